@@ -1,0 +1,32 @@
+package io.github.redress;
+
+import java.util.regex.Pattern;
+
+/**
+ * Identifies a department: the unit that receives complaints and answers for them.
+ *
+ * @param value 1 to 64 lower-case letters, digits and {@code . _ -}, or any text without control characters for a unit
+ *     that another system named
+ */
+public record DepartmentId(String value) {
+
+    private static final Pattern VALID = Pattern.compile("[^\\p{Cntrl}]{1,64}");
+
+    /** Refuses empty and overlong names, and control characters. */
+    public DepartmentId {
+        if (!VALID.matcher(value).matches() || value.isBlank()) {
+            throw new IllegalArgumentException(
+                    "department must be 1 to 64 characters without control characters, was \"" + value + "\"");
+        }
+    }
+
+    /** Returns the id with this text. */
+    public static DepartmentId of(String value) {
+        return new DepartmentId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.redress.department;
+
+import io.github.redress.DepartmentId;
+import io.github.redress.DistrictPath;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Every department of a city, and who holds which role in which district. Immutable. */
+public final class Departments {
+
+    private final Map<DepartmentId, Department> byId;
+    private final Map<String, Map<String, DepartmentId>> byRole;
+
+    private Departments(Map<DepartmentId, Department> byId, Map<String, Map<String, DepartmentId>> byRole) {
+        this.byId = byId;
+        this.byRole = byRole;
+    }
+
+    /**
+     * Returns the directory of these departments.
+     *
+     * @throws IllegalArgumentException with everything that {@link #flaws} finds
+     */
+    public static Departments of(Collection<Department> departments) {
+        List<Flaw> flaws = flaws(departments);
+        if (!flaws.isEmpty()) {
+            throw new IllegalArgumentException(flaws.stream().map(Flaw::message).collect(Collectors.joining("; ")));
+        }
+        return readable(departments);
+    }
+
+    /**
+     * Returns the directory of these departments whatever {@link #flaws} they have: of two that stand for the same, the
+     * first one does. For readers that go on after a fault; nobody else wants such a directory.
+     */
+    public static Departments readable(Collection<Department> departments) {
+        Map<DepartmentId, Department> byId = new LinkedHashMap<>();
+        Map<String, Map<String, DepartmentId>> byRole = new TreeMap<>();
+        for (Department department : departments) {
+            byId.putIfAbsent(department.id(), department);
+            for (String role : department.roles()) {
+                Map<String, DepartmentId> holders = byRole.computeIfAbsent(role, r -> new TreeMap<>());
+                places(department).forEach(place -> holders.putIfAbsent(place, department.id()));
+            }
+        }
+        return new Departments(Collections.unmodifiableMap(byId), byRole);
+    }
+
+    /**
+     * Something that keeps departments from being one directory.
+     *
+     * @param department where to look
+     * @param message what is wrong
+     */
+    public record Flaw(DepartmentId department, String message) {}
+
+    /**
+     * Returns what keeps these departments from being one directory: an id used twice, a role held by two in the same
+     * place, a superior, delegate or successor that is not there.
+     */
+    public static List<Flaw> flaws(Collection<Department> departments) {
+        List<Flaw> flaws = new ArrayList<>();
+        Map<DepartmentId, Department> byId = new LinkedHashMap<>();
+        for (Department department : departments) {
+            if (byId.put(department.id(), department) != null) {
+                flaws.add(new Flaw(department.id(), "department " + department.id() + " stands twice"));
+            }
+        }
+        Map<String, DepartmentId> holders = new HashMap<>();
+        for (Department department : byId.values()) {
+            for (String role : department.roles()) {
+                for (String place : places(department)) {
+                    String what = "role " + role + " in " + (place.isEmpty() ? "every district" : place);
+                    DepartmentId other = holders.put(what, department.id());
+                    if (other != null) {
+                        flaws.add(new Flaw(
+                                department.id(), what + " is held by " + other + " and by " + department.id()));
+                    }
+                }
+            }
+            missing(department, "superior", department.superior(), byId, flaws);
+            missing(department, "successor", department.successor(), byId, flaws);
+            department.mayDelegateTo().forEach(to -> missing(department, "delegate", to, byId, flaws));
+        }
+        return List.copyOf(flaws);
+    }
+
+    /** Returns every department, in the order given. */
+    public Collection<Department> all() {
+        return byId.values();
+    }
+
+    /** Returns the department with this id. */
+    public Optional<Department> find(DepartmentId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Returns who holds the role in the district: the department named for the district or the nearest one around it,
+     * else the one that holds the role everywhere; empty where nobody does.
+     */
+    public Optional<DepartmentId> resolve(String role, DistrictPath district) {
+        Map<String, DepartmentId> holders = byRole.getOrDefault(role, Map.of());
+        String place = district.value();
+        while (!place.isEmpty()) {
+            DepartmentId holder = holders.get(place);
+            if (holder != null) {
+                return Optional.of(holder);
+            }
+            place = place.substring(0, Math.max(0, place.lastIndexOf('/')));
+        }
+        return Optional.ofNullable(holders.get(""));
+    }
+
+    /** Returns these departments and whoever took over from them, however often: the people are the same. */
+    public Set<DepartmentId> withSuccessors(Set<DepartmentId> departments) {
+        Set<DepartmentId> all = new HashSet<>(departments);
+        Deque<DepartmentId> open = new ArrayDeque<>(departments);
+        while (!open.isEmpty()) {
+            Department department = byId.get(open.pop());
+            DepartmentId successor = department == null ? null : department.successor();
+            if (successor != null && all.add(successor)) {
+                open.push(successor);
+            }
+        }
+        return all;
+    }
+
+    /** Returns whether anybody holds the role anywhere. */
+    public boolean hasRole(String role) {
+        return byRole.containsKey(role);
+    }
+
+    private static List<String> places(Department department) {
+        return department.districts().isEmpty()
+                ? List.of("")
+                : department.districts().stream().map(DistrictPath::value).toList();
+    }
+
+    private static void missing(
+            Department department,
+            String what,
+            @Nullable DepartmentId id,
+            Map<DepartmentId, Department> byId,
+            List<Flaw> flaws) {
+        if (id != null && !byId.containsKey(id)) {
+            flaws.add(new Flaw(
+                    department.id(), what + " " + id + " of " + department.id() + " is not among the departments"));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/** Complaints, assignments, departments, calendars and clocks: pure, on the JDK alone. */
+module io.github.redress.domain {
+    requires static transitive org.jspecify;
+
+    exports io.github.redress;
+    exports io.github.redress.department;
+    exports io.github.redress.routing;
+}
