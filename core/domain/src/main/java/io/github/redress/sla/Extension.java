@@ -1,0 +1,18 @@
+package io.github.redress.sla;
+
+/**
+ * How far a deadline may be put off.
+ *
+ * @param count how often, at least once
+ * @param capDays by how many days at most, all told, counted like the target counts days; at least 1
+ */
+public record Extension(int count, int capDays) {
+
+    /** Refuses a right that allows nothing. */
+    public Extension {
+        if (count < 1 || capDays < 1) {
+            throw new IllegalArgumentException(
+                    "an extension must allow at least 1 time and 1 day, was count " + count + ", capDays " + capDays);
+        }
+    }
+}

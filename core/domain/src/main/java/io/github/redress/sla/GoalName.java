@@ -1,0 +1,58 @@
+package io.github.redress.sla;
+
+import java.util.regex.Pattern;
+
+/**
+ * A step that is promised in time. The shipped names are constants; a city may use any others.
+ *
+ * @param value upper-case letters, digits and underscores, beginning with a letter
+ */
+public record GoalName(String value) {
+
+    private static final Pattern VALID = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
+
+    /** The complaint is taken up, or declined with a reason. */
+    public static final GoalName ACCEPTANCE = new GoalName("ACCEPTANCE");
+
+    /** It is given to a department. */
+    public static final GoalName DISPATCH = new GoalName("DISPATCH");
+
+    /** The department confirms that it has it. */
+    public static final GoalName ACKNOWLEDGEMENT = new GoalName("ACKNOWLEDGEMENT");
+
+    /** Somebody of the department speaks with the person. */
+    public static final GoalName FIRST_CONTACT = new GoalName("FIRST_CONTACT");
+
+    /** The person hears how things stand. */
+    public static final GoalName NEXT_UPDATE = new GoalName("NEXT_UPDATE");
+
+    /** The matter itself is settled. */
+    public static final GoalName RESOLUTION = new GoalName("RESOLUTION");
+
+    /** The person has an answer. */
+    public static final GoalName REPLY = new GoalName("REPLY");
+
+    /** The person is asked whether the answer holds. */
+    public static final GoalName CALLBACK = new GoalName("CALLBACK");
+
+    /** A date that the department named is kept. */
+    public static final GoalName COMMITMENT = new GoalName("COMMITMENT");
+
+    /** Refuses a name of another form. */
+    public GoalName {
+        if (!VALID.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "goal must be upper-case letters, digits and underscores, was \"" + value + "\"");
+        }
+    }
+
+    /** Returns the goal with this name. */
+    public static GoalName of(String value) {
+        return new GoalName(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.redress.sla;
+
+import io.github.redress.calendar.WorkTimeline;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one goal promises a complaint, worked out: written into the record once, and never silently again.
+ *
+ * @param goal the step
+ * @param start when its clock began
+ * @param due the last moment that is on time
+ * @param provisional whether the calendar may still change the deadline
+ * @param warnAt when to warn, in order; one for each warning of the goal
+ * @param escalateAt when to escalate, in order; one for each escalation of the goal
+ */
+public record Promise(
+        GoalName goal,
+        Instant start,
+        Instant due,
+        boolean provisional,
+        List<Instant> warnAt,
+        List<Instant> escalateAt) {
+
+    /** Sorts and copies the lists. */
+    public Promise {
+        Objects.requireNonNull(goal, "goal");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(due, "due");
+        warnAt = warnAt.stream().sorted().toList();
+        escalateAt = escalateAt.stream().sorted().toList();
+    }
+
+    /**
+     * Works out what a goal promises to a clock that begins now and is not paused yet.
+     *
+     * @param timeline the goal's calendar
+     * @throws IllegalArgumentException if the timeline is another calendar's
+     * @throws io.github.redress.calendar.BeyondCoverageException if the calendar knows no days so late, and refuses to guess
+     * @throws io.github.redress.calendar.BeyondHorizonException if the deadline is more than a hundred years away
+     */
+    public static Promise of(SlaGoal goal, WorkTimeline timeline, Instant start) {
+        if (!timeline.calendar().id().equals(goal.calendar())) {
+            throw new IllegalArgumentException("goal " + goal.goal() + " counts in calendar " + goal.calendar()
+                    + ", was given " + timeline.calendar().id());
+        }
+        Due due = goal.target().due(timeline, start);
+        return new Promise(
+                goal.goal(),
+                start,
+                due.at(),
+                due.provisional(),
+                moments(goal.warn(), goal, timeline, start, due.at()),
+                moments(goal.escalate(), goal, timeline, start, due.at()));
+    }
+
+    private static List<Instant> moments(
+            List<AlarmOffset> alarms, SlaGoal goal, WorkTimeline timeline, Instant start, Instant due) {
+        return alarms.stream()
+                .map(alarm -> alarm.at(timeline, start, due, goal.target()))
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.redress.sla;
+
+import io.github.redress.DepartmentId;
+import io.github.redress.Subject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The policies of a city in one version, and which of them holds for a complaint.
+ *
+ * @param id the name of the whole
+ * @param version the version its keepers gave it; cases keep the one they were accepted under
+ * @param policies in any order
+ */
+public record SlaPolicies(String id, String version, List<SlaPolicy> policies) {
+
+    /** Refuses what {@link #faults} finds. */
+    public SlaPolicies {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(version, "version");
+        policies = List.copyOf(policies);
+        List<String> faults = faults(policies);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("policies " + id + " " + version + ": " + String.join("; ", faults));
+        }
+    }
+
+    /**
+     * Returns what keeps these policies from standing side by side: a name twice, or two that hold for the same complaint
+     * with equal right. Two that only meet on a complaint with two tags are found by {@link #select}.
+     */
+    public static List<String> faults(List<SlaPolicy> policies) {
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < policies.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                fault(policies.get(j), policies.get(i)).ifPresent(faults::add);
+            }
+        }
+        return List.copyOf(faults);
+    }
+
+    /** Returns what keeps a policy from standing beside an earlier one. */
+    public static Optional<String> fault(SlaPolicy earlier, SlaPolicy later) {
+        if (earlier.id().equals(later.id())) {
+            return Optional.of("the policy " + later.id() + " stands twice");
+        }
+        return earlier.ties(later)
+                ? Optional.of("the policies " + earlier.id() + " and " + later.id() + ", both " + later.basis()
+                        + ", hold for the same complaints at the same time")
+                : Optional.empty();
+    }
+
+    /** Returns the policy with this name. */
+    public Optional<SlaPolicy> policy(String name) {
+        return policies.stream().filter(policy -> policy.id().equals(name)).findFirst();
+    }
+
+    /**
+     * Returns the policy that holds for a complaint: a law's before a campaign's, then the one that the routing rule names,
+     * then the deepest category's, the kind's, the default.
+     *
+     * @param lead the department that leads, null before there is one
+     * @param ruleSla the name that the rule gives, null for none; that policy needs to be in force, but its condition is not
+     *     asked. A name that is not here counts as none.
+     * @param at the moment for which the promise is made
+     * @return empty when none holds
+     * @throws IllegalStateException if two hold with equal right, naming both
+     */
+    public Optional<SlaPolicy> select(
+            Subject subject, @Nullable DepartmentId lead, @Nullable String ruleSla, Instant at) {
+        List<Claim> claims = policies.stream()
+                .filter(policy -> policy.inForce(at))
+                .flatMap(policy -> Claim.of(policy, subject, lead, ruleSla).stream())
+                .sorted(Comparator.comparing(Claim::basis).thenComparing(Claim::depth, Comparator.reverseOrder()))
+                .toList();
+        if (claims.size() > 1 && claims.get(0).equalsInRight(claims.get(1))) {
+            throw new IllegalStateException(
+                    "the policies " + claims.get(0).policy().id() + " and "
+                            + claims.get(1).policy().id() + " both hold as "
+                            + claims.get(0).basis() + " for one complaint at "
+                            + at);
+        }
+        return claims.stream().map(Claim::policy).findFirst();
+    }
+
+    /** A policy's right to a complaint; depth is that of the category, 0 on other grounds. */
+    private record Claim(SlaPolicy policy, SlaBasis basis, int depth) {
+
+        static Optional<Claim> of(
+                SlaPolicy policy, Subject subject, @Nullable DepartmentId lead, @Nullable String ruleSla) {
+            boolean named = policy.id().equals(ruleSla);
+            boolean holds = policy.basis() != SlaBasis.RULE && policy.when().holds(subject, lead);
+            if (holds && (!named || policy.basis().compareTo(SlaBasis.RULE) < 0)) {
+                int depth = policy.basis() == SlaBasis.CATEGORY ? policy.when().depth(subject.category()) : 0;
+                return Optional.of(new Claim(policy, policy.basis(), depth));
+            }
+            return named ? Optional.of(new Claim(policy, SlaBasis.RULE, 0)) : Optional.empty();
+        }
+
+        boolean equalsInRight(Claim other) {
+            return basis == other.basis && depth == other.depth;
+        }
+    }
+}
