@@ -1,0 +1,70 @@
+package io.github.redress.access;
+
+import io.github.redress.CategoryPath;
+import io.github.redress.ComplaintKind;
+import io.github.redress.DistrictPath;
+import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintState;
+import io.github.redress.complaint.Recorded;
+import io.github.redress.complaint.SealedText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A complaint as everybody may see it. It has no field that could hold the person's name, words, phone number or exact
+ * place, nor whom a tip-off accuses, nor to whom copies went.
+ *
+ * @param number what people call it by
+ * @param kind what the person wanted
+ * @param category the subject matter
+ * @param district the district or street, never the exact place
+ * @param state where it stands
+ * @param progress the same in three words
+ * @param receivedAt when it came in
+ * @param timeline its steps, in the order they were written down
+ * @param clocks its promises, in the order made
+ */
+public record PublicCase(
+        String number,
+        ComplaintKind kind,
+        CategoryPath category,
+        DistrictPath district,
+        ComplaintState state,
+        PublicProgress progress,
+        Instant receivedAt,
+        List<PublicEntry> timeline,
+        List<PublicClock> clocks) {
+
+    /** Copies the lists. */
+    public PublicCase {
+        timeline = List.copyOf(timeline);
+        clocks = List.copyOf(clocks);
+    }
+
+    /**
+     * Returns the public side of a complaint.
+     *
+     * @param events all its events, in order
+     * @param now the instant as of which a promise not kept counts as late
+     * @param open opens sealed words, empty once erased; asked for public replies only
+     */
+    public static PublicCase of(List<Recorded> events, Instant now, Function<SealedText, Optional<String>> open) {
+        Complaint complaint = Complaint.fold(events);
+        return new PublicCase(
+                complaint.number(),
+                complaint.subject().kind(),
+                complaint.subject().category(),
+                complaint.subject().district(),
+                complaint.state(),
+                PublicProgress.of(complaint.state()),
+                complaint.subject().at(),
+                events.stream()
+                        .flatMap(recorded -> PublicTimeline.entry(recorded, open).stream())
+                        .toList(),
+                complaint.clocks().stream()
+                        .map(clock -> PublicClock.of(clock, now))
+                        .toList());
+    }
+}

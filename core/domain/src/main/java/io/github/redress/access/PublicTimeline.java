@@ -1,0 +1,100 @@
+package io.github.redress.access;
+
+import io.github.redress.DepartmentId;
+import io.github.redress.Text;
+import io.github.redress.complaint.ComplaintEvent;
+import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
+import io.github.redress.complaint.ComplaintEvent.CaseImported;
+import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
+import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
+import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
+import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
+import io.github.redress.complaint.Recorded;
+import io.github.redress.complaint.SealedText;
+import io.github.redress.complaint.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Says in both languages what everybody may know of an event, and nothing of most. */
+final class PublicTimeline {
+
+    private PublicTimeline() {}
+
+    static Optional<PublicEntry> entry(Recorded recorded, Function<SealedText, Optional<String>> open) {
+        ComplaintEvent event = recorded.event();
+        if (event instanceof ComplaintReceived received) {
+            return step(
+                    recorded,
+                    "收到" + received.kind().label().zh(),
+                    received.kind().label().en() + " received",
+                    null);
+        }
+        if (event instanceof CaseImported imported) {
+            return step(
+                    recorded,
+                    "由 " + imported.system() + " 转入",
+                    "taken over from " + imported.system(),
+                    imported.department());
+        }
+        if (event instanceof ComplaintAccepted) {
+            return step(recorded, "已受理", "accepted", null);
+        }
+        if (event instanceof ComplaintDispatched dispatched) {
+            return dispatched(recorded, dispatched);
+        }
+        if (event instanceof AssignmentAcknowledged acknowledged) {
+            return step(recorded, "已签收", "acknowledged", acknowledged.department());
+        }
+        if (event instanceof FirstContactMade contact) {
+            return step(recorded, "已联系诉求人", "in touch with the person", contact.department());
+        }
+        if (event instanceof ComplaintReplied replied) {
+            return replied(recorded, replied, open);
+        }
+        if (event instanceof ComplaintRated rated) {
+            return step(
+                    recorded,
+                    "诉求人评价：" + rated.rating().label().zh(),
+                    "rated by the person: " + rated.rating().label().en(),
+                    null);
+        }
+        if (event instanceof DeadlineMissed missed) {
+            return step(
+                    recorded,
+                    "逾期：" + GoalText.of(missed.goal()).zh(),
+                    "deadline missed: " + GoalText.of(missed.goal()).en(),
+                    null);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PublicEntry> dispatched(Recorded recorded, ComplaintDispatched dispatched) {
+        List<DepartmentId> all = new ArrayList<>(List.of(dispatched.lead()));
+        all.addAll(dispatched.support());
+        return Optional.of(new PublicEntry(recorded.at(), Text.of("已派单", "dispatched"), all, null));
+    }
+
+    private static Optional<PublicEntry> replied(
+            Recorded recorded, ComplaintReplied replied, Function<SealedText, Optional<String>> open) {
+        boolean isPublic = replied.visibility() == Visibility.PUBLIC;
+        String zh = "答复（" + replied.outcome().label().zh() + (isPublic ? "）" : "，不公开）");
+        String en = "replied (" + replied.outcome().label().en() + (isPublic ? ")" : ", in private)");
+        return Optional.of(new PublicEntry(
+                recorded.at(),
+                Text.of(zh, en),
+                List.of(replied.department()),
+                isPublic ? open.apply(replied.text()).orElse(null) : null));
+    }
+
+    private static Optional<PublicEntry> step(
+            Recorded recorded, String zh, String en, @Nullable DepartmentId department) {
+        return Optional.of(new PublicEntry(
+                recorded.at(), Text.of(zh, en), department == null ? List.of() : List.of(department), null));
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.redress.complaint;
+
+import io.github.redress.Text;
+
+/**
+ * Where one department stands with a complaint.
+ */
+public enum AssignmentState {
+    /** It was given the complaint and has not acknowledged it. */
+    OFFERED("待签收", "offered"),
+    /** It has the complaint. */
+    ACKNOWLEDGED("已签收", "acknowledged"),
+    /** It has been in touch with the person. */
+    WORKING("办理中", "working"),
+    /** It has given its answer. */
+    DONE("已办结", "done");
+
+    private final Text label;
+
+    AssignmentState(String zh, String en) {
+        this.label = Text.of(zh, en);
+    }
+
+    /** Returns the name that people read. */
+    public Text label() {
+        return label;
+    }
+}

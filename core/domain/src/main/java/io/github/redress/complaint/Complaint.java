@@ -1,0 +1,142 @@
+package io.github.redress.complaint;
+
+import static io.github.redress.complaint.AssignmentRole.LEAD;
+
+import io.github.redress.ComplaintId;
+import io.github.redress.DepartmentId;
+import io.github.redress.Subject;
+import io.github.redress.complaint.ComplaintCommand.ImportCase;
+import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint as its events have made it. Never changed in place: {@link #after} returns what it is after one more event.
+ *
+ * <p>Which event stops which clock stands here and nowhere else:
+ *
+ * <ul>
+ *   <li>ACCEPTANCE stops when it is accepted, DISPATCH when it is dispatched,
+ *   <li>ACKNOWLEDGEMENT and FIRST_CONTACT of an assignment when that department does it,
+ *   <li>RESOLUTION, REPLY and, where there was none before, FIRST_CONTACT of the lead with its first reply,
+ *   <li>whatever still runs is cancelled when the person rates: a case that is over runs no clocks.
+ * </ul>
+ *
+ * @param id its id
+ * @param number what people call it by
+ * @param person whose words it holds
+ * @param words where those words are
+ * @param subject what it is about, with the tags that the rules put on it
+ * @param state where it stands
+ * @param versions the stored documents it was accepted under, by {@code kind/name}; empty before
+ * @param routed what the rules said, null for an imported case
+ * @param sla the policy that the dispatching rule asked for, null for the usual ones
+ * @param assignments who has it, in the order given
+ * @param clocks every promise made, in the order made
+ * @param outcome how it ended, null while it has not
+ * @param rating how the person rated it, null while they have not
+ * @param resolved whether the person called it resolved, null where not said
+ * @param lastActAt when somebody last did something; notices of time do not count
+ * @param changedAt when anything last happened
+ */
+public record Complaint(
+        ComplaintId id,
+        String number,
+        UUID person,
+        Words words,
+        Subject subject,
+        ComplaintState state,
+        SortedMap<String, Long> versions,
+        @Nullable ComplaintRouted routed,
+        @Nullable String sla,
+        List<Assignment> assignments,
+        List<CaseClock> clocks,
+        @Nullable Outcome outcome,
+        @Nullable SatisfactionRating rating,
+        @Nullable Boolean resolved,
+        Instant lastActAt,
+        Instant changedAt) {
+
+    /** Copies the collections. */
+    public Complaint {
+        versions = Recorded.sorted(versions);
+        assignments = List.copyOf(assignments);
+        clocks = List.copyOf(clocks);
+    }
+
+    /**
+     * Returns the complaint that these events make.
+     *
+     * @param events all events of one complaint, in order, at least one
+     */
+    public static Complaint fold(List<Recorded> events) {
+        Complaint complaint = first(events.get(0));
+        for (Recorded next : events.subList(1, events.size())) {
+            complaint = complaint.after(next);
+        }
+        return complaint;
+    }
+
+    /**
+     * Returns the complaint that begins with this event.
+     *
+     * @throws IllegalArgumentException if no complaint begins with such an event
+     */
+    public static Complaint first(Recorded recorded) {
+        return Beginning.first(recorded);
+    }
+
+    /** Returns the complaint after one more event. */
+    public Complaint after(Recorded recorded) {
+        return new Fold(this).after(recorded);
+    }
+
+    /**
+     * Returns what comes of a command that begins a complaint. Its acceptance is promised at once, if any policy that
+     * fits has such a goal.
+     *
+     * @param at when it came in
+     */
+    public static Decision begin(ComplaintCommand command, Instant at, Rulebook rules) {
+        if (command instanceof ImportCase importing) {
+            return Decisions.takeOver(importing.imported(), rules);
+        }
+        if (!(command instanceof ReceiveComplaint receive)) {
+            throw new IllegalArgumentException(
+                    "a complaint cannot begin with " + command.getClass().getSimpleName());
+        }
+        return Decisions.receive(receive, at, rules);
+    }
+
+    /**
+     * Returns what comes of a command.
+     *
+     * @param at when it is given; before {@link #lastActAt} it is refused
+     */
+    public Decision decide(ComplaintCommand command, Instant at, Rulebook rules) {
+        return new Decisions(this, at, rules).decide(command);
+    }
+
+    /** Returns the lead's assignment, or empty before dispatch. */
+    public Optional<Assignment> lead() {
+        return assignments.stream().filter(a -> a.role() == LEAD).findFirst();
+    }
+
+    /** Returns the department's assignment, or empty when it has none. */
+    public Optional<Assignment> assignmentOf(DepartmentId department) {
+        return assignments.stream()
+                .filter(a -> a.department().equals(department))
+                .findFirst();
+    }
+
+    /** Returns when time has something to say about this complaint next, or empty when it never has again. */
+    public Optional<Instant> wakeAt() {
+        return clocks.stream().flatMap(clock -> clock.nextNotice().stream()).min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,342 @@
+package io.github.redress.complaint;
+
+import static io.github.redress.complaint.Decision.refused;
+import static io.github.redress.complaint.RefusalCode.ACCUSED_DEPARTMENT;
+import static io.github.redress.complaint.RefusalCode.DEADLINE_UNRESOLVED;
+import static io.github.redress.complaint.RefusalCode.ILLEGAL_STATE;
+import static io.github.redress.complaint.RefusalCode.NO_LEAD;
+import static io.github.redress.complaint.RefusalCode.OUT_OF_ORDER;
+import static io.github.redress.complaint.RefusalCode.UNKNOWN_DEPARTMENT;
+
+import io.github.redress.ComplaintKind;
+import io.github.redress.DepartmentId;
+import io.github.redress.Subject;
+import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
+import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
+import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
+import io.github.redress.complaint.ComplaintCommand.PassTime;
+import io.github.redress.complaint.ComplaintCommand.RateComplaint;
+import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
+import io.github.redress.complaint.ComplaintCommand.RecordFirstContact;
+import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
+import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
+import io.github.redress.complaint.ComplaintEvent.CaseImported;
+import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
+import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
+import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
+import io.github.redress.complaint.Decision.Done;
+import io.github.redress.sla.GoalName;
+import io.github.redress.sla.SlaGoal;
+import io.github.redress.sla.SlaPolicy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a complaint says to a command. Pure: the same complaint, command, instant and rulebook give the same decision. */
+final class Decisions {
+
+    private static final Set<GoalName> OF_LEAD =
+            Set.of(GoalName.ACKNOWLEDGEMENT, GoalName.FIRST_CONTACT, GoalName.RESOLUTION, GoalName.REPLY);
+    private static final Set<GoalName> OF_SUPPORT = Set.of(GoalName.ACKNOWLEDGEMENT);
+
+    private final Complaint complaint;
+    private final Instant at;
+    private final Rulebook rules;
+
+    Decisions(Complaint complaint, Instant at, Rulebook rules) {
+        this.complaint = complaint;
+        this.at = at;
+        this.rules = rules;
+    }
+
+    Decision decide(ComplaintCommand command) {
+        if (command instanceof PassTime) {
+            return new Done(List.copyOf(notices(at)));
+        }
+        if (at.isBefore(complaint.lastActAt())) {
+            return refused(
+                    OUT_OF_ORDER,
+                    "所述时间 " + at + " 早于该诉求的上一步 " + complaint.lastActAt(),
+                    "the instant " + at + " is before the last step of the complaint at " + complaint.lastActAt());
+        }
+        Decision decision;
+        try {
+            decision = act(command);
+        } catch (UnresolvedDeadlineException e) {
+            return unresolved(e);
+        }
+        if (!(decision instanceof Done done)) {
+            return decision;
+        }
+        List<ComplaintEvent> events = new ArrayList<>(notices(at.minusNanos(1)));
+        events.addAll(done.events());
+        return new Done(events);
+    }
+
+    private Decision act(ComplaintCommand command) {
+        if (command instanceof AcceptComplaint) {
+            return accept();
+        }
+        if (command instanceof DispatchComplaint dispatch) {
+            return dispatch(dispatch);
+        }
+        if (command instanceof AcknowledgeAssignment acknowledge) {
+            return acknowledge(acknowledge.department());
+        }
+        if (command instanceof RecordFirstContact contact) {
+            return recordFirstContact(contact);
+        }
+        if (command instanceof ReplyToComplaint reply) {
+            return reply(reply);
+        }
+        if (command instanceof RateComplaint rate) {
+            return complaint.state() == ComplaintState.REPLIED
+                    ? new Done(List.of(new ComplaintRated(rate.rating(), rate.resolved(), rate.comment())))
+                    : notNow("评价", "rated");
+        }
+        return notNow("再次登记", "received");
+    }
+
+    private Decision accept() {
+        if (complaint.state() != ComplaintState.RECEIVED) {
+            return notNow("受理", "accepted");
+        }
+        List<ComplaintEvent> events = new ArrayList<>();
+        events.add(new ComplaintAccepted());
+        ComplaintRouted routed = complaint.routed();
+        events.addAll(promises(
+                Set.of(GoalName.DISPATCH),
+                0,
+                null,
+                rules.policy(complaint.subject(), null, routed == null ? null : routed.sla(), at)));
+        return new Done(events);
+    }
+
+    private Decision dispatch(DispatchComplaint dispatch) {
+        if (complaint.state() != ComplaintState.ACCEPTED) {
+            return notNow("派单", "dispatched");
+        }
+        ComplaintRouted routed = complaint.routed();
+        DepartmentId lead = dispatch.lead() != null ? dispatch.lead() : routed == null ? null : routed.lead();
+        if (lead == null) {
+            return refused(NO_LEAD, "规则未能确定主办单位，请指定", "the rules chose no lead department; name one");
+        }
+        ComplaintRouted chosen = routed != null && lead.equals(routed.lead()) ? routed : null;
+        Set<DepartmentId> accused = complaint.subject().kind() == ComplaintKind.TIP_OFF
+                ? rules.departments().withSuccessors(complaint.subject().accused())
+                : Set.of();
+        // What the rules chose may have become impossible since; what a person names must be possible.
+        Predicate<DepartmentId> mayHave = department -> rules.exists(department, at) && !accused.contains(department);
+        Set<DepartmentId> support = new LinkedHashSet<>(
+                chosen == null
+                        ? List.of()
+                        : chosen.support().stream().filter(mayHave).toList());
+        support.addAll(dispatch.support());
+        support.remove(lead);
+        List<DepartmentId> copies = routed == null
+                ? List.of()
+                : routed.copies().stream().filter(mayHave).toList();
+        Set<DepartmentId> all = new LinkedHashSet<>(support);
+        all.add(lead);
+        for (DepartmentId department : all) {
+            if (!rules.exists(department, at)) {
+                return unknown(department);
+            }
+        }
+        // Nothing may lift this: not the rules, not a dispatcher, not a configuration.
+        if (all.stream().anyMatch(accused::contains)) {
+            return accused();
+        }
+        String sla = chosen == null ? null : chosen.sla();
+        List<ComplaintEvent> events = new ArrayList<>();
+        events.add(new ComplaintDispatched(
+                lead, List.copyOf(support), copies, chosen == null ? null : chosen.rule(), sla));
+        SlaPolicy policy = rules.policy(complaint.subject(), lead, sla, at);
+        if (policy.goal(GoalName.RESOLUTION).isEmpty()) {
+            throw new UnresolvedDeadlineException("policy " + policy.id() + " has no goal RESOLUTION");
+        }
+        events.addAll(promises(OF_LEAD, 1, lead, policy));
+        int no = 1;
+        for (DepartmentId department : support) {
+            events.addAll(promises(OF_SUPPORT, ++no, department, policy));
+        }
+        return new Done(events);
+    }
+
+    private Decision acknowledge(DepartmentId department) {
+        if (isOver()) {
+            return notNow("签收", "acknowledged");
+        }
+        Optional<Assignment> assignment = complaint.assignmentOf(department);
+        if (assignment.isEmpty()) {
+            return notAssigned(department);
+        }
+        if (assignment.get().state() != AssignmentState.OFFERED) {
+            return refused(ILLEGAL_STATE, department + " 已签收", department + " has acknowledged it already");
+        }
+        return new Done(List.of(new AssignmentAcknowledged(assignment.get().no(), department)));
+    }
+
+    private Decision recordFirstContact(RecordFirstContact contact) {
+        if (isOver()) {
+            return notNow("登记首次联系", "followed up");
+        }
+        Optional<Assignment> found = complaint.assignmentOf(contact.department());
+        if (found.isEmpty()) {
+            return notAssigned(contact.department());
+        }
+        Assignment assignment = found.get();
+        if (assignment.state() == AssignmentState.OFFERED) {
+            return notAcknowledged(assignment);
+        }
+        if (assignment.contactedAt() != null) {
+            return refused(
+                    ILLEGAL_STATE,
+                    contact.department() + " 已于 " + assignment.contactedAt() + " 首次联系诉求人",
+                    contact.department() + " was first in touch with the person at " + assignment.contactedAt());
+        }
+        return new Done(List.of(new FirstContactMade(assignment.no(), contact.department(), contact.note())));
+    }
+
+    private Decision reply(ReplyToComplaint reply) {
+        Optional<Assignment> found = complaint.lead();
+        if (found.isEmpty() || !found.get().department().equals(reply.department())) {
+            return refused(
+                    ILLEGAL_STATE,
+                    reply.department() + " 不是该诉求的主办单位，只有主办单位可以答复",
+                    reply.department() + " is not the lead of this complaint; only the lead replies");
+        }
+        if (found.get().state() == AssignmentState.OFFERED) {
+            return notAcknowledged(found.get());
+        }
+        if (complaint.state() != ComplaintState.IN_PROGRESS && complaint.state() != ComplaintState.REPLIED) {
+            return notNow("答复", "replied to");
+        }
+        return new Done(List.of(new ComplaintReplied(
+                found.get().no(), reply.department(), reply.outcome(), reply.visibility(), reply.text())));
+    }
+
+    private boolean isOver() {
+        return complaint.state() == ComplaintState.RATED || complaint.state() == ComplaintState.CLOSED;
+    }
+
+    private List<? extends ComplaintEvent> notices(Instant upTo) {
+        return complaint.clocks().stream()
+                .flatMap(clock -> clock.noticesUpTo(upTo).stream())
+                .sorted(Comparator.comparing(CaseClock.Notice::when))
+                .map(CaseClock.Notice::event)
+                .toList();
+    }
+
+    private List<DeadlineSet> promises(
+            Set<GoalName> goals, int assignment, @Nullable DepartmentId department, SlaPolicy policy) {
+        List<DeadlineSet> promises = new ArrayList<>();
+        for (SlaGoal goal : policy.goals()) {
+            if (goals.contains(goal.goal())) {
+                promises.add(rules.promise(policy, goal, assignment, department, at));
+            }
+        }
+        return promises;
+    }
+
+    static Decision receive(ReceiveComplaint receive, Instant at, Rulebook rules) {
+        ComplaintReceived received = receive.received();
+        ComplaintRouted routed = receive.routed();
+        Optional<Decision> refused = accusedFault(received.kind(), received.accused(), rules);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Set<String> tags = new HashSet<>(received.tags());
+        tags.addAll(routed.tags());
+        Subject subject = Subject.of(received.kind(), received.category(), received.district(), received.channel(), at)
+                .withTags(tags);
+        List<ComplaintEvent> events = new ArrayList<>(List.of(received, routed));
+        try {
+            SlaPolicy policy = rules.policy(subject, null, routed.sla(), at);
+            policy.goal(GoalName.ACCEPTANCE).ifPresent(goal -> events.add(rules.promise(policy, goal, 0, null, at)));
+        } catch (UnresolvedDeadlineException e) {
+            return unresolved(e);
+        }
+        return new Done(events);
+    }
+
+    /**
+     * Takes a case over. History is taken as it is; a case that goes on here must keep what holds here.
+     */
+    static Decision takeOver(CaseImported imported, Rulebook rules) {
+        Optional<Decision> refused = accusedFault(imported.kind(), imported.accused(), rules);
+        if (imported.open() && refused.isPresent()) {
+            return refused.get();
+        }
+        DepartmentId department = imported.department();
+        if (imported.open()
+                && department != null
+                && rules.departments()
+                        .withSuccessors(Set.copyOf(imported.accused()))
+                        .contains(department)) {
+            return accused();
+        }
+        return new Done(List.of(imported));
+    }
+
+    /** A name mistyped, or given for another kind, would look like a guard and be none. */
+    private static Optional<Decision> accusedFault(ComplaintKind kind, List<DepartmentId> accused, Rulebook rules) {
+        if (!accused.isEmpty() && kind != ComplaintKind.TIP_OFF) {
+            return Optional.of(
+                    refused(RefusalCode.INVALID_REQUEST, "只有举报件可以列出被举报单位", "only a tip-off accuses departments"));
+        }
+        return accused.stream()
+                .filter(department -> rules.departments().find(department).isEmpty())
+                .findFirst()
+                .map(Decisions::unknown);
+    }
+
+    private static Decision accused() {
+        return refused(
+                ACCUSED_DEPARTMENT,
+                "举报件不得交被举报单位或其职能承接单位办理",
+                "a tip-off may not be given to a department that it accuses, nor to that one's successor");
+    }
+
+    private static Decision unknown(DepartmentId department) {
+        return refused(
+                UNKNOWN_DEPARTMENT,
+                "没有单位 " + department + "，或该单位已撤销",
+                "there is no department " + department + ", or no longer");
+    }
+
+    private static Decision unresolved(UnresolvedDeadlineException e) {
+        return refused(DEADLINE_UNRESOLVED, "无法确定办理时限：" + e.getMessage(), "no deadline can be set: " + e.getMessage());
+    }
+
+    private Decision notNow(String zh, String en) {
+        ComplaintState state = complaint.state();
+        return refused(
+                ILLEGAL_STATE,
+                "诉求状态为" + state.label().zh() + "，此时不能" + zh,
+                "the complaint is " + state.label().en() + " and cannot be " + en + " now");
+    }
+
+    private static Decision notAssigned(DepartmentId department) {
+        return refused(ILLEGAL_STATE, "该诉求未派给 " + department, "the complaint was not given to " + department);
+    }
+
+    private static Decision notAcknowledged(Assignment assignment) {
+        return refused(
+                ILLEGAL_STATE,
+                assignment.department() + " 尚未签收",
+                assignment.department() + " has not acknowledged it yet");
+    }
+}

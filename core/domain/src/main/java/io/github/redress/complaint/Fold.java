@@ -1,0 +1,175 @@
+package io.github.redress.complaint;
+
+import static io.github.redress.complaint.AssignmentRole.LEAD;
+import static io.github.redress.complaint.AssignmentRole.SUPPORT;
+
+import io.github.redress.DepartmentId;
+import io.github.redress.Subject;
+import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
+import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
+import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
+import io.github.redress.complaint.ComplaintEvent.DeadlineEscalated;
+import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
+import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
+import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
+import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
+import io.github.redress.sla.GoalName;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A complaint taking in one more event. Used once. */
+final class Fold {
+
+    private final Complaint before;
+    private Subject subject;
+    private ComplaintState state;
+    private SortedMap<String, Long> versions;
+    private @Nullable ComplaintRouted routed;
+    private @Nullable String sla;
+    private List<Assignment> assignments;
+    private final List<CaseClock> clocks;
+    private @Nullable Outcome outcome;
+    private @Nullable SatisfactionRating rating;
+    private @Nullable Boolean resolved;
+    private Instant lastActAt;
+    private Instant changedAt;
+
+    Fold(Complaint before) {
+        this.before = before;
+        this.subject = before.subject();
+        this.state = before.state();
+        this.versions = before.versions();
+        this.routed = before.routed();
+        this.sla = before.sla();
+        this.assignments = before.assignments();
+        this.clocks = new ArrayList<>(before.clocks());
+        this.outcome = before.outcome();
+        this.rating = before.rating();
+        this.resolved = before.resolved();
+        this.lastActAt = before.lastActAt();
+        this.changedAt = before.changedAt();
+    }
+
+    Complaint after(Recorded recorded) {
+        ComplaintEvent event = recorded.event();
+        Instant at = recorded.at();
+        if (event instanceof ComplaintRouted route) {
+            routed = route;
+            Set<String> tags = new HashSet<>(before.subject().tags());
+            tags.addAll(route.tags());
+            subject = before.subject().withTags(tags);
+        } else if (event instanceof ComplaintAccepted) {
+            state = ComplaintState.ACCEPTED;
+            versions = recorded.versions();
+            stop(GoalName.ACCEPTANCE, 0, at);
+        } else if (event instanceof ComplaintDispatched dispatched) {
+            state = ComplaintState.DISPATCHED;
+            sla = dispatched.sla();
+            assignments = offered(dispatched, at);
+            stop(GoalName.DISPATCH, 0, at);
+        } else if (event instanceof AssignmentAcknowledged acknowledged) {
+            Assignment assignment = assignment(acknowledged.assignment());
+            assignment(assignment.no(), a -> a.withState(AssignmentState.ACKNOWLEDGED));
+            state = assignment.role() == LEAD ? ComplaintState.IN_PROGRESS : before.state();
+            stop(GoalName.ACKNOWLEDGEMENT, assignment.no(), at);
+        } else if (event instanceof FirstContactMade contact) {
+            assignment(contact.assignment(), a -> a.contacted(at));
+            stop(GoalName.FIRST_CONTACT, contact.assignment(), at);
+        } else if (event instanceof ComplaintReplied replied) {
+            state = ComplaintState.REPLIED;
+            outcome = replied.outcome();
+            assignment(replied.assignment(), a -> a.contacted(at).withState(AssignmentState.DONE));
+            stop(GoalName.FIRST_CONTACT, replied.assignment(), at);
+            stop(GoalName.RESOLUTION, replied.assignment(), at);
+            stop(GoalName.REPLY, replied.assignment(), at);
+            // A deadline that came along with an imported case is the city's own.
+            stop(GoalName.RESOLUTION, 0, at);
+        } else if (event instanceof ComplaintRated rated) {
+            state = ComplaintState.RATED;
+            rating = rated.rating();
+            resolved = rated.resolved();
+            clocks.replaceAll(clock -> clock.cancelled(at));
+        } else if (event instanceof DeadlineSet promise) {
+            clocks.add(CaseClock.of(promise));
+        } else if (event instanceof DeadlineWarned warned) {
+            clock(warned.goal(), warned.assignment(), clock -> clock.warnedTo(warned.level()));
+        } else if (event instanceof DeadlineMissed missed) {
+            clock(missed.goal(), missed.assignment(), CaseClock::noted);
+        } else if (event instanceof DeadlineEscalated escalated) {
+            clock(escalated.goal(), escalated.assignment(), clock -> clock.escalatedTo(escalated.level()));
+        } else if (event instanceof UnknownEvent unknown) {
+            throw new IllegalStateException("complaint " + before.id() + " has an event of type " + unknown.type()
+                    + ", schema " + unknown.schema() + ", which this release does not know");
+        } else {
+            throw new IllegalArgumentException("a complaint that has begun cannot begin again: " + before.id());
+        }
+        changedAt = later(before.changedAt(), at);
+        lastActAt = event.isMadeByTime() ? before.lastActAt() : later(before.lastActAt(), at);
+        return made();
+    }
+
+    private Assignment assignment(int no) {
+        return before.assignments().stream()
+                .filter(a -> a.no() == no)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("complaint " + before.id() + " has "
+                        + before.assignments().size() + " assignments, and no number " + no));
+    }
+
+    private static List<Assignment> offered(ComplaintDispatched dispatched, Instant at) {
+        List<Assignment> offered = new ArrayList<>();
+        offered.add(Assignment.offered(1, dispatched.lead(), LEAD, at));
+        for (DepartmentId department : dispatched.support()) {
+            offered.add(Assignment.offered(offered.size() + 1, department, SUPPORT, at));
+        }
+        return offered;
+    }
+
+    private void assignment(int no, UnaryOperator<Assignment> change) {
+        List<Assignment> changed = new ArrayList<>(assignments);
+        changed.replaceAll(a -> a.no() == no ? change.apply(a) : a);
+        assignments = changed;
+    }
+
+    private void clock(GoalName goal, int assignment, UnaryOperator<CaseClock> change) {
+        clocks.replaceAll(clock -> clock.is(goal, assignment) ? change.apply(clock) : clock);
+    }
+
+    private void stop(GoalName goal, int assignment, Instant at) {
+        clock(goal, assignment, clock -> clock.stopped(at));
+    }
+
+    private Complaint made() {
+        return new Complaint(
+                before.id(),
+                before.number(),
+                before.person(),
+                before.words(),
+                subject,
+                state,
+                versions,
+                routed,
+                sla,
+                assignments,
+                clocks,
+                outcome,
+                rating,
+                resolved,
+                lastActAt,
+                changedAt);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

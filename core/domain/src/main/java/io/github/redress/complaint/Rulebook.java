@@ -1,0 +1,125 @@
+package io.github.redress.complaint;
+
+import io.github.redress.DepartmentId;
+import io.github.redress.Subject;
+import io.github.redress.calendar.BeyondCoverageException;
+import io.github.redress.calendar.BeyondHorizonException;
+import io.github.redress.calendar.CalendarId;
+import io.github.redress.calendar.WorkTimeline;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
+import io.github.redress.department.Departments;
+import io.github.redress.sla.Promise;
+import io.github.redress.sla.SlaGoal;
+import io.github.redress.sla.SlaPolicies;
+import io.github.redress.sla.SlaPolicy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision looks things up in: who there is, what is promised, and when people work.
+ *
+ * @param departments every department of the city
+ * @param policies what is promised
+ * @param calendars the editions of a calendar, by the name that policies use: first the one a case was accepted under,
+ *     then the one of today where it is another. The first one decides, unless it does not reach to the deadline.
+ * @param zone whose days count for the departments
+ */
+public record Rulebook(
+        Departments departments, SlaPolicies policies, Function<CalendarId, List<Edition>> calendars, ZoneId zone) {
+
+    /**
+     * A calendar in one version.
+     *
+     * @param version the version of the stored document
+     * @param timeline the calendar, compiled
+     */
+    public record Edition(long version, WorkTimeline timeline) {
+
+        /** Refuses null. */
+        public Edition {
+            Objects.requireNonNull(timeline, "timeline");
+        }
+    }
+
+    /** Refuses null. */
+    public Rulebook {
+        Objects.requireNonNull(departments, "departments");
+        Objects.requireNonNull(policies, "policies");
+        Objects.requireNonNull(calendars, "calendars");
+        Objects.requireNonNull(zone, "zone");
+    }
+
+    /** Returns whether the department exists at an instant. */
+    boolean exists(DepartmentId id, Instant at) {
+        return departments
+                .find(id)
+                .filter(department -> {
+                    LocalDate to = department.to();
+                    return to == null || LocalDate.ofInstant(at, zone).isBefore(to);
+                })
+                .isPresent();
+    }
+
+    /**
+     * Returns the policy for a complaint at an instant.
+     *
+     * @param sla the policy that a rule asked for; where a later configuration has it no more, the usual ones hold
+     * @throws UnresolvedDeadlineException if none fits, or two fit equally well
+     */
+    SlaPolicy policy(Subject subject, @Nullable DepartmentId lead, @Nullable String sla, Instant at) {
+        try {
+            return policies.select(subject, lead, sla, at)
+                    .orElseThrow(() -> new UnresolvedDeadlineException(
+                            "no policy fits a " + subject.kind() + " in category " + subject.category()));
+        } catch (IllegalStateException e) {
+            throw new UnresolvedDeadlineException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Returns what the goal promises from an instant on.
+     *
+     * @param assignment whose promise, 0 for the city's own
+     * @throws UnresolvedDeadlineException if there is no such calendar, or no edition of it reaches far enough
+     */
+    DeadlineSet promise(
+            SlaPolicy policy, SlaGoal goal, int assignment, @Nullable DepartmentId department, Instant start) {
+        DeadlineSet provisional = null;
+        RuntimeException beyond = null;
+        for (Edition edition : calendars.apply(goal.calendar())) {
+            try {
+                Promise promise = Promise.of(goal, edition.timeline(), start);
+                DeadlineSet set = new DeadlineSet(
+                        goal.goal(),
+                        assignment,
+                        department,
+                        promise.start(),
+                        promise.due(),
+                        promise.provisional(),
+                        policy.id(),
+                        goal.calendar().value(),
+                        edition.version(),
+                        DeadlineSource.POLICY,
+                        promise.warnAt(),
+                        promise.escalateAt());
+                if (!set.provisional()) {
+                    return set;
+                }
+                provisional = provisional == null ? set : provisional;
+            } catch (BeyondCoverageException | BeyondHorizonException e) {
+                beyond = e;
+            }
+        }
+        if (provisional != null) {
+            return provisional;
+        }
+        throw new UnresolvedDeadlineException("goal " + goal.goal() + ": "
+                + (beyond != null ? beyond.getMessage() : "there is no calendar " + goal.calendar()));
+    }
+}
