@@ -1,0 +1,145 @@
+package io.github.redress.json;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.redress.Actor;
+import io.github.redress.ComplaintId;
+import io.github.redress.ContentHash;
+import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintEvent;
+import io.github.redress.complaint.Recorded;
+import java.io.ByteArrayOutputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes events and snapshots as JSON, and reads them.
+ *
+ * <p>What a stored event looks like is a promise to everybody who keeps one: golden files in the tests hold the first form
+ * of each type. Keys with nothing in them are left out, so that a key added later changes no event that has been.
+ */
+public final class EventCodec {
+
+    /** The number of the form of snapshots. Another number means: fold the events again. */
+    public static final int SNAPSHOT_SCHEMA = 1;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new RedressModule())
+            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final TypeReference<TreeMap<String, Long>> VERSIONS = new TypeReference<>() {};
+
+    private EventCodec() {}
+
+    /** Returns the type name an event is stored under. */
+    public static String type(ComplaintEvent event) {
+        return EventTypes.name(event);
+    }
+
+    /** Returns the number of the form an event is stored in. */
+    public static int schema(ComplaintEvent event) {
+        return EventTypes.schema(event);
+    }
+
+    /** Returns the bytes of an event with its envelope: what is stored, and what the hash chain runs over. */
+    public static byte[] write(Recorded recorded) {
+        if (recorded.event() instanceof ComplaintEvent.UnknownEvent unknown) {
+            throw new IllegalArgumentException(
+                    "an event of type " + unknown.type() + " is not known and cannot be written");
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (JsonGenerator out = MAPPER.createGenerator(bytes)) {
+            out.writeStartObject();
+            out.writeStringProperty("type", EventTypes.name(recorded.event()));
+            out.writeNumberProperty("schema", EventTypes.schema(recorded.event()));
+            out.writeStringProperty("complaint", recorded.complaint().toString());
+            out.writeNumberProperty("version", recorded.version());
+            out.writeStringProperty("at", recorded.at().toString());
+            out.writeStringProperty("recordedAt", recorded.recordedAt().toString());
+            out.writePOJOProperty("actor", recorded.actor());
+            out.writePOJOProperty("versions", recorded.versions());
+            ContentHash previous = recorded.previous();
+            if (previous != null) {
+                out.writeStringProperty("previous", previous.value());
+            }
+            out.writePOJOProperty("data", recorded.event());
+            out.writeEndObject();
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads an event. One that this release does not know, or cannot read, comes as {@link ComplaintEvent.UnknownEvent}.
+     *
+     * @throws IllegalArgumentException if the bytes are no envelope
+     */
+    public static Recorded read(byte[] bytes) {
+        try {
+            JsonNode envelope = MAPPER.readTree(bytes);
+            String type = envelope.required("type").stringValue();
+            int schema = envelope.required("schema").intValue();
+            JsonNode data = envelope.required("data");
+            JsonNode previous = envelope.get("previous");
+            return new Recorded(
+                    ComplaintId.parse(envelope.required("complaint").stringValue()),
+                    envelope.required("version").longValue(),
+                    Instant.parse(envelope.required("at").stringValue()),
+                    Instant.parse(envelope.required("recordedAt").stringValue()),
+                    MAPPER.treeToValue(envelope.required("actor"), Actor.class),
+                    MAPPER.treeToValue(envelope.required("versions"), VERSIONS),
+                    previous == null ? null : new ContentHash(previous.stringValue()),
+                    event(type, schema, data));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+            // The cause stays out: Jackson's messages may quote the text.
+            throw new IllegalArgumentException("these " + bytes.length + " bytes are no stored event");
+        }
+    }
+
+    /** What a newer release put into a known type is as unknown here as a new type: the case is read-only, the feed goes on. */
+    private static ComplaintEvent event(String type, int schema, JsonNode data) {
+        try {
+            return EventTypes.find(type, schema)
+                    .<ComplaintEvent>map(known -> MAPPER.treeToValue(data, known))
+                    .orElseGet(() -> new ComplaintEvent.UnknownEvent(type, schema));
+        } catch (JacksonException e) {
+            return new ComplaintEvent.UnknownEvent(type, schema);
+        }
+    }
+
+    /** Returns the bytes of a snapshot. */
+    public static byte[] writeSnapshot(Snapshot snapshot) {
+        return MAPPER.writeValueAsBytes(snapshot);
+    }
+
+    /**
+     * Reads a snapshot of schema {@link #SNAPSHOT_SCHEMA}.
+     *
+     * @throws IllegalArgumentException if the bytes are no snapshot
+     */
+    public static Snapshot readSnapshot(byte[] bytes) {
+        try {
+            return MAPPER.readValue(bytes, Snapshot.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("these " + bytes.length + " bytes are no snapshot");
+        }
+    }
+
+    /**
+     * A complaint as it stands, so that a command need not read its history.
+     *
+     * @param complaint the complaint
+     * @param last the hash of the stored bytes of its last event
+     */
+    public record Snapshot(Complaint complaint, ContentHash last) {}
+}

@@ -1,0 +1,267 @@
+package io.github.redress.json;
+
+import io.github.redress.FileFault;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/**
+ * One value of a JSON text, with the place it stands at.
+ *
+ * <p>Asking for a form it has not, as for the text of a number, adds a fault and returns empty; nothing here throws. So a
+ * reader asks for everything it needs and builds its result only when all of it is there.
+ */
+public final class StrictValue {
+
+    /** Where a value stands. */
+    record Place(String file, @Nullable StrictValue parent, String key, int line, FileFaults faults) {}
+
+    /** The content of a value that is faulty in itself: whatever is asked of it, nothing more is said. */
+    private static final Object UNREADABLE = new Object();
+
+    private final Place place;
+    private final @Nullable Object content;
+
+    /** Content is a String, a BigDecimal, a Boolean, a map of members, a list of elements, {@link #UNREADABLE}, or null. */
+    StrictValue(Place place, @Nullable Object content) {
+        this.place = place;
+        this.content = content;
+    }
+
+    /** Returns a value that has no content anybody could use, having added that fault. */
+    static StrictValue unreadable(Place place, String message) {
+        StrictValue value = new StrictValue(place, UNREADABLE);
+        value.bad(message);
+        return value;
+    }
+
+    /** Returns the JSON pointer, empty for the root. */
+    public String pointer() {
+        StrictValue parent = place.parent();
+        return parent == null
+                ? ""
+                : parent.pointer() + "/" + place.key().replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Returns the line it begins on, from 1. */
+    public int line() {
+        return place.line();
+    }
+
+    /** Returns the file it stands in. */
+    public String file() {
+        return place.file();
+    }
+
+    /** Returns where faults of this text go. */
+    FileFaults faults() {
+        return place.faults();
+    }
+
+    /** Adds a fault of this value. */
+    public void fault(String code, String message) {
+        place.faults().add(new FileFault(place.file(), pointer(), line(), code, message));
+    }
+
+    /** Adds a fault of the commonest sort, a value that cannot be. */
+    public void bad(String message) {
+        fault("BAD_VALUE", message);
+    }
+
+    /** Returns whether this is JSON's {@code null}. */
+    public boolean isNull() {
+        return content == null;
+    }
+
+    /** Returns whether this is a text. */
+    public boolean isText() {
+        return content instanceof String;
+    }
+
+    /** Returns whether this is an object. */
+    public boolean isObject() {
+        return content instanceof Map;
+    }
+
+    /** Returns whether this is an array. */
+    public boolean isArray() {
+        return content instanceof List;
+    }
+
+    /**
+     * Returns the content as a plain value: a {@link String}, a {@link BigDecimal}, a {@link Boolean}, null for JSON's
+     * {@code null}; empty with a fault for objects and arrays.
+     */
+    public Optional<Object> scalar() {
+        if (content instanceof String || content instanceof BigDecimal || content instanceof Boolean) {
+            return Optional.of(content);
+        }
+        return wanted("a text, a number, true or false");
+    }
+
+    /** Returns the object, having added a fault for each key that is not among these. */
+    public Optional<StrictObject> object(String... keys) {
+        return open().map(object -> {
+            Set<String> known = Set.of(keys);
+            object.members().forEach((key, member) -> {
+                if (!known.contains(key)) {
+                    member.fault(
+                            "UNKNOWN_FIELD",
+                            "the key \"" + key + "\" is not known here; known are "
+                                    + String.join(
+                                            ", ", Arrays.stream(keys).sorted().toList()));
+                }
+            });
+            return object;
+        });
+    }
+
+    /** Returns the object, whose keys are names that a person chose. */
+    @SuppressWarnings("unchecked")
+    public Optional<StrictObject> open() {
+        return content instanceof Map
+                ? Optional.of(new StrictObject(this, (Map<String, StrictValue>) content))
+                : wanted("an object");
+    }
+
+    /** Returns the elements; none, with a fault, when this is no array. */
+    @SuppressWarnings("unchecked")
+    public List<StrictValue> array() {
+        if (content instanceof List) {
+            return (List<StrictValue>) content;
+        }
+        wanted("an array");
+        return List.of();
+    }
+
+    /** Returns the text, which may be empty. */
+    public Optional<String> text() {
+        return content instanceof String text ? Optional.of(text) : wanted("a text");
+    }
+
+    /** Returns the text; a blank one is a fault. */
+    public Optional<String> name() {
+        Optional<String> text = text();
+        if (text.isPresent() && text.get().isBlank()) {
+            bad("a text that is not blank was wanted");
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** Returns true or false. */
+    public Optional<Boolean> bool() {
+        return content instanceof Boolean bool ? Optional.of(bool) : wanted("true or false");
+    }
+
+    /** Returns the number. */
+    public Optional<BigDecimal> decimal() {
+        return content instanceof BigDecimal number ? Optional.of(number) : wanted("a number");
+    }
+
+    /** Returns the whole number between these bounds, both included. */
+    public Optional<Integer> integer(int atLeast, int atMost) {
+        String wanted = "a whole number from " + atLeast + " to " + atMost;
+        if (!(content instanceof BigDecimal number)) {
+            return wanted(wanted);
+        }
+        try {
+            int value = number.intValueExact();
+            if (value >= atLeast && value <= atMost) {
+                return Optional.of(value);
+            }
+        } catch (ArithmeticException e) {
+            // not whole, or far outside: the same fault as a value just outside
+        }
+        bad(wanted + " was wanted, was " + number);
+        return Optional.empty();
+    }
+
+    /** Returns the constant that the text names. */
+    public <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
+        return text().flatMap(text -> {
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().equals(text)) {
+                    return Optional.of(constant);
+                }
+            }
+            bad("one of " + Arrays.toString(type.getEnumConstants()) + " was wanted, was \"" + text + "\"");
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Returns what the text means.
+     *
+     * @param wanted what to say was wanted, as in {@code a date like 2026-10-01}
+     * @param parser may refuse with {@link IllegalArgumentException} or {@link DateTimeException}
+     */
+    public <T> Optional<T> parsed(String wanted, Function<String, T> parser) {
+        return text().flatMap(text -> {
+            try {
+                return Optional.of(parser.apply(text));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                bad(wanted + " was wanted, was \"" + text + "\"");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Returns the value as compact JSON, its keys in the order of the text. */
+    public byte[] toJson() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = StrictJson.JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            write(out);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write(JsonGenerator out) {
+        if (content instanceof Map<?, ?> members) {
+            out.writeStartObject();
+            members.forEach((key, member) -> {
+                out.writeName((String) key);
+                ((StrictValue) member).write(out);
+            });
+            out.writeEndObject();
+        } else if (content instanceof List<?> elements) {
+            out.writeStartArray();
+            elements.forEach(element -> ((StrictValue) element).write(out));
+            out.writeEndArray();
+        } else if (content instanceof BigDecimal number) {
+            out.writeNumber(number);
+        } else if (content instanceof Boolean bool) {
+            out.writeBoolean(bool);
+        } else if (content instanceof String text) {
+            out.writeString(text);
+        } else {
+            out.writeNull();
+        }
+    }
+
+    private <T> Optional<T> wanted(String what) {
+        if (content != UNREADABLE) {
+            bad(what + " was wanted, was " + form());
+        }
+        return Optional.empty();
+    }
+
+    private String form() {
+        if (content instanceof Map) {
+            return "an object";
+        }
+        if (content instanceof List) {
+            return "an array";
+        }
+        return content instanceof String text ? "\"" + text + "\"" : String.valueOf(content);
+    }
+}

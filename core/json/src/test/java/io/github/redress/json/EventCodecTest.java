@@ -1,0 +1,117 @@
+package io.github.redress.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.redress.complaint.ComplaintEvent;
+import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
+import io.github.redress.complaint.Recorded;
+import io.github.redress.complaint.SatisfactionRating;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The golden files under {@code events/} are the first form of each event. They never change; new forms get new files. */
+class EventCodecTest {
+
+    static Stream<ComplaintEvent> events() {
+        return Events.oneOfEach().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void writesWhatTheGoldenFileSays(ComplaintEvent event) throws IOException {
+        assertThat(text(EventCodec.write(Events.recorded(event)))).isEqualTo(golden(event));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void readsTheGoldenFile(ComplaintEvent event) throws IOException {
+        assertThat(EventCodec.read(bytes(golden(event)))).isEqualTo(Events.recorded(event));
+    }
+
+    @Test
+    void everyEventTypeHasAGoldenFile() {
+        Stream<Class<?>> permitted = Arrays.stream(ComplaintEvent.class.getPermittedSubclasses())
+                .flatMap(type -> type.isInterface() ? Arrays.stream(type.getPermittedSubclasses()) : Stream.of(type))
+                .filter(type -> type != UnknownEvent.class);
+
+        assertThat(events().map(event -> event.getClass().getName()))
+                .containsExactlyInAnyOrderElementsOf(
+                        permitted.map(Class::getName).toList());
+    }
+
+    @Test
+    void leavesOutWhatIsNotThere() {
+        ComplaintEvent event = new ComplaintEvent.ComplaintRated(SatisfactionRating.BASIC, null, null);
+
+        assertThat(text(EventCodec.write(Events.recorded(event)))).endsWith("\"data\":{\"rating\":\"BASIC\"}}");
+    }
+
+    @Test
+    void readsATypeOrFormOfANewerReleaseAsUnknown() throws IOException {
+        String golden = golden(new ComplaintEvent.ComplaintAccepted());
+
+        assertThat(EventCodec.read(bytes(golden.replace("ComplaintAccepted", "ComplaintTeleported")))
+                        .event())
+                .isEqualTo(new UnknownEvent("ComplaintTeleported", 1));
+        assertThat(EventCodec.read(bytes(golden.replace("\"schema\":1", "\"schema\":2")))
+                        .event())
+                .isEqualTo(new UnknownEvent("ComplaintAccepted", 2));
+    }
+
+    @Test
+    void readsAValueOfANewerReleaseInAKnownTypeAsUnknown() throws IOException {
+        String golden = golden(new ComplaintEvent.ComplaintRated(SatisfactionRating.VERY_SATISFIED, null, null));
+
+        assertThat(EventCodec.read(bytes(golden.replace("VERY_SATISFIED", "OVER_THE_MOON")))
+                        .event())
+                .isEqualTo(new UnknownEvent("ComplaintRated", 1));
+    }
+
+    @Test
+    void ignoresKeysThatALaterReleaseAdded() throws IOException {
+        String golden = golden(new ComplaintEvent.ComplaintAccepted());
+
+        Recorded read = EventCodec.read(bytes(golden.replace("\"data\":{}", "\"data\":{\"mood\":\"good\"}")));
+
+        assertThat(read.event()).isEqualTo(new ComplaintEvent.ComplaintAccepted());
+    }
+
+    @Test
+    void neverWritesAnEventItDoesNotKnow() {
+        assertThatThrownBy(() -> EventCodec.write(Events.recorded(new UnknownEvent("ComplaintTeleported", 1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ComplaintTeleported");
+    }
+
+    @Test
+    void saysHowManyBytesCannotBeReadAndNotWhatTheyAre() {
+        assertThatThrownBy(() -> EventCodec.read(bytes("{\"type\":\"王女士")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("bytes are no stored event")
+                .hasMessageNotContaining("王女士");
+        assertThatThrownBy(() -> EventCodec.readSnapshot(bytes("{"))).hasMessage("these 1 bytes are no snapshot");
+    }
+
+    private static String golden(ComplaintEvent event) throws IOException {
+        String name = "/events/" + EventCodec.type(event) + "-" + EventCodec.schema(event) + ".json";
+        try (InputStream in = EventCodecTest.class.getResourceAsStream(name)) {
+            assertThat(in).as("golden file " + name).isNotNull();
+            return text(in.readAllBytes()).strip();
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
