@@ -1,0 +1,30 @@
+package io.github.redress.storage;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case can be found by.
+ *
+ * @param number the number people are given; no two cases share one
+ * @param receivedAt when the case began
+ * @param wakeAt when time itself has something to say about the case, null for never
+ * @param labels names to find it by, each with the instant it sorts by; a name stands once. Kept sorted by
+ *     name, so that a head read back equals the one written whatever order the store returns
+ */
+public record Head(
+        String number, Instant receivedAt, @Nullable Instant wakeAt, List<Label> labels) {
+
+    /** Sorts the labels, and refuses a name that stands twice. */
+    public Head {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(receivedAt, "receivedAt");
+        labels = labels.stream().sorted(Comparator.comparing(Label::name)).toList();
+        if (labels.stream().map(Label::name).distinct().count() != labels.size()) {
+            throw new IllegalArgumentException("a label stands twice in " + labels);
+        }
+    }
+}
