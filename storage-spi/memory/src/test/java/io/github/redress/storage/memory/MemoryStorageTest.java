@@ -1,0 +1,50 @@
+package io.github.redress.storage.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.redress.storage.Storage;
+import io.github.redress.storage.tck.StorageContract;
+import io.github.redress.storage.tck.StoreFixture;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MemoryStorageTest implements StorageContract {
+
+    @Override
+    public StoreFixture emptyStore() {
+        return new StoreFixture() {
+            @Override
+            public Storage open() {
+                return MemoryStorage.create();
+            }
+
+            @Override
+            public boolean sharesData() {
+                return false;
+            }
+        };
+    }
+
+    @Test
+    void ownTimeIsTheClocks() {
+        Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+
+        MemoryStorage storage = MemoryStorage.create(Clock.fixed(noon, ZoneOffset.UTC));
+
+        assertThat(storage.now()).isEqualTo(noon);
+    }
+
+    @Test
+    void refusesATransactionThatHasEnded() {
+        MemoryStorage storage = MemoryStorage.create();
+        Storage.Transaction kept = storage.transact(tx -> tx);
+
+        assertThatThrownBy(() -> kept.load(UUID.randomUUID(), null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("this transaction has ended; use it only inside the work given to transact");
+    }
+}
