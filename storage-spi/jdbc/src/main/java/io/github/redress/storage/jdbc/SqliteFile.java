@@ -1,0 +1,87 @@
+package io.github.redress.storage.jdbc;
+
+import io.github.redress.storage.StorageException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A database file and the settings every connection to it gets.
+ *
+ * @param path the file, absolute
+ * @param settings statements to run on each new connection
+ */
+record SqliteFile(Path path, List<String> settings) {
+
+    /** A commit is on the disk, what is deleted is overwritten, and other processes are waited for. */
+    private static final List<String> DURABLE = List.of(
+            "PRAGMA busy_timeout = 10000",
+            "PRAGMA synchronous = FULL",
+            "PRAGMA foreign_keys = ON",
+            "PRAGMA secure_delete = ON");
+
+    /** Refuses a place where no file can be. */
+    static SqliteFile at(Path path) {
+        Path file = path.toAbsolutePath().normalize();
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new StorageException(
+                    "cannot open " + file + ": the folder " + folder + " does not exist; create it", null);
+        }
+        if (Files.isDirectory(file)) {
+            throw new StorageException("cannot open " + file + ": it is a folder; name a file in it", null);
+        }
+        if (file.toString().contains("?")) {
+            throw new StorageException(
+                    "cannot open " + file + ": the driver reads what follows a question mark as settings; rename it",
+                    null);
+        }
+        return new SqliteFile(file, DURABLE);
+    }
+
+    /** Returns the same file with one more setting, which overrides an earlier one. */
+    SqliteFile with(String setting) {
+        List<String> more = new ArrayList<>(settings);
+        more.add(setting);
+        return new SqliteFile(path, more);
+    }
+
+    SqliteFailures failures() {
+        return new SqliteFailures(path);
+    }
+
+    /** Opens a connection that may write. The caller closes it. */
+    Sql connect() throws SQLException {
+        Sql sql = new Sql(driver("jdbc:sqlite:" + path));
+        try {
+            for (String setting : settings) {
+                sql.execute(setting);
+            }
+            return sql;
+        } catch (SQLException e) {
+            sql.close();
+            throw e;
+        }
+    }
+
+    /** Opens a connection that only reads. The caller closes it. */
+    Sql connectForReading() throws SQLException {
+        return with("PRAGMA query_only = ON").connect();
+    }
+
+    static Connection driver(String url) throws SQLException {
+        try {
+            return DriverManager.getConnection(url);
+        } catch (SQLException e) {
+            if ("08001".equals(e.getSQLState())) {
+                throw new StorageException(
+                        "no driver for " + url + "; add org.xerial:sqlite-jdbc to the class path", e);
+            }
+            throw e;
+        }
+    }
+}

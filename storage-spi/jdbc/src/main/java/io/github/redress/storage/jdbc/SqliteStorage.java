@@ -1,0 +1,235 @@
+package io.github.redress.storage.jdbc;
+
+import io.github.redress.storage.Capability;
+import io.github.redress.storage.FeedSlice;
+import io.github.redress.storage.Storage;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Complaints in one SQLite file: nothing to install, nothing to set up, and what was committed survives a power cut.
+ *
+ * <ul>
+ *   <li>A new file gets its tables at the first start. A file with other tables, or of a newer release, is refused and
+ *       left as it is.
+ *   <li>One transaction at a time: {@link #transact} takes its turn, and begins by locking the file for writing. The feed
+ *       is read beside it, from what is committed.
+ *   <li>Several processes may open the same file on a local disk. Each waits up to ten seconds for the others, then
+ *       {@link io.github.redress.storage.RetryTransactionException}. Not on a network share: its locks cannot be trusted.
+ *   <li>Every commit reaches the disk before {@code transact} returns (write-ahead log, {@code synchronous = FULL}).
+ *   <li>Erased personal data are overwritten in the file, and the write-ahead log is emptied after the commit; where
+ *       another process reads at that moment, after the next commit that finds none.
+ * </ul>
+ *
+ * <p>Needs {@code org.xerial:sqlite-jdbc} at run time. Back up with SQLite's own {@code .backup} or {@code VACUUM INTO};
+ * a copy of the file alone leaves out what still stands in the log beside it.
+ */
+public final class SqliteStorage implements Storage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteStorage.class);
+
+    private final SqliteFile file;
+    private final Clock clock;
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final ReadPool readers;
+    private @Nullable Sql writer;
+    private @Nullable JdbcTransaction current;
+    private boolean logHoldsErased;
+    private boolean closed;
+
+    private SqliteStorage(SqliteFile file, Clock clock, Sql writer) {
+        this.file = file;
+        this.clock = clock;
+        this.writer = writer;
+        this.readers = new ReadPool(file);
+    }
+
+    /**
+     * Opens the store in a file, on the system clock.
+     *
+     * @param path the file, created where it is missing; its folder must exist
+     * @throws io.github.redress.storage.StorageException if the file cannot be opened, is no database, or holds tables
+     *     this release does not know
+     */
+    public static SqliteStorage open(Path path) {
+        return open(path, Clock.systemUTC());
+    }
+
+    /** Opens the store in a file as {@link #open(Path)} does; {@link #now()} is read from the clock. */
+    public static SqliteStorage open(Path path, Clock clock) {
+        return open(SqliteFile.at(path), Objects.requireNonNull(clock, "clock"));
+    }
+
+    static SqliteStorage open(SqliteFile file, Clock clock) {
+        Sql writer = null;
+        try {
+            writer = file.connect();
+            new SqliteSchema(file).prepare(writer, clock.instant());
+            SqliteStorage storage = new SqliteStorage(file, clock, writer);
+            writer = null;
+            return storage;
+        } catch (SQLException e) {
+            throw file.failures().during("opening the store", e);
+        } finally {
+            if (writer != null) {
+                ReadPool.closeQuietly(writer);
+            }
+        }
+    }
+
+    /** Returns nothing: the host's own connection is not joined, and SQLite locks the file rather than rows. */
+    @Override
+    public Set<Capability> capabilities() {
+        return Set.of();
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public <R extends @Nullable Object> R transact(Function<? super Transaction, ? extends R> work) {
+        Objects.requireNonNull(work, "work");
+        if (lock.isHeldByCurrentThread() && current != null) {
+            return joined(current, work);
+        }
+        JdbcTransaction transaction;
+        R result;
+        lock.lock();
+        try {
+            Sql sql = begin();
+            transaction = new JdbcTransaction(sql, file.failures());
+            result = committed(sql, transaction, work);
+            logHoldsErased |= transaction.erased();
+            emptyLog();
+        } finally {
+            lock.unlock();
+        }
+        transaction.runAfterCommit();
+        return result;
+    }
+
+    private static <R extends @Nullable Object> R joined(
+            JdbcTransaction transaction, Function<? super Transaction, ? extends R> work) {
+        try {
+            return work.apply(transaction);
+        } catch (RuntimeException | Error e) {
+            transaction.doom(e);
+            throw e;
+        }
+    }
+
+    private <R extends @Nullable Object> R committed(
+            Sql sql, JdbcTransaction transaction, Function<? super Transaction, ? extends R> work) {
+        R result;
+        try {
+            current = transaction;
+            result = work.apply(transaction);
+            transaction.refuseIfDoomed();
+        } catch (RuntimeException | Error e) {
+            rollBack(sql);
+            throw e;
+        } finally {
+            current = null;
+            transaction.end();
+        }
+        try {
+            sql.execute("COMMIT");
+            return result;
+        } catch (SQLException e) {
+            discardWriter(sql);
+            throw file.failures().during("committing", e);
+        }
+    }
+
+    /** Locks the file for writing at once: a lock taken at the first write could fail after reading. */
+    private Sql begin() {
+        if (closed) {
+            throw new IllegalStateException("the store in " + file.path() + " is closed");
+        }
+        Sql sql = writer;
+        try {
+            if (sql == null) {
+                sql = file.connect();
+                writer = sql;
+            }
+            sql.execute("BEGIN IMMEDIATE");
+            return sql;
+        } catch (SQLException e) {
+            if (sql != null) {
+                discardWriter(sql);
+            }
+            throw file.failures().during("beginning a transaction", e);
+        }
+    }
+
+    private void rollBack(Sql sql) {
+        try {
+            sql.execute("ROLLBACK");
+        } catch (SQLException e) {
+            LOG.debug("the database had rolled back by itself", e);
+            discardWriter(sql);
+        }
+    }
+
+    /** Closes a connection whose state is unknown, which rolls back; the next transaction opens a new one. */
+    private void discardWriter(Sql sql) {
+        writer = null;
+        ReadPool.closeQuietly(sql);
+    }
+
+    /**
+     * Moves the log into the file and empties it, so that no copy of erased data is left there. On a connection of its
+     * own, which soon gives up where somebody reads: the next commit tries again.
+     */
+    private void emptyLog() {
+        if (!logHoldsErased) {
+            return;
+        }
+        try (Sql sql = file.with("PRAGMA busy_timeout = 100").connect()) {
+            logHoldsErased = sql.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1) != 0)
+                    .orElse(true);
+        } catch (SQLException e) {
+            LOG.warn(
+                    "the log of {} could not be emptied after an erasure; the next commit tries again", file.path(), e);
+        }
+    }
+
+    @Override
+    public FeedSlice feed(long after, int limit) {
+        if (after < 0 || limit < 1) {
+            throw new IllegalArgumentException(
+                    "a feed is read after position 0 or more, at least 1 event at a time; was after " + after
+                            + ", limit " + limit);
+        }
+        return readers.read("reading the feed", sql -> new EventTable(sql).feed(after, limit));
+    }
+
+    /** Closes all connections; the last process to do so leaves one file without a log beside it. */
+    @Override
+    public void close() {
+        if (lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("the store in " + file.path() + " cannot be closed inside a transaction");
+        }
+        lock.lock();
+        try {
+            closed = true;
+            readers.close();
+            if (writer != null) {
+                discardWriter(writer);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}
