@@ -1,0 +1,144 @@
+package io.github.redress.routing.rules;
+
+import io.github.redress.ContentHash;
+import io.github.redress.DepartmentId;
+import io.github.redress.Subject;
+import io.github.redress.department.Departments;
+import io.github.redress.routing.Route;
+import io.github.redress.routing.RouteKind;
+import io.github.redress.routing.Router;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The rules by which a city gives complaints to departments, as one file holds them. Made by {@link RuleSetReader}.
+ *
+ * <ol>
+ *   <li>One rule decides. Under {@code MOST_SPECIFIC} it is, of those that fit, the one with the highest priority, then
+ *       the deepest category, the deepest district, the most sorts of conditions, the first id; under {@code FIRST} the
+ *       first in the file; under {@code UNIQUE} the only one, and several make the route {@link RouteKind#AMBIGUOUS}.
+ *   <li>Where none does, or nobody holds the rule's role in the complaint's district, the fallback leads: {@link
+ *       RouteKind#FALLBACK}, without a rule.
+ *   <li>All additions that fit add departments and tags, whichever rule decided.
+ *   <li>A dissolved department is replaced by its successor, from the date it ended.
+ *   <li>An accused department is left out. If it would lead, the nearest one above it that is not accused does, else the
+ *       fallback, else the nearest above that: {@link RouteKind#GUARDED}, with the rule that decided. Only where all of
+ *       them are accused is there no lead.
+ * </ol>
+ *
+ * <p>A text is searched for a rule's words after both have gone through NFKC and case folding; white space counts. The
+ * set answers for every instant: the {@code effective} of the whole file says when its keepers put it into force, that of
+ * a rule when the rule fits.
+ *
+ * <p>Immutable, and safe for many threads at once.
+ */
+public final class RuleSet implements Router {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleSet.class);
+
+    private final String id;
+    private final String version;
+    private final ContentHash hash;
+    private final ZoneId zone;
+    private final HitPolicy hitPolicy;
+    private final List<Branch> branches;
+    private final List<Addition> additions;
+    private final Assignee fallback;
+    private final Offices offices;
+
+    RuleSet(Header header, ContentHash hash, List<Rule> rules, List<Addition> additions, Departments departments) {
+        this.id = header.id();
+        this.version = header.version();
+        this.hash = hash;
+        this.zone = header.zone();
+        this.hitPolicy = header.hitPolicy();
+        this.fallback = header.fallback();
+        this.branches = rules.stream()
+                .filter(Rule::enabled)
+                .flatMap(rule -> Branch.of(rule).stream())
+                .sorted(hitPolicy == HitPolicy.FIRST ? Branch.BY_POSITION : Branch.BY_PRECEDENCE)
+                .toList();
+        this.additions = List.copyOf(additions);
+        this.offices = new Offices(departments);
+    }
+
+    /**
+     * What a file says of the whole set.
+     *
+     * @param id its name
+     * @param version its version
+     * @param zone its clock
+     * @param hitPolicy which of several rules decides
+     * @param fallback who leads where none does; held in every district
+     */
+    record Header(String id, String version, ZoneId zone, HitPolicy hitPolicy, Assignee fallback) {}
+
+    @Override
+    public Route route(Subject subject, String text) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(text, "text");
+        return decide(Facts.of(subject, text, zone)).route();
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    /** {@inheritDoc} It is the SHA-256 of the file's bytes: another layout of the same rules has another hash. */
+    @Override
+    public ContentHash hash() {
+        return hash;
+    }
+
+    /** Returns the name and the version. */
+    @Override
+    public String toString() {
+        return id + " " + version;
+    }
+
+    Decision decide(Facts facts) {
+        List<Addition> added = additions.stream()
+                .filter(addition -> addition.when().holds(facts))
+                .toList();
+        RouteAssembly assembly = new RouteAssembly(offices, fallback, facts, added);
+        List<Rule> fitting = fitting(facts);
+        Route route = fitting.size() == 1
+                ? byRule(fitting.get(0), assembly, facts)
+                : assembly.byOffice(fitting.isEmpty() ? RouteKind.FALLBACK : RouteKind.AMBIGUOUS);
+        return new Decision(route, added.stream().map(Addition::id).toList());
+    }
+
+    /** Returns none, the rule that decides, or two between which none may. */
+    private List<Rule> fitting(Facts facts) {
+        return branches.stream()
+                .filter(branch -> branch.holds(facts))
+                .map(Branch::rule)
+                .distinct()
+                .limit(hitPolicy == HitPolicy.UNIQUE ? 2 : 1)
+                .toList();
+    }
+
+    private Route byRule(Rule rule, RouteAssembly assembly, Facts facts) {
+        Optional<DepartmentId> lead = offices.resolve(rule.route().department(), facts);
+        if (lead.isEmpty()) {
+            LOG.warn(
+                    "rule {} of {}: nobody is {} in {}, so the coordination office leads",
+                    rule.id(),
+                    this,
+                    rule.route().department(),
+                    facts.district());
+        }
+        return lead.map(department -> assembly.byRule(rule, department))
+                .orElseGet(() -> assembly.byOffice(RouteKind.FALLBACK));
+    }
+}

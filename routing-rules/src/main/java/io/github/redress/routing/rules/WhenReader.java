@@ -1,0 +1,88 @@
+package io.github.redress.routing.rules;
+
+import io.github.redress.CategoryPath;
+import io.github.redress.Channel;
+import io.github.redress.ComplaintKind;
+import io.github.redress.DistrictPath;
+import io.github.redress.json.StrictObject;
+import io.github.redress.json.StrictValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the conditions of a rule or an addition. All of them must hold; there is no "or" between sorts, for which one
+ * writes two rules.
+ *
+ * @param categories every category of the city; empty to check none
+ * @param lists words by the name of their list
+ */
+record WhenReader(Set<CategoryPath> categories, Map<String, Set<String>> lists) {
+
+    Optional<When> read(StrictValue value) {
+        return value.object("kind", "category", "district", "area", "channel", "time", "text", "attributes", "custom")
+                .map(when -> read(value, when));
+    }
+
+    private When read(StrictValue value, StrictObject when) {
+        if (saysNothing(when)) {
+            value.bad("at least one condition was wanted, was none");
+        }
+        List<Condition> others = new ArrayList<>();
+        when.optional("kind")
+                .map(kinds -> ArrayReader.some(kinds, kind -> kind.oneOf(ComplaintKind.class)))
+                .ifPresent(kinds -> others.add(new Condition.Kinds(kinds)));
+        when.optional("area")
+                .map(areas -> ArrayReader.some(areas, StrictValue::name))
+                .ifPresent(areas -> others.add(new Condition.Areas(areas)));
+        when.optional("channel")
+                .map(channels -> ArrayReader.some(channels, WhenReader::channel))
+                .ifPresent(channels -> others.add(new Condition.Channels(channels)));
+        when.optional("time").flatMap(HoursReader::read).ifPresent(others::add);
+        when.optional("text").flatMap(text -> new WordsReader(lists).read(text)).ifPresent(others::add);
+        when.optional("attributes").flatMap(AttributesReader::read).ifPresent(others::add);
+        when.optional("custom").ifPresent(WhenReader::refuseCustom);
+        return new When(
+                when.optional("category")
+                        .map(paths -> ArrayReader.someOrOne(paths, this::category))
+                        .orElse(Set.of()),
+                when.optional("district")
+                        .map(paths -> ArrayReader.someOrOne(paths, WhenReader::district))
+                        .orElse(Set.of()),
+                others);
+    }
+
+    /** Returns whether all keys are absent or null, unknown ones too: those have their own fault. */
+    static boolean saysNothing(StrictObject object) {
+        return object.keys().stream().allMatch(key -> object.optional(key).isEmpty());
+    }
+
+    private Optional<CategoryPath> category(StrictValue value) {
+        return value.parsed("a path like environment/noise", CategoryPath::of).filter(category -> {
+            boolean known =
+                    categories.isEmpty() || categories.stream().anyMatch(narrower -> narrower.isWithin(category));
+            if (!known) {
+                value.fault("UNKNOWN_CATEGORY", "no category \"" + category + "\" is known");
+            }
+            return known;
+        });
+    }
+
+    static Optional<DistrictPath> district(StrictValue value) {
+        return value.parsed("a path like caidian/caidian-street", DistrictPath::of);
+    }
+
+    static Optional<Channel> channel(StrictValue value) {
+        return value.parsed("a channel of upper-case letters, digits and underscores", Channel::of);
+    }
+
+    private static void refuseCustom(StrictValue value) {
+        value.open()
+                .flatMap(custom -> custom.required("type"))
+                .ifPresent(type -> type.name()
+                        .ifPresent(name ->
+                                type.fault("UNKNOWN_CONDITION", "no condition of type \"" + name + "\" is known")));
+    }
+}

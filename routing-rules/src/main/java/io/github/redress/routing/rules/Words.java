@@ -1,0 +1,21 @@
+package io.github.redress.routing.rules;
+
+import java.util.Set;
+
+/**
+ * Words in the text, each normalised by {@link NormalText}.
+ *
+ * @param anyOf at least one of them stands in the text; empty asks for nothing
+ * @param allOf each of them does
+ * @param noneOf none of them does
+ */
+record Words(Set<String> anyOf, Set<String> allOf, Set<String> noneOf) implements Condition {
+
+    @Override
+    public boolean holds(Facts facts) {
+        String text = facts.text();
+        return (anyOf.isEmpty() || anyOf.stream().anyMatch(text::contains))
+                && allOf.stream().allMatch(text::contains)
+                && noneOf.stream().noneMatch(text::contains);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Rule sets: files of the format {@code redress.routing/1} that say which department owns which complaint.
+ *
+ * <p>Start with {@link io.github.redress.routing.rules.RuleSet}, which decides, and {@link
+ * io.github.redress.routing.rules.RuleSetReader}, which reads one from a file. What the reader reads stands in {@code
+ * Rule}, {@code When} and {@code Condition}; the reader's parts are named after what they read.
+ */
+@NullMarked
+package io.github.redress.routing.rules;
+
+import org.jspecify.annotations.NullMarked;

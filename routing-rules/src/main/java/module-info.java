@@ -1,0 +1,12 @@
+/** Rule sets that choose the department that owns a complaint. */
+module io.github.redress.routing.rules {
+    requires static transitive org.jspecify;
+    requires transitive io.github.redress.domain;
+    requires io.github.redress.json;
+    requires org.slf4j;
+
+    exports io.github.redress.routing.rules;
+
+    provides io.github.redress.routing.RouterReader with
+            io.github.redress.routing.rules.RuleSetReader;
+}
