@@ -1,0 +1,9 @@
+/** Generators and laws that testers run against their own calendars and policies. */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // jqwik 1.9.3 has names, but no descriptors
+module io.github.redress.testkit {
+    requires static transitive org.jspecify;
+    requires transitive io.github.redress.domain;
+    requires transitive net.jqwik.api;
+
+    exports io.github.redress.testkit;
+}
