@@ -1,0 +1,107 @@
+package io.github.redress.scoring;
+
+import io.github.redress.ComplaintId;
+import io.github.redress.DepartmentId;
+import io.github.redress.complaint.ComplaintEvent;
+import io.github.redress.complaint.ComplaintEvent.CaseImported;
+import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
+import io.github.redress.complaint.Recorded;
+import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.sla.GoalName;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns stored events into results, one a case: the lead answers for it, its RESOLUTION deadline is what was due, its first
+ * reply is when it was done, and the last rating counts. An imported case brings its result along.
+ *
+ * <p>A case that no department has yet, and an imported one without a department, is nobody's result. Memory grows with the
+ * number of cases. Not safe for several threads.
+ */
+public final class CaseResults {
+
+    private final Map<ComplaintId, Case> cases = new LinkedHashMap<>();
+
+    /** Begins without events. */
+    public CaseResults() {}
+
+    /** Adds one event; those of one case must come in order, as every feed gives them. */
+    public void add(Recorded recorded) {
+        cases.computeIfAbsent(recorded.complaint(), id -> new Case()).add(recorded.event(), recorded.at());
+    }
+
+    /**
+     * Returns the results so far.
+     *
+     * @param unit names the unit that a department counts for, as its name or an older name's successor
+     */
+    public List<CaseResult> all(Function<DepartmentId, String> unit) {
+        List<CaseResult> results = new ArrayList<>();
+        cases.forEach((id, held) -> {
+            DepartmentId lead = held.lead;
+            if (lead != null) {
+                results.add(new CaseResult(
+                        id.toString(),
+                        unit.apply(lead),
+                        held.due,
+                        held.closed,
+                        held.onTime,
+                        held.rating,
+                        held.resolved,
+                        null,
+                        null));
+            }
+        });
+        return results;
+    }
+
+    /** What is known of a case so far. */
+    private static final class Case {
+
+        private @Nullable DepartmentId lead;
+        private @Nullable Instant due;
+        private @Nullable Instant closed;
+        private OnTimeFlag onTime = OnTimeFlag.UNSTATED;
+        private @Nullable SatisfactionRating rating;
+        private @Nullable Boolean resolved;
+
+        void add(ComplaintEvent event, Instant at) {
+            if (event instanceof ComplaintDispatched dispatched) {
+                lead = dispatched.lead();
+            } else if (event instanceof DeadlineSet promise) {
+                due = promise.goal().equals(GoalName.RESOLUTION) ? promise.due() : due;
+            } else if (event instanceof ComplaintReplied) {
+                closed = closed == null ? at : closed;
+                // Whoever judged the case while it was open judged too early: now the instants decide.
+                onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
+            } else if (event instanceof ComplaintRated rated) {
+                rating = rated.rating();
+                resolved = rated.resolved();
+            } else if (event instanceof CaseImported imported) {
+                lead = imported.department();
+                due = imported.due();
+                closed = imported.closedAt();
+                onTime = flag(imported);
+                rating = imported.rating();
+                resolved = imported.resolved();
+            }
+        }
+
+        /** The other system's verdict, where it gave one; a case without verdict and deadline is undecided. */
+        private static OnTimeFlag flag(CaseImported imported) {
+            Boolean verdict = imported.onTime();
+            if (verdict != null) {
+                return verdict ? OnTimeFlag.ON_TIME : OnTimeFlag.LATE;
+            }
+            return imported.due() == null ? OnTimeFlag.UNDECIDED : OnTimeFlag.UNSTATED;
+        }
+    }
+}

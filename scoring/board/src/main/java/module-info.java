@@ -1,0 +1,8 @@
+/** Measures, formulas and boards: counts in, a fair table out; no storage, no clock, no files of its own. */
+module io.github.redress.scoring {
+    requires static transitive org.jspecify;
+    requires transitive io.github.redress.domain;
+    requires io.github.redress.json;
+
+    exports io.github.redress.scoring;
+}

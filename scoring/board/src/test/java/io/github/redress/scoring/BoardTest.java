@@ -1,0 +1,138 @@
+package io.github.redress.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BoardTest {
+
+    private static final Board FIVE_UNITS = Board.of(
+            Formula.onTimeOnly(),
+            Map.of(
+                    "3/3", onTime(3, 3),
+                    "97/100", onTime(97, 100),
+                    "450/500", onTime(450, 500),
+                    "40/60", onTime(40, 60),
+                    "880/1000", onTime(880, 1000)));
+
+    @Test
+    void tableStandsInTheOrderOfShrunkRatesAndNotOfRawOnes() {
+        assertThat(FIVE_UNITS.rows())
+                .extracting(BoardRow::unit)
+                .containsExactly("97/100", "450/500", "3/3", "880/1000", "40/60");
+        assertThat(FIVE_UNITS.rows()).extracting(row -> row.standing().rank()).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    /** The worked example of the project's domain notes, §4.1. */
+    @ParameterizedTest(name = "{0} ranks from {1} to {2}")
+    @CsvSource({"97/100, 1, 2", "450/500, 2, 4", "3/3, 1, 4", "880/1000, 2, 4", "40/60, 5, 5"})
+    void rankRangesAreThePublishedOnes(String unit, int best, int worst) {
+        assertThat(row(FIVE_UNITS, unit).standing().range()).isEqualTo(new RankRange(best, worst));
+    }
+
+    @Test
+    void equalUnitsShareARankAndTheNextRankIsLeftOut() {
+        Board board = Board.of(
+                Formula.onTimeOnly(),
+                Map.of("a", onTime(99, 100), "b", onTime(99, 100), "c", onTime(50, 100), "d", onTime(20, 100)));
+
+        assertThat(board.rows()).extracting(row -> row.standing().rank()).containsExactly(1, 1, 3, 4);
+        assertThat(row(board, "a").standing()).isEqualTo(row(board, "b").standing());
+    }
+
+    @Test
+    void unitsThatDifferByChanceAloneAllRankFirstAndMayHaveAnyRank() {
+        Board board =
+                Board.of(Formula.onTimeOnly(), Map.of("a", onTime(9, 10), "b", onTime(90, 100), "c", onTime(179, 200)));
+
+        assertThat(board.rows()).extracting(BoardRow::standing).containsOnly(new Standing(1, new RankRange(1, 3)));
+    }
+
+    @Test
+    void nothingDueAndNothingDecidedAreListedApart() {
+        Board board = Board.of(
+                Formula.onTimeOnly(),
+                Map.of("busy", onTime(1, 1), "idle", Tally.NONE, "unknown", new Tally(4, 0, 4, 0, 0)));
+
+        assertThat(board.rows()).extracting(BoardRow::unit).containsExactly("busy", "idle", "unknown");
+        assertThat(board.rows()).extracting(BoardRow::isRanked).containsExactly(true, false, false);
+        assertThat(row(board, "unknown").score()).isNull();
+    }
+
+    @Test
+    void fewerDueThanTheMinimumIsListedApartWithItsScore() {
+        Formula formula = new Formula(
+                "f", "1", Formula.onTimeOnly().measures(), UnratedPolicy.EXCLUDE, 5, 1, RoundingMode.HALF_UP);
+
+        Board board = Board.of(formula, Map.of("small", onTime(3, 4), "large", onTime(3, 5)));
+
+        assertThat(row(board, "small").isRanked()).isFalse();
+        assertThat(row(board, "small").score()).isEqualTo(new BigDecimal("75.0"));
+        assertThat(row(board, "large").standing()).isEqualTo(new Standing(1, new RankRange(1, 1)));
+    }
+
+    @Test
+    void twoMeasuresAreWeighedAfterEachIsShrunk() {
+        Formula both = new Formula(
+                "both",
+                "1",
+                List.of(
+                        new WeightedMeasure(Measure.ON_TIME_RATE, BigDecimal.ONE),
+                        new WeightedMeasure(Measure.SATISFACTION_RATE, BigDecimal.TEN)),
+                UnratedPolicy.EXCLUDE,
+                0,
+                2,
+                RoundingMode.HALF_UP);
+
+        Board board = Board.of(
+                both,
+                Map.of(
+                        "prompt", new Tally(1000, 990, 0, 1000, 300),
+                        "kind", new Tally(1000, 600, 0, 1000, 950),
+                        "neither", new Tally(1000, 500, 0, 1000, 200)));
+
+        assertThat(board.rows()).extracting(BoardRow::unit).containsExactly("kind", "prompt", "neither");
+    }
+
+    @Test
+    void emptyBoardHasNoRows() {
+        assertThat(Board.of(Formula.onTimeOnly(), Map.of()).rows()).isEmpty();
+    }
+
+    @Test
+    void textKeepsColumnsUnderChineseNames() {
+        Board board = Board.of(Formula.onTimeOnly(), Map.of("水务局", new Tally(10, 9, 0, 4, 3), "parks", Tally.NONE));
+
+        assertThat(BoardText.of(board, Locale.CHINA)).isEqualTo("""
+                        单位    应办  按时  按时率  评价  满意  满意率  名次
+                        水务局    10     9  90.00%     4     3  75.00%     1
+                        parks      0     0       -     0     0       -     -
+                        """);
+        assertThat(BoardText.of(board, Locale.ENGLISH)).startsWith("unit    due  on time  on-time rate");
+    }
+
+    @Test
+    void refusesRankOutsideItsRange() {
+        assertThatThrownBy(() -> new Standing(5, new RankRange(2, 4))).hasMessage("rank must be from 2 to 4, was 5");
+        assertThatThrownBy(() -> new RankRange(4, 2)).hasMessage("ranks must be ordered from 1, were 4 and 2");
+    }
+
+    private static Tally onTime(long part, long whole) {
+        return new Tally(whole, part, 0, 0, 0);
+    }
+
+    private static BoardRow row(Board board, String unit) {
+        return board.rows().stream()
+                .filter(row -> row.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+}
