@@ -1,0 +1,163 @@
+package io.github.redress.desk;
+
+import io.github.redress.Actor;
+import io.github.redress.ComplaintId;
+import io.github.redress.ContentHash;
+import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintEvent;
+import io.github.redress.complaint.ComplaintEvent.TimeNotice;
+import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
+import io.github.redress.complaint.Recorded;
+import io.github.redress.json.EventCodec;
+import io.github.redress.storage.Append;
+import io.github.redress.storage.Blob;
+import io.github.redress.storage.CommandKey;
+import io.github.redress.storage.Event;
+import io.github.redress.storage.Personal;
+import io.github.redress.storage.Storage;
+import io.github.redress.storage.StoredCase;
+import io.github.redress.storage.StoredEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint with its place in the store: its version, and the hash that its next event must name.
+ *
+ * @param complaint the complaint, null before its first event
+ * @param version how many events it has
+ * @param last the hash of the stored bytes of its last event, null before the first
+ */
+record CaseFile(
+        @Nullable Complaint complaint,
+        long version,
+        @Nullable ContentHash last) {
+
+    /** Who writes what nobody did. */
+    static final Actor TIME = Actor.system("time");
+
+    private static final int PAGE = 500;
+
+    /** Returns the file of a complaint that does not exist yet. */
+    static CaseFile empty() {
+        return new CaseFile(null, 0, null);
+    }
+
+    /**
+     * Returns the file of a stored complaint: from its snapshot, or folded anew where the snapshot has another form.
+     *
+     * @return empty when the complaint has events that this release does not know
+     */
+    static Optional<CaseFile> read(StoredCase stored, Storage.Transaction tx) {
+        if (stored.snapshot().schema() == EventCodec.SNAPSHOT_SCHEMA) {
+            EventCodec.Snapshot snapshot;
+            try {
+                snapshot = EventCodec.readSnapshot(stored.snapshot().bytes());
+            } catch (IllegalArgumentException e) {
+                throw new IllegalStateException(
+                        "the snapshot of complaint " + stored.id() + " at version " + stored.version()
+                                + " is damaged; its events are untouched, restore the row or delete its snapshot schema",
+                        e);
+            }
+            return Optional.of(new CaseFile(snapshot.complaint(), stored.version(), snapshot.last()));
+        }
+        return upTo(tx, stored.id(), stored.version());
+    }
+
+    /** Returns the file as it was after so many events. */
+    static Optional<CaseFile> upTo(Storage.Transaction tx, UUID id, long version) {
+        List<Recorded> events = new ArrayList<>();
+        ContentHash last = null;
+        for (StoredEvent event : history(tx, id)) {
+            if (event.version() > version) {
+                break;
+            }
+            events.add(EventCodec.read(event.data().bytes()));
+            last = ContentHash.of(event.data().bytes());
+        }
+        boolean known = events.stream().noneMatch(recorded -> recorded.event() instanceof UnknownEvent);
+        return known ? Optional.of(new CaseFile(Complaint.fold(events), version, last)) : Optional.empty();
+    }
+
+    /** Returns all events of a complaint as they are stored. */
+    static List<StoredEvent> history(Storage.Transaction tx, UUID id) {
+        List<StoredEvent> all = new ArrayList<>();
+        List<StoredEvent> page;
+        do {
+            long after = all.isEmpty() ? 0 : all.get(all.size() - 1).version();
+            page = tx.history(id, after, PAGE);
+            all.addAll(page);
+        } while (page.size() == PAGE);
+        return all;
+    }
+
+    /** Events on their way into the store, and the file as it is once they are there. */
+    record Addition(CaseFile after, List<Event> events) {
+
+        Append append(long expectedVersion, List<Personal> personal, @Nullable CommandKey key) {
+            Complaint complaint = after.current();
+            ContentHash last = after.last();
+            if (last == null) {
+                throw new IllegalStateException("a complaint with events has a last one");
+            }
+            return new Append(
+                    complaint.id().value(),
+                    expectedVersion,
+                    Labels.head(complaint),
+                    new Blob(
+                            "Complaint",
+                            EventCodec.SNAPSHOT_SCHEMA,
+                            EventCodec.writeSnapshot(new EventCodec.Snapshot(complaint, last))),
+                    events,
+                    personal,
+                    key);
+        }
+    }
+
+    /** Who adds events, when, and under which documents. */
+    record Stamp(ComplaintId id, Actor actor, Instant at, Instant recordedAt, SortedMap<String, Long> versions) {}
+
+    /** Returns what these events make of the file, each chained to the one before. */
+    Addition add(List<ComplaintEvent> events, Stamp stamp) {
+        CaseFile file = this;
+        List<Event> encoded = new ArrayList<>();
+        for (ComplaintEvent event : events) {
+            Map<String, Long> pins =
+                    file.complaint == null || file.complaint.versions().isEmpty()
+                            ? stamp.versions()
+                            : file.complaint.versions();
+            Recorded recorded = new Recorded(
+                    stamp.id(),
+                    file.version + 1,
+                    event instanceof TimeNotice notice ? notice.scheduled() : stamp.at(),
+                    stamp.recordedAt(),
+                    event.isMadeByTime() ? TIME : stamp.actor(),
+                    new TreeMap<>(pins),
+                    file.last,
+                    event);
+            byte[] bytes = EventCodec.write(recorded);
+            encoded.add(new Event(
+                    recorded.version(),
+                    recorded.at(),
+                    recorded.recordedAt(),
+                    new Blob(EventCodec.type(event), EventCodec.schema(event), bytes)));
+            Complaint next = file.complaint == null ? Complaint.first(recorded) : file.complaint.after(recorded);
+            file = new CaseFile(next, recorded.version(), ContentHash.of(bytes));
+        }
+        return new Addition(file, encoded);
+    }
+
+    /** Returns the complaint of a file that is not empty. */
+    Complaint current() {
+        if (complaint == null) {
+            throw new IllegalStateException("this complaint has not begun");
+        }
+        return complaint;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.redress.desk;
+
+import java.util.regex.Pattern;
+
+/**
+ * The key by which a command is known when it comes again: a retry after a broken connection is answered as the first
+ * time, and done once.
+ *
+ * @param issuer who makes the keys, as in {@code web-form}; letters, digits and {@code . _ -}, at most 64
+ * @param key unique for the issuer and the complaint; 1 to 128 characters without control characters
+ */
+public record CommandKey(String issuer, String key) {
+
+    private static final Pattern ISSUER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern KEY = Pattern.compile("[^\\p{Cntrl}]{1,128}");
+
+    /** Refuses parts of another form. */
+    public CommandKey {
+        if (!ISSUER.matcher(issuer).matches()) {
+            throw new IllegalArgumentException(
+                    "issuer must be 1 to 64 letters, digits, dots, dashes or underscores, was \"" + issuer + "\"");
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException(
+                    "key must be 1 to 128 characters without control characters, was " + key.length() + " characters");
+        }
+    }
+
+    /** Returns the key of an issuer. */
+    public static CommandKey of(String issuer, String key) {
+        return new CommandKey(issuer, key);
+    }
+
+    /** An issuer holds no colon, so two keys never look the same. */
+    String stored() {
+        return issuer + ":" + key;
+    }
+}

@@ -1,0 +1,334 @@
+package io.github.redress.desk;
+
+import io.github.redress.Actor;
+import io.github.redress.ComplaintId;
+import io.github.redress.DepartmentId;
+import io.github.redress.Fault;
+import io.github.redress.access.Action;
+import io.github.redress.access.PublicCase;
+import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintCommand;
+import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
+import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
+import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
+import io.github.redress.complaint.ComplaintCommand.RateComplaint;
+import io.github.redress.complaint.ComplaintCommand.RecordFirstContact;
+import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
+import io.github.redress.complaint.Recorded;
+import io.github.redress.complaint.SealedText;
+import io.github.redress.desk.CommandRunner.Order;
+import io.github.redress.desk.request.AcceptRequest;
+import io.github.redress.desk.request.AcknowledgeRequest;
+import io.github.redress.desk.request.DispatchRequest;
+import io.github.redress.desk.request.FirstContactRequest;
+import io.github.redress.desk.request.ImportRequest;
+import io.github.redress.desk.request.RateRequest;
+import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.json.EventCodec;
+import io.github.redress.storage.FeedSlice;
+import io.github.redress.storage.Personal;
+import io.github.redress.storage.Storage;
+import jakarta.validation.Validator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a portal asks of complaints: one method per command, and queries that show no more than the asker may see.
+ *
+ * <p>A command answers {@link Done} once it is stored, or {@link Refused} with reasons in both languages; exceptions mean
+ * that the caller or the world is broken. A command given again with its {@link CommandKey} is done once and answered as
+ * the first time.
+ *
+ * <p>Safe for any number of threads, and any number of desks may work on one store. There are no threads of its own: the
+ * host calls {@link #sweep} from its scheduler, about once a minute.
+ */
+public final class ComplaintDesk implements AutoCloseable {
+
+    private final Storage storage;
+    private final StoredConfiguration configuration;
+    private final RequestValidator validator;
+    private final HostKey hostKey;
+    private final Clock clock;
+    private final Seal seal;
+    private final CommandRunner runner;
+    private final Intake intake;
+    private final Sweep sweep;
+    private final Views views;
+
+    ComplaintDesk(ComplaintDeskBuilder builder) {
+        storage = Objects.requireNonNull(builder.storage, "storage");
+        Configuration read = Objects.requireNonNull(builder.configuration, "configuration");
+        SecureRandom random = new SecureRandom();
+        Ids ids = new Ids(random);
+        Validator given = builder.validator;
+        validator = new RequestValidator(given != null ? given : RequestValidator.found());
+        Clock asked = builder.clock;
+        clock = asked != null ? asked : new StorageClock(storage);
+        byte[] key = builder.hostKey;
+        hostKey = key != null ? HostKey.of(key) : HostKey.besideTheData(storage, random);
+        hostKey.check(storage);
+        SubjectKeys keys = builder.subjectKeys != null ? builder.subjectKeys : hostKey.subjectKeys();
+        seal = new Seal(keys, random, ids);
+        ZoneId zone = builder.zone != null ? builder.zone : firstZone(read);
+        configuration = StoredConfiguration.store(read, storage, zone);
+        runner = new CommandRunner(storage, configuration, builder.access, hostKey, clock);
+        intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone);
+        sweep = new Sweep(storage, configuration, clock);
+        views = new Views(storage, seal, clock);
+    }
+
+    /** Returns a builder; storage and configuration must be given. */
+    public static ComplaintDeskBuilder builder() {
+        return new ComplaintDeskBuilder();
+    }
+
+    /** Takes a complaint in, chooses who should own it, and promises when the city will say whether it takes it on. */
+    public Answer<Receipt> submit(Actor actor, SubmitRequest request) {
+        return submit(actor, request, null);
+    }
+
+    /** Does the same, known by a key. */
+    public Answer<Receipt> submit(Actor actor, SubmitRequest request, @Nullable CommandKey key) {
+        List<Fault> faults = faults(actor, request);
+        return faults.isEmpty() ? intake.submit(actor, request, key) : Refusals.invalid(faults);
+    }
+
+    /**
+     * Takes a case over from another system: original instants, and verdicts as they were recorded there. One event tells
+     * of it. The same case handed over again is answered as the first time.
+     */
+    public Answer<Receipt> importCase(Actor actor, ImportRequest request) {
+        List<Fault> faults = faults(actor, request);
+        return faults.isEmpty() ? intake.importCase(actor, request) : Refusals.invalid(faults);
+    }
+
+    /** The city takes a complaint on; from here on the policies and calendars of this moment hold for it. */
+    public Answer<CaseStatus> accept(Actor actor, AcceptRequest request) {
+        return accept(actor, request, null);
+    }
+
+    /** Does the same, known by a key. */
+    public Answer<CaseStatus> accept(Actor actor, AcceptRequest request, @Nullable CommandKey key) {
+        return run(
+                actor,
+                Action.ACCEPT,
+                request,
+                key,
+                request.occurredAt(),
+                request::complaint,
+                (complaint, personal) -> new AcceptComplaint());
+    }
+
+    /** Gives a complaint to its lead department, and to those that support it; their clocks start. */
+    public Answer<CaseStatus> dispatch(Actor actor, DispatchRequest request) {
+        return dispatch(actor, request, null);
+    }
+
+    /** Does the same, known by a key. */
+    public Answer<CaseStatus> dispatch(Actor actor, DispatchRequest request, @Nullable CommandKey key) {
+        return run(
+                actor,
+                Action.DISPATCH,
+                request,
+                key,
+                request.occurredAt(),
+                request::complaint,
+                (complaint, personal) -> new DispatchComplaint(request.lead(), request.support()));
+    }
+
+    /** The actor's department has a complaint that it was given. */
+    public Answer<CaseStatus> acknowledge(Actor actor, AcknowledgeRequest request) {
+        return acknowledge(actor, request, null);
+    }
+
+    /** Does the same, known by a key. */
+    public Answer<CaseStatus> acknowledge(Actor actor, AcknowledgeRequest request, @Nullable CommandKey key) {
+        return run(
+                actor,
+                Action.ACKNOWLEDGE,
+                request,
+                key,
+                null,
+                request::complaint,
+                (complaint, personal) -> new AcknowledgeAssignment(departmentOf(actor)));
+    }
+
+    /** The actor's department was in touch with the person. */
+    public Answer<CaseStatus> recordFirstContact(Actor actor, FirstContactRequest request) {
+        return recordFirstContact(actor, request, null);
+    }
+
+    /** Does the same, known by a key. */
+    public Answer<CaseStatus> recordFirstContact(Actor actor, FirstContactRequest request, @Nullable CommandKey key) {
+        return run(
+                actor,
+                Action.CONTACT,
+                request,
+                key,
+                null,
+                request::complaint,
+                (complaint, personal) -> new RecordFirstContact(
+                        departmentOf(actor), closed(complaint.person(), request.note(), personal)));
+    }
+
+    /** The lead answers the person; the first answer stops its clock. */
+    public Answer<CaseStatus> reply(Actor actor, ReplyRequest request) {
+        return reply(actor, request, null);
+    }
+
+    /** Does the same, known by a key. */
+    public Answer<CaseStatus> reply(Actor actor, ReplyRequest request, @Nullable CommandKey key) {
+        return run(actor, Action.REPLY, request, key, null, request::complaint, (complaint, personal) -> {
+            Seal.Sealed text = seal.close(complaint.person(), request.text());
+            personal.add(text.personal());
+            return new ReplyToComplaint(departmentOf(actor), request.outcome(), request.visibility(), text.reference());
+        });
+    }
+
+    /** The person says whether it helped. Number and secret prove who they are. */
+    public Answer<CaseStatus> rate(Actor actor, RateRequest request) {
+        return rate(actor, request, null);
+    }
+
+    /** Does the same, known by a key. */
+    public Answer<CaseStatus> rate(Actor actor, RateRequest request, @Nullable CommandKey key) {
+        List<Fault> faults = faults(actor, request);
+        if (!faults.isEmpty()) {
+            return Refusals.invalid(faults);
+        }
+        Optional<ComplaintId> opened = opened(request.number(), request.secret());
+        if (opened.isEmpty()) {
+            return Refusals.notFound();
+        }
+        return runner.run(new Order(
+                actor,
+                Action.RATE,
+                opened.get(),
+                key,
+                // As it is stored, not as it was typed: typed otherwise, it is the same command.
+                new RateRequest(
+                        Base32.normalizedNumber(request.number()),
+                        Base32.normalize(request.secret()),
+                        request.rating(),
+                        request.resolved(),
+                        request.comment()),
+                null,
+                (complaint, personal) -> new RateComplaint(
+                        request.rating(),
+                        request.resolved(),
+                        closed(complaint.person(), request.comment(), personal))));
+    }
+
+    /**
+     * Returns the public side of a complaint to whoever has its number and secret, typed in whatever case and with or
+     * without spaces; empty when they do not belong together, or a newer release has written to the complaint.
+     */
+    public Optional<PublicCase> progress(String number, String secret) {
+        return opened(number, secret).flatMap(views::publicCase);
+    }
+
+    /** Returns a complaint to somebody who works on it; empty when there is none, or this actor has no part in it. */
+    public Optional<CaseView> view(Actor actor, ComplaintId complaint) {
+        return views.view(actor, complaint);
+    }
+
+    /**
+     * Lets time say what it has to say: warnings, misses and escalations that fell due, each exactly once and in order,
+     * also after downtime. Called by the host's scheduler, on any number of nodes.
+     *
+     * @param limit the most complaints to look at; call again at once when as many were woken
+     */
+    public SweepResult sweep(int limit) {
+        return sweep.run(limit);
+    }
+
+    /**
+     * Returns events of all complaints in the order they were stored, for boards, notifications and the host's own use.
+     *
+     * @param after the position already seen, 0 for the beginning
+     * @param limit the most events to return
+     */
+    public Feed feed(long after, int limit) {
+        FeedSlice slice = storage.feed(after, limit);
+        List<Recorded> events = slice.events().stream()
+                .map(event -> EventCodec.read(event.data().bytes()))
+                .toList();
+        return new Feed(events, slice.next());
+    }
+
+    /** Returns the configuration that new complaints are handled under. */
+    public Configuration configuration() {
+        return configuration.configuration();
+    }
+
+    /** Closes the storage. */
+    @Override
+    public void close() {
+        storage.close();
+    }
+
+    private Answer<CaseStatus> run(
+            Actor actor,
+            Action action,
+            Record request,
+            @Nullable CommandKey key,
+            @Nullable Instant occurredAt,
+            Supplier<ComplaintId> complaint,
+            BiFunction<Complaint, List<Personal>, ComplaintCommand> command) {
+        List<Fault> faults = faults(actor, request);
+        return faults.isEmpty()
+                ? runner.run(new Order(actor, action, complaint.get(), key, request, occurredAt, command))
+                : Refusals.invalid(faults);
+    }
+
+    private List<Fault> faults(Actor actor, Record request) {
+        Objects.requireNonNull(actor, "actor");
+        return validator.faults(Objects.requireNonNull(request, "request"));
+    }
+
+    private Optional<ComplaintId> opened(String number, String secret) {
+        Optional<UUID> id = storage.transact(tx -> tx.byNumber(Base32.normalizedNumber(number)));
+        // Compared also when there is no such number, and in constant time: a guesser learns nothing from the clock.
+        byte[] expected = hostKey.lookUpSecret(id.orElse(new UUID(0, 0))).getBytes(StandardCharsets.US_ASCII);
+        byte[] typed = Base32.normalize(secret).getBytes(StandardCharsets.US_ASCII);
+        return MessageDigest.isEqual(expected, typed) ? id.map(ComplaintId::of) : Optional.empty();
+    }
+
+    private @Nullable SealedText closed(UUID person, @Nullable String words, List<Personal> into) {
+        if (words == null) {
+            return null;
+        }
+        Seal.Sealed sealed = seal.close(person, words);
+        into.add(sealed.personal());
+        return sealed.reference();
+    }
+
+    private static DepartmentId departmentOf(Actor actor) {
+        DepartmentId department = actor.department();
+        if (department == null) {
+            throw new IllegalArgumentException(
+                    "a " + actor.role() + " belongs to no department; only handlers and heads do");
+        }
+        return department;
+    }
+
+    private static ZoneId firstZone(Configuration configuration) {
+        return configuration.calendars().values().stream()
+                .findFirst()
+                .map(calendar -> calendar.zone())
+                .orElse(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.redress.desk;
+
+import io.github.redress.access.AccessPolicy;
+import io.github.redress.storage.Storage;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a desk is made of. Storage and configuration must be given; everything else has a default. */
+public final class ComplaintDeskBuilder {
+
+    @Nullable
+    Storage storage;
+
+    @Nullable
+    Configuration configuration;
+
+    @Nullable
+    Clock clock;
+
+    @Nullable
+    ZoneId zone;
+
+    byte @Nullable [] hostKey;
+
+    @Nullable
+    SubjectKeys subjectKeys;
+
+    @Nullable
+    Validator validator;
+
+    AccessPolicy access = AccessPolicy.strict();
+
+    ComplaintDeskBuilder() {}
+
+    /** Sets where complaints live. Must be given; closed with the desk. */
+    public ComplaintDeskBuilder storage(Storage value) {
+        storage = Objects.requireNonNull(value, "storage");
+        return this;
+    }
+
+    /** Sets the city's own data. Must be given. */
+    public ComplaintDeskBuilder configuration(Configuration value) {
+        configuration = Objects.requireNonNull(value, "configuration");
+        return this;
+    }
+
+    /** Sets the clock, for tests, replays and simulators; by default the store's own time. */
+    public ComplaintDeskBuilder clock(Clock value) {
+        clock = Objects.requireNonNull(value, "clock");
+        return this;
+    }
+
+    /** Sets the city's zone: its days stand in numbers and end departments; by default that of the first calendar. */
+    public ComplaintDeskBuilder zone(ZoneId value) {
+        zone = Objects.requireNonNull(value, "zone");
+        return this;
+    }
+
+    /**
+     * Sets the host's secret, at least 32 bytes, the same for ever and on every node: look-up secrets and, by default,
+     * the keys of sealed words are derived from it. By default it is made on the first start and kept in the store,
+     * beside the data: whoever has a copy of the store can then open the words in it.
+     */
+    public ComplaintDeskBuilder hostKey(byte[] value) {
+        hostKey = value.clone();
+        return this;
+    }
+
+    /** Sets where people's keys are kept; by default they are derived from the host key. */
+    public ComplaintDeskBuilder subjectKeys(SubjectKeys value) {
+        subjectKeys = Objects.requireNonNull(value, "subjectKeys");
+        return this;
+    }
+
+    /** Sets the host's own validator; by default a Jakarta Validation provider is looked for. */
+    public ComplaintDeskBuilder validator(Validator value) {
+        validator = Objects.requireNonNull(value, "validator");
+        return this;
+    }
+
+    /** Sets who may do what; by default {@link AccessPolicy#strict}. */
+    public ComplaintDeskBuilder access(AccessPolicy value) {
+        access = Objects.requireNonNull(value, "access");
+        return this;
+    }
+
+    /**
+     * Returns the desk, having stored the configuration where it is new.
+     *
+     * @throws NullPointerException if storage or configuration is missing
+     * @throws IllegalStateException if no validation provider is found
+     */
+    public ComplaintDesk build() {
+        return new ComplaintDesk(this);
+    }
+}

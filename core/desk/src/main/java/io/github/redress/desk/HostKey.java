@@ -1,0 +1,107 @@
+package io.github.redress.desk;
+
+import io.github.redress.storage.Blob;
+import io.github.redress.storage.Document;
+import io.github.redress.storage.Storage;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The host's secret, from which look-up secrets, fingerprints and, by default, people's keys are derived. */
+final class HostKey {
+
+    private static final int LENGTH = 32;
+    private static final String KIND = "secret";
+    private static final String NAME = "host-key";
+
+    private final SecretKeySpec key;
+
+    private HostKey(byte[] bytes) {
+        this.key = new SecretKeySpec(bytes, "HmacSHA256");
+    }
+
+    static HostKey of(byte[] bytes) {
+        if (bytes.length < LENGTH) {
+            throw new IllegalArgumentException(
+                    "the host key must have at least " + LENGTH + " bytes, had " + bytes.length);
+        }
+        return new HostKey(bytes.clone());
+    }
+
+    /** Returns the key that is kept beside the data, having made it on the first start. */
+    static HostKey besideTheData(Storage storage, SecureRandom random) {
+        Document document = storage.transact(tx -> {
+            Optional<Document> kept = tx.document(KIND, NAME, 1);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+            byte[] bytes = new byte[LENGTH];
+            random.nextBytes(bytes);
+            tx.put(new Document(KIND, NAME, 1, new Blob(NAME, 1, bytes)));
+            return tx.document(KIND, NAME, 1).orElseThrow();
+        });
+        return of(document.content().bytes());
+    }
+
+    /**
+     * Checks that this is the key the store was begun with, by a value derived from it that is kept beside the data.
+     *
+     * @throws IllegalStateException if it is another one: no secret that people hold would open, nor any sealed word
+     */
+    void check(Storage storage) {
+        byte[] expected = derive("check", new byte[0]);
+        byte[] kept = storage.transact(tx -> {
+            tx.put(new Document(KIND, "host-key-check", 1, new Blob("host-key-check", 1, expected)));
+            return tx.document(KIND, "host-key-check", 1)
+                    .orElseThrow()
+                    .content()
+                    .bytes();
+        });
+        if (!MessageDigest.isEqual(expected, kept)) {
+            throw new IllegalStateException(
+                    "this host key is not the one the store was begun with; sealed words and secrets would not open");
+        }
+    }
+
+    /** Returns 32 bytes that only the holder of the key can make from this purpose and content. */
+    byte[] derive(String purpose, byte[] content) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return mac.doFinal(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        }
+    }
+
+    /** Returns the secret with which a person opens the progress page of a complaint: 16 characters, 80 bits. */
+    String lookUpSecret(UUID complaint) {
+        return Base32.encode(derive("look-up secret", bytes(complaint)), 16);
+    }
+
+    /** Returns people's keys derived from this one. */
+    SubjectKeys subjectKeys() {
+        return new SubjectKeys() {
+            @Override
+            public Optional<byte[]> key(UUID person) {
+                return Optional.of(derive("person", bytes(person)));
+            }
+
+            @Override
+            public void destroy(UUID person) {
+                // A derived key cannot be destroyed; SubjectKeys says what follows from that.
+            }
+        };
+    }
+
+    private static byte[] bytes(UUID id) {
+        return id.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.redress.desk;
+
+import io.github.redress.ComplaintKind;
+import io.github.redress.complaint.Assignment;
+import io.github.redress.complaint.AssignmentState;
+import io.github.redress.complaint.CaseClock;
+import io.github.redress.complaint.Complaint;
+import io.github.redress.storage.Head;
+import io.github.redress.storage.Label;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a complaint can be found by. A new kind of search is a new label here, and nothing in any adapter. */
+final class Labels {
+
+    private Labels() {}
+
+    static Head head(Complaint complaint) {
+        List<Label> labels = new ArrayList<>();
+        labels.add(new Label("state=" + complaint.state(), complaint.changedAt()));
+        labels.add(new Label(
+                "category=" + complaint.subject().category(),
+                complaint.subject().at()));
+        labels.add(new Label("person=" + complaint.person(), complaint.subject().at()));
+        if (complaint.subject().kind() != ComplaintKind.TIP_OFF) {
+            labels.add(new Label("public", complaint.changedAt()));
+        }
+        complaint
+                .subject()
+                .accused()
+                .forEach(department -> labels.add(
+                        new Label("hidden=" + department, complaint.subject().at())));
+        for (Assignment assignment : complaint.assignments()) {
+            if (assignment.state() != AssignmentState.DONE) {
+                labels.add(new Label("dept=" + assignment.department() + "/open", nextDue(complaint, assignment)));
+            }
+        }
+        return new Head(
+                complaint.number(), complaint.subject().at(), complaint.wakeAt().orElse(null), labels);
+    }
+
+    private static Instant nextDue(Complaint complaint, Assignment assignment) {
+        return complaint.clocks().stream()
+                .filter(clock -> clock.isRunning() && clock.promise().assignment() == assignment.no())
+                .map(CaseClock::due)
+                .min(Comparator.naturalOrder())
+                .orElse(assignment.offeredAt());
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.redress.desk;
+
+import io.github.redress.ContentHash;
+import io.github.redress.complaint.SealedText;
+import io.github.redress.storage.Personal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals people's words with AES-GCM under the person's key.
+ *
+ * <p>Sealed bytes are: one byte 1 for this form, 12 bytes of nonce, and the cipher text of 16 bytes of salt followed by
+ * the words in UTF-8, bound to their reference. The salt makes the hash in the event say nothing once both are erased.
+ */
+final class Seal {
+
+    private static final byte FORM = 1;
+    private static final int NONCE = 12;
+    private static final int SALT = 16;
+    private static final int TAG_BITS = 128;
+
+    private final SubjectKeys keys;
+    private final SecureRandom random;
+    private final Ids ids;
+
+    Seal(SubjectKeys keys, SecureRandom random, Ids ids) {
+        this.keys = keys;
+        this.random = random;
+        this.ids = ids;
+    }
+
+    /** Words on their way into the store. */
+    record Sealed(SealedText reference, Personal personal) {}
+
+    Sealed close(UUID person, String words) {
+        UUID ref = ids.random();
+        byte[] salted = salted(words);
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        byte[] key = keys.key(person)
+                .orElseThrow(() -> new IllegalStateException("the key of person " + person + " was destroyed"));
+        byte[] cipherText = run(Cipher.ENCRYPT_MODE, key, nonce, ref, salted);
+        byte[] sealed = ByteBuffer.allocate(1 + NONCE + cipherText.length)
+                .put(FORM)
+                .put(nonce)
+                .put(cipherText)
+                .array();
+        return new Sealed(new SealedText(ref, ContentHash.of(salted)), new Personal(ref, person, sealed));
+    }
+
+    /**
+     * Opens sealed bytes.
+     *
+     * @return empty when the person's key was destroyed
+     * @throws IllegalStateException if the bytes are damaged, or are not the ones the event speaks of
+     */
+    Optional<String> open(UUID person, SealedText reference, byte[] sealed) {
+        Optional<byte[]> key = keys.key(person);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        if (sealed.length < 1 + NONCE + SALT || sealed[0] != FORM) {
+            throw new IllegalStateException("sealed words " + reference.ref() + " have an unknown form");
+        }
+        byte[] salted = run(
+                Cipher.DECRYPT_MODE,
+                key.get(),
+                Arrays.copyOfRange(sealed, 1, 1 + NONCE),
+                reference.ref(),
+                Arrays.copyOfRange(sealed, 1 + NONCE, sealed.length));
+        if (!ContentHash.of(salted).equals(reference.hash())) {
+            throw new IllegalStateException(
+                    "sealed words " + reference.ref() + " are not the ones that the event speaks of");
+        }
+        return Optional.of(new String(salted, SALT, salted.length - SALT, StandardCharsets.UTF_8));
+    }
+
+    private byte[] salted(String words) {
+        byte[] utf8 = words.getBytes(StandardCharsets.UTF_8);
+        byte[] salt = new byte[SALT];
+        random.nextBytes(salt);
+        return ByteBuffer.allocate(SALT + utf8.length).put(salt).put(utf8).array();
+    }
+
+    private static byte[] run(int mode, byte[] key, byte[] nonce, UUID ref, byte[] content) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(ref.toString().getBytes(StandardCharsets.US_ASCII));
+            return cipher.doFinal(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("sealed words " + ref + " cannot be opened: wrong key or damaged bytes", e);
+        }
+    }
+}

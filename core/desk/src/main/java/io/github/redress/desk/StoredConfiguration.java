@@ -1,0 +1,174 @@
+package io.github.redress.desk;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.redress.ContentHash;
+import io.github.redress.calendar.CalendarId;
+import io.github.redress.calendar.WorkCalendar;
+import io.github.redress.calendar.WorkTimeline;
+import io.github.redress.complaint.Rulebook;
+import io.github.redress.json.CalendarReader;
+import io.github.redress.json.FileFaults;
+import io.github.redress.json.SlaReader;
+import io.github.redress.json.StrictJson;
+import io.github.redress.json.StrictValue;
+import io.github.redress.sla.SlaPolicies;
+import io.github.redress.storage.Blob;
+import io.github.redress.storage.Document;
+import io.github.redress.storage.Storage;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The configuration as stored documents, so that what a case was promised under can be read for ever.
+ *
+ * <p>Caches compiled timelines by content hash, and rulebooks by the versions a case pins. Both are bounded, and nothing
+ * about a case is kept.
+ */
+final class StoredConfiguration {
+
+    private static final Set<String> PINNED = Set.of("sla", "calendar", "routing");
+
+    private final Configuration configuration;
+    private final ZoneId zone;
+    private final SortedMap<String, Long> versions;
+    private final Map<CalendarId, Rulebook.Edition> today;
+    private final Rulebook current;
+    private final Cache<ContentHash, WorkTimeline> timelines =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+    private final Cache<SortedMap<String, Long>, Rulebook> pinned =
+            Caffeine.newBuilder().maximumSize(100).build();
+
+    private StoredConfiguration(Configuration configuration, SortedMap<String, Long> versions, ZoneId zone) {
+        this.configuration = configuration;
+        this.zone = zone;
+        this.versions = Collections.unmodifiableSortedMap(versions);
+        this.today = editions(configuration.calendars(), versions);
+        this.current = new Rulebook(
+                configuration.departments(),
+                configuration.policies(),
+                id -> Optional.ofNullable(today.get(id)).stream().toList(),
+                zone);
+    }
+
+    /** Stores each document that is new or has changed under its next version, and returns the whole. */
+    static StoredConfiguration store(Configuration configuration, Storage storage, ZoneId zone) {
+        SortedMap<String, Long> versions = new TreeMap<>();
+        configuration.documents().forEach((path, content) -> {
+            long version = storage.transact(tx -> store(tx, path, content));
+            // Only what promises and owners are decided by is pinned; a new formula or name changes no case.
+            if (PINNED.contains(kind(path))) {
+                versions.put(path, version);
+            }
+        });
+        return new StoredConfiguration(configuration, versions, zone);
+    }
+
+    /** Returns the version that has this content, a new one if none has: two nodes that take turns make no new ones. */
+    private static long store(Storage.Transaction tx, String path, byte[] content) {
+        String kind = kind(path);
+        String name = name(path);
+        while (true) {
+            long latest = tx.latest(kind, name).map(Document::version).orElse(0L);
+            for (long version = latest; version > 0; version--) {
+                Optional<Document> kept = tx.document(kind, name, version);
+                if (kept.isPresent() && Arrays.equals(kept.get().content().bytes(), content)) {
+                    return version;
+                }
+            }
+            if (tx.put(new Document(kind, name, latest + 1, new Blob(kind, 1, content)))) {
+                return latest + 1;
+            }
+        }
+    }
+
+    private static String kind(String path) {
+        return path.substring(0, path.indexOf('/'));
+    }
+
+    private static String name(String path) {
+        return path.substring(path.indexOf('/') + 1);
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    /** Returns the versions of today's policies, calendars and rules, by {@code kind/name}. */
+    SortedMap<String, Long> versions() {
+        return versions;
+    }
+
+    /** Returns what today's decisions look things up in. */
+    Rulebook current() {
+        return current;
+    }
+
+    /** Returns what decisions about a case look things up in that was accepted under these versions. */
+    Rulebook pinned(SortedMap<String, Long> pins, Storage.Transaction tx) {
+        if (pins.isEmpty() || pins.equals(versions)) {
+            return current;
+        }
+        Rulebook kept = pinned.getIfPresent(pins);
+        if (kept == null) {
+            kept = read(pins, tx);
+            pinned.put(pins, kept);
+        }
+        return kept;
+    }
+
+    private Rulebook read(SortedMap<String, Long> pins, Storage.Transaction tx) {
+        Map<CalendarId, WorkCalendar> calendars = new HashMap<>();
+        pins.forEach((path, version) -> {
+            if (path.startsWith("calendar/")) {
+                WorkCalendar calendar = read(path, version, tx, CalendarReader::read);
+                calendars.put(calendar.id(), calendar);
+            }
+        });
+        SlaPolicies policies = configuration.policies();
+        for (Map.Entry<String, Long> pin : pins.entrySet()) {
+            if (pin.getKey().startsWith("sla/")) {
+                policies = read(pin.getKey(), pin.getValue(), tx, value -> SlaReader.read(value, calendars.values()));
+            }
+        }
+        Map<CalendarId, Rulebook.Edition> then = editions(calendars, pins);
+        return new Rulebook(
+                configuration.departments(),
+                policies,
+                id -> Stream.of(Optional.ofNullable(then.get(id)), Optional.ofNullable(today.get(id)))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList(),
+                zone);
+    }
+
+    private Map<CalendarId, Rulebook.Edition> editions(
+            Map<CalendarId, WorkCalendar> calendars, SortedMap<String, Long> pins) {
+        Map<CalendarId, Rulebook.Edition> editions = new HashMap<>();
+        calendars.forEach((id, calendar) -> editions.put(
+                id,
+                new Rulebook.Edition(
+                        pins.getOrDefault("calendar/" + id, 0L),
+                        timelines.get(calendar.contentHash(), hash -> WorkTimeline.of(calendar)))));
+        return editions;
+    }
+
+    private static <T> T read(
+            String path, long version, Storage.Transaction tx, Function<StrictValue, Optional<T>> reader) {
+        FileFaults faults = new FileFaults();
+        return tx.document(kind(path), name(path), version)
+                .flatMap(document -> StrictJson.parse(path, document.content().bytes(), faults))
+                .flatMap(reader)
+                .orElseThrow(() -> new IllegalStateException("the stored document " + path + ", version " + version
+                        + ", is missing or cannot be read: " + faults.list()));
+    }
+}

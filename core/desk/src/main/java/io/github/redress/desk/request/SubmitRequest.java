@@ -1,0 +1,119 @@
+package io.github.redress.desk.request;
+
+import io.github.redress.CategoryPath;
+import io.github.redress.Channel;
+import io.github.redress.ComplaintKind;
+import io.github.redress.DepartmentId;
+import io.github.redress.DistrictPath;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint as it comes in.
+ *
+ * @param kind what the person wants
+ * @param title the headline, 1 to 30 characters
+ * @param text the story, 20 to 2000 characters
+ * @param channel how it came in; {@link Channel#WEB} unless said otherwise
+ * @param category the subject matter; {@code other} unless said otherwise
+ * @param district the place; {@code city} unless said otherwise
+ * @param place where exactly, at most 200 characters, null where not said
+ * @param person who complains, null for an anonymous complaint
+ * @param areas names of areas that the place lies in, at most 20
+ * @param tags words put on it by an operator or a form, at most 20
+ * @param accused the departments a tip-off speaks against, at most 20
+ * @param occurredAt when it came in, for operators that write it down later; null for now
+ */
+public record SubmitRequest(
+        @NotNull ComplaintKind kind,
+        @NotBlank @Size(min = 1, max = 30) String title,
+        @NotBlank @Size(min = 20, max = 2000) String text,
+        @NotNull Channel channel,
+        @NotNull CategoryPath category,
+        @NotNull DistrictPath district,
+        @Size(max = 200) @Nullable String place,
+        @Valid @Nullable Person person,
+
+        @NotNull @Size(max = 20, message = "{io.github.redress.several}")
+        List<@NotNull @Pattern(regexp = CODE, message = "{io.github.redress.code}") String> areas,
+
+        @NotNull @Size(max = 20, message = "{io.github.redress.several}")
+        List<@NotNull @Pattern(regexp = CODE, message = "{io.github.redress.code}") String> tags,
+
+        @NotNull @Size(max = 20, message = "{io.github.redress.several}")
+        List<@NotNull DepartmentId> accused,
+
+        @Nullable Instant occurredAt) {
+
+    private static final String CODE = "[A-Za-z0-9._-]{1,64}";
+
+    /** Returns a complaint through a web form, about anything, anywhere in the city, by nobody in particular. */
+    public static SubmitRequest of(ComplaintKind kind, String title, String text) {
+        return new SubmitRequest(
+                kind,
+                title,
+                text,
+                Channel.WEB,
+                CategoryPath.of("other"),
+                DistrictPath.of("city"),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    /** Returns a copy about this subject matter. */
+    public SubmitRequest about(CategoryPath changed) {
+        return new SubmitRequest(
+                kind, title, text, channel, changed, district, place, person, areas, tags, accused, occurredAt);
+    }
+
+    /** Returns a copy for this district, and a place in it where known. */
+    public SubmitRequest in(DistrictPath changed, @Nullable String where) {
+        return new SubmitRequest(
+                kind, title, text, channel, category, changed, where, person, areas, tags, accused, occurredAt);
+    }
+
+    /** Returns a copy that came in through this channel. */
+    public SubmitRequest through(Channel changed) {
+        return new SubmitRequest(
+                kind, title, text, changed, category, district, place, person, areas, tags, accused, occurredAt);
+    }
+
+    /** Returns a copy by this person. */
+    public SubmitRequest by(@Nullable Person changed) {
+        return new SubmitRequest(
+                kind, title, text, channel, category, district, place, changed, areas, tags, accused, occurredAt);
+    }
+
+    /** Returns a copy with these words put on it. */
+    public SubmitRequest tagged(List<String> changed) {
+        return new SubmitRequest(
+                kind, title, text, channel, category, district, place, person, areas, changed, accused, occurredAt);
+    }
+
+    /** Returns a copy that speaks against these departments. */
+    public SubmitRequest against(List<DepartmentId> changed) {
+        return new SubmitRequest(
+                kind, title, text, channel, category, district, place, person, areas, tags, changed, occurredAt);
+    }
+
+    /** Returns a copy that came in at this instant, which an operator writes down later. */
+    public SubmitRequest occurredAt(Instant changed) {
+        return new SubmitRequest(
+                kind, title, text, channel, category, district, place, person, areas, tags, accused, changed);
+    }
+
+    @Override
+    public String toString() {
+        return "SubmitRequest[" + kind + ", " + channel + ", " + category + ", " + district + "]";
+    }
+}

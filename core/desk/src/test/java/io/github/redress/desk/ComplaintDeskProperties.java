@@ -1,0 +1,226 @@
+package io.github.redress.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.redress.Actor;
+import io.github.redress.ContentHash;
+import io.github.redress.calendar.WorkCalendar;
+import io.github.redress.calendar.WorkTimeline;
+import io.github.redress.complaint.Assignment;
+import io.github.redress.complaint.AssignmentRole;
+import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
+import io.github.redress.complaint.ComplaintState;
+import io.github.redress.complaint.Outcome;
+import io.github.redress.complaint.Recorded;
+import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.desk.request.AcceptRequest;
+import io.github.redress.desk.request.AcknowledgeRequest;
+import io.github.redress.desk.request.DispatchRequest;
+import io.github.redress.desk.request.FirstContactRequest;
+import io.github.redress.desk.request.RateRequest;
+import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.json.CalendarReader;
+import io.github.redress.json.EventCodec;
+import io.github.redress.json.FileFaults;
+import io.github.redress.json.SlaReader;
+import io.github.redress.json.StrictJson;
+import io.github.redress.json.StrictValue;
+import io.github.redress.sla.Promise;
+import io.github.redress.sla.SlaGoal;
+import io.github.redress.storage.StoredCase;
+import io.github.redress.storage.StoredEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** What holds whatever people do, in whatever order, and however long they wait. */
+class ComplaintDeskProperties {
+
+    /** One thing somebody does after so many hours. */
+    record Deed(int what, int hours) {
+
+        Answer<CaseStatus> doneAt(Town town, Receipt receipt, CommandKey key) {
+            town.clock.pass(Duration.ofHours(hours));
+            ComplaintDesk desk = town.desk;
+            return switch (what) {
+                case 0 -> desk.accept(Town.OPERATOR, AcceptRequest.of(receipt.id()), key);
+                case 1 -> desk.dispatch(Town.DISPATCHER, DispatchRequest.byRule(receipt.id()), key);
+                case 2 -> desk.acknowledge(Town.LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id()), key);
+                case 3 -> desk.acknowledge(Town.POWER_HANDLER, AcknowledgeRequest.of(receipt.id()), key);
+                case 4 ->
+                    desk.recordFirstContact(Town.LIGHTING_HANDLER, FirstContactRequest.of(receipt.id(), "电话已打通"), key);
+                case 5 ->
+                    desk.reply(
+                            Town.LIGHTING_HANDLER, ReplyRequest.inPublic(receipt.id(), Outcome.RESOLVED, "已修复"), key);
+                case 6 ->
+                    desk.reply(Town.POWER_HANDLER, ReplyRequest.inPublic(receipt.id(), Outcome.RESOLVED, "已修复"), key);
+                default ->
+                    desk.rate(
+                            Actor.complainant(),
+                            RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.SATISFIED),
+                            key);
+            };
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Deed>> deeds() {
+        Arbitrary<Deed> any = Combinators.combine(
+                        Arbitraries.integers().between(0, 7),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(6, Arbitraries.integers().between(0, 3)),
+                                Tuple.of(1, Arbitraries.integers().between(4, 300))))
+                .as(Deed::new);
+        // Mostly in the usual order, so that sequences get far; sometimes anything.
+        Arbitrary<List<Deed>> usual = Arbitraries.integers()
+                .between(0, 3)
+                .list()
+                .ofSize(8)
+                .map(hours -> {
+                    List<Deed> deeds = new ArrayList<>();
+                    for (int i = 0; i < 8; i++) {
+                        deeds.add(new Deed(i, hours.get(i)));
+                    }
+                    return deeds;
+                });
+        return Arbitraries.oneOf(
+                any.list().ofMaxSize(15),
+                Combinators.combine(usual, any.list().ofMaxSize(6), Arbitraries.randoms())
+                        .as((order, extra, random) -> {
+                            List<Deed> mixed = new ArrayList<>(order);
+                            extra.forEach(deed -> mixed.add(random.nextInt(mixed.size() + 1), deed));
+                            return mixed;
+                        }));
+    }
+
+    @Property(tries = 200)
+    void theEventsFoldToTheSnapshotAndTheChainHolds(@ForAll("deeds") List<Deed> deeds, @ForAll boolean sweeps) {
+        Town town = new Town();
+        Receipt receipt = town.submitted();
+
+        for (int i = 0; i < deeds.size(); i++) {
+            deeds.get(i).doneAt(town, receipt, CommandKey.of("law", "deed-" + i));
+            if (sweeps) {
+                town.desk.sweep(10);
+            }
+            checkRecord(town, receipt);
+        }
+    }
+
+    @Property(tries = 100)
+    void aDeedDoneTwiceUnderOneKeyIsDoneOnceAndAnsweredTheSame(@ForAll("deeds") List<Deed> deeds) {
+        Town town = new Town();
+        Receipt receipt = town.submitted();
+
+        for (int i = 0; i < deeds.size(); i++) {
+            CommandKey key = CommandKey.of("law", "deed-" + i);
+            Answer<CaseStatus> first = deeds.get(i).doneAt(town, receipt, key);
+            long version = stored(town, receipt).version();
+
+            Answer<CaseStatus> again = new Deed(deeds.get(i).what(), 0).doneAt(town, receipt, key);
+
+            assertThat(again).isEqualTo(first);
+            assertThat(stored(town, receipt).version()).isEqualTo(version);
+        }
+    }
+
+    @Property(tries = 100)
+    void whetherASweepRanNeverChangesAVerdict(@ForAll("deeds") List<Deed> deeds) {
+        assertThat(verdicts(deeds, true)).isEqualTo(verdicts(deeds, false));
+    }
+
+    @Property(tries = 50)
+    void everyPromiseCanBeWorkedOutAgainFromTheRecordAlone(@ForAll("deeds") List<Deed> deeds) {
+        Town town = new Town();
+        Receipt receipt = town.submitted();
+        for (int i = 0; i < deeds.size(); i++) {
+            deeds.get(i).doneAt(town, receipt, CommandKey.of("law", "deed-" + i));
+        }
+
+        for (Recorded recorded : town.desk.feed(0, 1_000).events()) {
+            if (recorded.event() instanceof DeadlineSet promise) {
+                WorkCalendar calendar =
+                        document(town, "calendar", promise.calendar(), promise.calendarVersion(), CalendarReader::read);
+                SlaGoal goal = document(
+                                town,
+                                "sla",
+                                "town",
+                                recorded.versions().get("sla/town"),
+                                value -> SlaReader.readUnchecked(value))
+                        .policy(promise.policy())
+                        .flatMap(policy -> policy.goal(promise.goal()))
+                        .orElseThrow();
+                Promise again = Promise.of(goal, WorkTimeline.of(calendar), promise.start());
+                assertThat(again.due()).isEqualTo(promise.due());
+                assertThat(again.warnAt()).isEqualTo(promise.warnAt());
+                assertThat(again.escalateAt()).isEqualTo(promise.escalateAt());
+                assertThat(again.provisional()).isEqualTo(promise.provisional());
+            }
+        }
+    }
+
+    private static <T> T document(
+            Town town, String kind, String name, long version, Function<StrictValue, Optional<T>> reader) {
+        byte[] bytes = town.storage
+                .transact(tx -> tx.document(kind, name, version))
+                .orElseThrow()
+                .content()
+                .bytes();
+        return StrictJson.parse(name, bytes, new FileFaults()).flatMap(reader).orElseThrow();
+    }
+
+    private static List<String> verdicts(List<Deed> deeds, boolean sweeps) {
+        Town town = new Town();
+        Receipt receipt = town.submitted();
+        for (int i = 0; i < deeds.size(); i++) {
+            deeds.get(i).doneAt(town, receipt, CommandKey.of("law", "deed-" + i));
+            if (sweeps) {
+                town.desk.sweep(10);
+            }
+        }
+        town.clock.pass(Duration.ofDays(60));
+        town.desk.sweep(10);
+        return town.desk.progress(receipt.number(), receipt.secret()).orElseThrow().clocks().stream()
+                .map(clock -> clock.goal() + " " + clock.due() + " " + clock.late())
+                .toList();
+    }
+
+    private static void checkRecord(Town town, Receipt receipt) {
+        StoredCase stored = stored(town, receipt);
+        List<StoredEvent> events =
+                town.storage.transact(tx -> CaseFile.history(tx, receipt.id().value()));
+        List<Recorded> recorded = events.stream()
+                .map(event -> EventCodec.read(event.data().bytes()))
+                .toList();
+        Complaint complaint = Complaint.fold(recorded);
+        EventCodec.Snapshot snapshot = EventCodec.readSnapshot(stored.snapshot().bytes());
+        assertThat(snapshot.complaint()).isEqualTo(complaint);
+        assertThat(stored.version()).isEqualTo(events.size());
+        assertThat(stored.head().wakeAt()).isEqualTo(complaint.wakeAt().orElse(null));
+        for (int i = 1; i < events.size(); i++) {
+            assertThat(recorded.get(i).previous())
+                    .isEqualTo(ContentHash.of(events.get(i - 1).data().bytes()));
+            assertThat(recorded.get(i).at())
+                    .isAfterOrEqualTo(recorded.get(i - 1).at());
+        }
+        assertThat(complaint.assignments().stream()
+                        .filter(assignment -> assignment.role() == AssignmentRole.LEAD)
+                        .map(Assignment::department)
+                        .count())
+                .isEqualTo(complaint.state().compareTo(ComplaintState.DISPATCHED) < 0 ? 0 : 1);
+    }
+
+    private static StoredCase stored(Town town, Receipt receipt) {
+        return town.storage.transact(tx -> tx.load(receipt.id().value(), null)).orElseThrow();
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.redress.desk;
+
+import io.github.redress.Actor;
+import io.github.redress.CategoryPath;
+import io.github.redress.ComplaintKind;
+import io.github.redress.DepartmentId;
+import io.github.redress.complaint.Outcome;
+import io.github.redress.desk.request.AcceptRequest;
+import io.github.redress.desk.request.AcknowledgeRequest;
+import io.github.redress.desk.request.DispatchRequest;
+import io.github.redress.desk.request.Person;
+import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.storage.Storage;
+import io.github.redress.storage.memory.MemoryStorage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A small town with a desk on the memory store, a clock that tests move, and its people. */
+final class Town {
+
+    static final DepartmentId LIGHTING = DepartmentId.of("lighting");
+    static final DepartmentId POWER = DepartmentId.of("power");
+    static final Actor OPERATOR = Actor.operator("counter-1");
+    static final Actor DISPATCHER = Actor.dispatcher("dispatch-1");
+    static final Actor LIGHTING_HANDLER = Actor.handler("li-1", LIGHTING);
+    static final Actor POWER_HANDLER = Actor.handler("po-1", POWER);
+    static final Instant MONDAY_NINE = Instant.parse("2026-09-14T01:00:00Z");
+
+    final MovableClock clock = new MovableClock(MONDAY_NINE);
+    final Storage storage = MemoryStorage.create(clock);
+    final ComplaintDesk desk = desk(files());
+
+    /** Returns another desk on the same store, as another node or a later release of the configuration would be. */
+    ComplaintDesk desk(Map<String, byte[]> files) {
+        return ComplaintDesk.builder()
+                .storage(storage)
+                .configuration(Configuration.of(files))
+                .clock(clock)
+                .build();
+    }
+
+    static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new HashMap<>();
+        for (String name : List.of("departments.json", "calendars.json", "policies.json", "rules.json")) {
+            try (InputStream in = Town.class.getResourceAsStream("/town/" + name)) {
+                files.put(name, in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
+    }
+
+    static Map<String, byte[]> filesWith(String name, String find, String replace) {
+        Map<String, byte[]> files = files();
+        String content = new String(files.get(name), StandardCharsets.UTF_8);
+        if (!content.contains(find)) {
+            throw new IllegalArgumentException(name + " does not contain " + find);
+        }
+        files.put(name, content.replace(find, replace).getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    static SubmitRequest brokenLamp() {
+        return SubmitRequest.of(ComplaintKind.ASSISTANCE, "路灯不亮", "小区门口的路灯已经坏了半年，晚上一片漆黑，请尽快派人来修。")
+                .about(CategoryPath.of("roads/lighting"))
+                .by(new Person("王女士", "13800000001"));
+    }
+
+    Receipt submitted() {
+        return done(desk.submit(Actor.complainant(), brokenLamp()));
+    }
+
+    Receipt dispatched() {
+        Receipt receipt = submitted();
+        done(desk.accept(OPERATOR, AcceptRequest.of(receipt.id())));
+        done(desk.dispatch(DISPATCHER, DispatchRequest.byRule(receipt.id())));
+        return receipt;
+    }
+
+    Receipt replied() {
+        Receipt receipt = dispatched();
+        done(desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
+        done(desk.reply(LIGHTING_HANDLER, ReplyRequest.inPublic(receipt.id(), Outcome.RESOLVED, "路灯已修复。")));
+        return receipt;
+    }
+
+    static <T> T done(Answer<T> answer) {
+        if (answer instanceof Done<T> done) {
+            return done.value();
+        }
+        throw new AssertionError("refused: " + answer);
+    }
+
+    /** A clock that stands until a test moves it. */
+    static final class MovableClock extends Clock {
+
+        private Instant now;
+
+        MovableClock(Instant now) {
+            this.now = now;
+        }
+
+        void pass(Duration duration) {
+            now = now.plus(duration);
+        }
+
+        void moveTo(Instant instant) {
+            now = instant;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
