@@ -1,0 +1,71 @@
+package io.github.redress.examples.cli;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Instants as people write them. */
+final class Moments {
+
+    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            // Lenient for the offset alone: ISO-8601 also knows +08.
+            .parseLenient()
+            .appendOffsetId()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT)
+            .withChronology(IsoChronology.INSTANCE);
+
+    private Moments() {}
+
+    /** Returns the instant that an ISO-8601 text means; see {@link #of(TemporalAccessor, ZoneId)}. */
+    static Instant parse(String text, @Nullable ZoneId zone) {
+        return of(ISO.parse(text), zone);
+    }
+
+    /**
+     * Returns the instant of a date and time that were read: with an offset, with {@code Z}, or local in this zone.
+     *
+     * @throws DateTimeException if there is no time of day, or it is local and there is no zone
+     */
+    static Instant of(TemporalAccessor read, @Nullable ZoneId zone) {
+        return of(read, local -> {
+            if (zone == null) {
+                throw new DateTimeException("no zone is given for " + local);
+            }
+            return of(local, zone);
+        });
+    }
+
+    /** Returns the instant that an ISO-8601 text means, where something else knows what local times mean. */
+    static Instant parse(String text, Function<LocalDateTime, Instant> ofLocal) {
+        return of(ISO.parse(text), ofLocal);
+    }
+
+    private static Instant of(TemporalAccessor read, Function<LocalDateTime, Instant> ofLocal) {
+        return read.isSupported(ChronoField.INSTANT_SECONDS)
+                ? Instant.from(read)
+                : ofLocal.apply(LocalDateTime.from(read));
+    }
+
+    /** Returns the instant of a local time: in a gap the transition, in an overlap the earlier offset. */
+    private static Instant of(LocalDateTime local, ZoneId zone) {
+        ZoneOffsetTransition transition = zone.getRules().getTransition(local);
+        return transition != null && transition.isGap()
+                ? transition.getInstant()
+                : ZonedDateTime.of(local, zone).toInstant();
+    }
+}

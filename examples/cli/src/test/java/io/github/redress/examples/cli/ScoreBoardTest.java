@@ -1,0 +1,292 @@
+package io.github.redress.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScoreBoardTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void sampleGivesOneLineAUnitWithEveryKey() {
+        Run run = october("--in", Run.sample("results.ndjson"), "--zone", "Asia/Shanghai");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.lines())
+                .containsExactly(
+                        "{\"unit\":\"城管局\",\"due\":3,\"onTime\":1,\"undecided\":1,\"onTimeRate\":0.5,"
+                                + "\"onTimeInterval\":[0.09453120573423071,0.9054687942657693],\"rated\":1,\"satisfied\":1,"
+                                + "\"satisfactionRate\":1.0,\"score\":50.00,\"rank\":1,\"rankRange\":[1,2],\"list\":\"RANKED\"}",
+                        "{\"unit\":\"水务局\",\"due\":2,\"onTime\":1,\"undecided\":0,\"onTimeRate\":0.5,"
+                                + "\"onTimeInterval\":[0.09453120573423071,0.9054687942657693],\"rated\":2,\"satisfied\":1,"
+                                + "\"satisfactionRate\":0.5,\"score\":50.00,\"rank\":1,\"rankRange\":[1,2],\"list\":\"RANKED\"}",
+                        "{\"unit\":\"园林局\",\"due\":0,\"onTime\":0,\"undecided\":0,\"onTimeRate\":null,"
+                                + "\"onTimeInterval\":[0.0,1.0],\"rated\":0,\"satisfied\":0,"
+                                + "\"satisfactionRate\":null,\"score\":null,\"rank\":null,\"rankRange\":null,\"list\":\"APART\"}");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    {"id":1                                            | null | BAD_JSON      | ""
+                    [1]                                                | null | BAD_VALUE     | ""
+                    {"unit":"a"}                                       | null | MISSING_FIELD | ""
+                    {"id":true,"unit":"a"}                             | true | BAD_VALUE     | "/id"
+                    {"id":false,"unit":"a","colour":1}                 | false | UNKNOWN_FIELD | "/colour"
+                    {"id":null,"unit":"a"}                             | null | MISSING_FIELD | ""
+                    {"id":1e99999999999,"unit":"a"}                    | null | BAD_VALUE     | "/id"
+                    {"id":7,"unit":"a","rating":1e99999999999}         | 7    | BAD_VALUE     | "/rating"
+                    {"id":"x"}                                         | "x"  | MISSING_FIELD | ""
+                    {"id":7,"unit":"a","colour":1}                     | 7    | UNKNOWN_FIELD | "/colour"
+                    {"id":7,"unit":" "}                                | 7    | BAD_VALUE     | "/unit"
+                    {"id":7,"unit":""}                                 | 7    | BAD_VALUE     | "/unit"
+                    {"id":7.50,"unit":"a","due":"2026-01-01"}          | 7.50 | BAD_VALUE     | "/due"
+                    {"id":7,"unit":"a","due":"2026-01-01T09:00"}       | 7    | BAD_VALUE     | "/due"
+                    {"id":7,"unit":"a","onTime":"yes"}                 | 7    | BAD_VALUE     | "/onTime"
+                    {"id":7,"unit":"a","rating":"FINE"}                | 7    | BAD_VALUE     | "/rating"
+                    {"id":7,"unit":"a","verdict":"MAYBE"}              | 7    | BAD_VALUE     | "/verdict"
+                    {"id":7,"unit":"a","resolved":1}                   | 7    | BAD_VALUE     | "/resolved"
+                    {"id":7,"unit":"a","excluded":true}                | 7    | BAD_VALUE     | "/excluded"
+                    {"id":7,"unit":"a","id":8}                         | 8    | BAD_VALUE     | "/id"
+                    {"id":7,"unit":"a","closed":"2026-10-01T09:00:00Z"}| 7    | NO_DUE        | ""
+                    """)
+    void lineThatCannotBeAnsweredSaysWhy(String line, String id, String code, String pointer) {
+        Run run = october(line + "\n");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(1);
+        assertThat(run.out())
+                .startsWith("{\"id\":" + id + ",\"line\":1,\"error\":{\"code\":\"" + code + "\",\"message\":\"")
+                .contains(",\"pointer\":" + pointer + "}}");
+    }
+
+    @Test
+    void errorLinesComeFirstInInputOrderAndTheRestIsCounted() {
+        Run run = october("""
+                {"id":"a","unit":"u","onTime":true}
+
+                {"id":"a","unit":"u","onTime":false}
+                {"id":"b","unit":"u","closed":"2026-10-01T09:00:00Z"}
+                {"id":"c","unit":"u","onTime":false}
+                """);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(0))
+                .isEqualTo("{\"id\":\"a\",\"line\":3,\"error\":{\"code\":\"DUPLICATE_ID\","
+                        + "\"message\":\"the id a stands on an earlier line\",\"pointer\":\"/id\"}}");
+        assertThat(run.lines().get(1)).startsWith("{\"id\":\"b\",\"line\":4,\"error\":{\"code\":\"NO_DUE\"");
+        assertThat(run.lines().get(2)).startsWith("{\"unit\":\"u\",\"due\":2,\"onTime\":1,\"undecided\":0");
+    }
+
+    @Test
+    void anyTextIsAnId() {
+        Run run = october("""
+                {"id":"","unit":"u","onTime":true}
+                {"id":" ","unit":"u","onTime":true}
+                {"id":" ","unit":"u","onTime":true}
+                """);
+
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0)).startsWith("{\"id\":\" \",\"line\":3,\"error\":{\"code\":\"DUPLICATE_ID\"");
+        assertThat(run.lines().get(1)).startsWith("{\"unit\":\"u\",\"due\":2,\"onTime\":2,");
+    }
+
+    @Test
+    void openCasesAreJudgedFromTheInstantAskedFor() {
+        String open = "{\"id\":1,\"unit\":\"u\",\"due\":\"2026-10-05T09:00\"}\n";
+
+        assertThat(october(open, "--zone", "Asia/Shanghai", "--as-of", "2026-10-05T09:00")
+                        .out())
+                .startsWith("{\"unit\":\"u\",\"due\":0,");
+        assertThat(october(open, "--zone", "Asia/Shanghai", "--as-of", "2026-10-05T01:00:01Z")
+                        .out())
+                .startsWith("{\"unit\":\"u\",\"due\":1,\"onTime\":0,");
+    }
+
+    @Test
+    void datesAreLocalWithAZoneAndUtcWithout() {
+        String justBefore = "{\"id\":1,\"unit\":\"u\",\"due\":\"2026-09-30T16:30:00Z\"}\n";
+
+        assertThat(october(justBefore, "--zone", "Asia/Shanghai").out()).contains("\"due\":1");
+        assertThat(october(justBefore).out()).contains("\"due\":0");
+    }
+
+    @Test
+    void everyUnusableArgumentAndFileIsListedAtOnce() throws IOException {
+        Path formula = directory.resolve("formula.json");
+        Files.writeString(formula, "{\"format\":\"redress.score/1\",\n\"measures\":[]}");
+
+        Run run = Run.of(
+                "",
+                "score",
+                "board",
+                "--formula",
+                formula.toString(),
+                "--from",
+                "2026-10-32",
+                "--to",
+                "soon",
+                "--zone",
+                "Wuhan",
+                "--as-of",
+                "2026-10-01",
+                "--in",
+                directory.resolve("none.ndjson").toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("formula.json:1: the key \"id\" is missing")
+                .contains("formula.json:2 /measures: at least one measure was wanted")
+                .contains("--from: a date like 2026-10-01 was wanted, was \"2026-10-32\"")
+                .contains("--to: a date like 2026-10-01 was wanted, was \"soon\"")
+                .contains("--zone: a zone like Asia/Shanghai was wanted, was \"Wuhan\"")
+                .contains("--as-of: an instant like")
+                .contains("none.ndjson: there is no such file");
+    }
+
+    @Test
+    void periodThatEndsBeforeItBeginsIsUnusable() {
+        Run run = Run.of(
+                "",
+                "score",
+                "board",
+                "--formula",
+                Run.sample("on-time-only.json"),
+                "--from",
+                "2026-11-01",
+                "--to",
+                "2026-10-01");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("--to: a date not before --from 2026-11-01 was wanted, was 2026-10-01"
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void outputMayNotOverwriteTheInput() throws IOException {
+        Path file = directory.resolve("results.ndjson");
+        Files.writeString(file, "{\"id\":1,\"unit\":\"u\",\"onTime\":true}\n");
+
+        Run run = october("--in", file.toString(), "--out", file.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(file).content().contains("\"onTime\":true");
+    }
+
+    @Test
+    void outputMayNotOverwriteTheInputByAnotherName() throws IOException {
+        Path file = directory.resolve("results.ndjson");
+        Files.writeString(file, "{\"id\":1,\"unit\":\"u\",\"onTime\":true}\n");
+        Path link = Files.createSymbolicLink(directory.resolve("link.ndjson"), file);
+
+        Run run = october("--in", file.toString(), "--out", link.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--out: a file of its own was wanted, but " + link + " is in use already");
+        assertThat(file).content().contains("\"onTime\":true");
+    }
+
+    @Test
+    void outputMayNotOverwriteTheFormula() throws IOException {
+        Path formula = directory.resolve("formula.json");
+        String content = Files.readString(Path.of(Run.sample("on-time-only.json")));
+        Files.writeString(formula, content);
+
+        Run run = Run.of(
+                "",
+                "score",
+                "board",
+                "--formula",
+                formula.toString(),
+                "--from",
+                "2026-10-01",
+                "--to",
+                "2026-11-01",
+                "--out",
+                formula.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(formula).content().isEqualTo(content);
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsListedWithTheOtherFaults() {
+        Path out = directory.resolve("none").resolve("out.ndjson");
+
+        Run run = october("--zone", "Wuhan", "--out", out.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "--zone: a zone like Asia/Shanghai was wanted, was \"Wuhan\"",
+                        "--out: the file cannot be written, there is no folder " + out.getParent() + ": " + out);
+    }
+
+    @Test
+    void outputThatIsAFolderIsUnusable() {
+        Run run = october("--out", directory.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--out: the file cannot be written, it is a folder: " + directory);
+    }
+
+    @Test
+    void messageAboutBadJsonHasNothingOfTheParsersOwn() {
+        Run run = october("{\"id\":1\n[1,\n{\"id\":tru}\n");
+
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.out()).doesNotContain("Source").doesNotContain("REDACTED");
+        assertThat(run.lines().get(0))
+                .isEqualTo("{\"id\":null,\"line\":1,\"error\":{\"code\":\"BAD_JSON\",\"message\":\"this is no JSON:"
+                        + " Unexpected end-of-input: expected close marker for Object\",\"pointer\":\"\"}}");
+    }
+
+    @Test
+    void linesThatAreNoUtf8AreAnsweredInTheirPlace() {
+        Run run = Run.of(
+                "{\"id\":1,\"unit\":\"水务局\",\"onTime\":true}\n".getBytes(Charset.forName("GB18030")), arguments());
+
+        assertThat(run.out()).startsWith("{\"id\":null,\"line\":1,\"error\":{\"code\":\"BAD_JSON\"");
+    }
+
+    private static Run october(String in, String... more) {
+        return in.startsWith("--")
+                ? Run.of("", arguments(prepended(in, more)))
+                : Run.of(in.getBytes(UTF_8), arguments(more));
+    }
+
+    private static String[] arguments(String... more) {
+        List<String> all = new ArrayList<>(List.of(
+                "score",
+                "board",
+                "--formula",
+                Run.sample("on-time-only.json"),
+                "--from",
+                "2026-10-01",
+                "--to",
+                "2026-11-01"));
+        all.addAll(List.of(more));
+        return all.toArray(new String[0]);
+    }
+
+    private static String[] prepended(String first, String... more) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(List.of(more));
+        return all.toArray(new String[0]);
+    }
+}
