@@ -32,7 +32,7 @@ class HistoryTest {
         List<String> expected =
                 Files.readAllLines(SharedData.file("pingshan12345/expected_ontime_by_unit_first5000.csv"));
         Path database = directory.resolve("pingshan.db");
-        lines(csv, "pingshan12345-history.mapping.json");
+        Run.imported(csv, "pingshan12345-history.mapping.json", directory);
         try (ComplaintDesk desk = History.desk(database)) {
             assertThat(History.imported(directory.resolve("lines.ndjson"), "pingshan", desk))
                     .isEqualTo(5000);
@@ -65,7 +65,7 @@ class HistoryTest {
     @Test
     void bostonKeepsEachDeadlineAndFlagAndLosesNone() throws IOException {
         Path csv = SharedData.unpacked("boston311/boston311_2022-01_100rows.csv.gz", directory);
-        lines(csv, "boston311.mapping.json");
+        Run.imported(csv, "boston311.mapping.json", directory);
         Path database = directory.resolve("boston.db");
         try (ComplaintDesk desk = History.desk(database)) {
             assertThat(History.imported(directory.resolve("lines.ndjson"), "boston-311", desk))
@@ -88,7 +88,7 @@ class HistoryTest {
         rows.set(9, rows.get(9).replaceFirst("ONTIME|OVERDUE", "MAYBE"));
         Path faulty = Files.write(directory.resolve("faulty.csv"), rows);
 
-        Run run = lines(faulty, "boston311.mapping.json");
+        Run run = Run.imported(faulty, "boston311.mapping.json", directory);
 
         assertThat(run.err()).startsWith("100 rows: 98 lines, 2 rejects");
         assertThat(Files.readString(directory.resolve("rejects.ndjson")))
@@ -98,20 +98,6 @@ class HistoryTest {
             assertThat(History.imported(directory.resolve("lines.ndjson"), "boston-311", desk))
                     .isEqualTo(98);
         }
-    }
-
-    private Run lines(Path csv, String mapping) {
-        return Run.of(
-                "",
-                "import",
-                "--mapping",
-                Run.sample(mapping),
-                "--in",
-                csv.toString(),
-                "--out",
-                directory.resolve("lines.ndjson").toString(),
-                "--rejects",
-                directory.resolve("rejects.ndjson").toString());
     }
 
     /** The City's own columns, read without any code of ours: id, due, flag, status. */

@@ -24,7 +24,7 @@ class RealDataTest {
     void hundredRequestsOfBostonAreAllImported() throws IOException {
         Path csv = SharedData.unpacked("boston311/boston311_2022-01_100rows.csv.gz", directory);
 
-        Run imported = imported(csv, "boston311.mapping.json");
+        Run imported = Run.imported(csv, "boston311.mapping.json", directory);
 
         assertThat(imported.err()).startsWith("100 rows: 100 lines, 0 rejects");
         assertThat(Files.readAllLines(directory.resolve("lines.ndjson")))
@@ -42,7 +42,7 @@ class RealDataTest {
         List<String> expected =
                 Files.readAllLines(SharedData.file("pingshan12345/expected_ontime_by_unit_first5000.csv"));
 
-        Run imported = imported(csv, "pingshan12345.mapping.json");
+        Run imported = Run.imported(csv, "pingshan12345.mapping.json", directory);
         Run board = Run.of(
                 "",
                 "score",
@@ -68,20 +68,6 @@ class RealDataTest {
                                     units.put(cells[0], cells[1] + " " + cells[2] + " " + cells[3]);
                                 },
                                 TreeMap::putAll));
-    }
-
-    private Run imported(Path csv, String mapping) {
-        return Run.of(
-                "",
-                "import",
-                "--mapping",
-                Run.sample(mapping),
-                "--in",
-                csv.toString(),
-                "--out",
-                directory.resolve("lines.ndjson").toString(),
-                "--rejects",
-                directory.resolve("rejects.ndjson").toString());
     }
 
     /** Decided, in time and undecided of each unit. */

@@ -23,6 +23,21 @@ record Run(int status, String out, String err) {
         return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
     }
 
+    /** Imports a CSV file by a sample mapping into {@code lines.ndjson} and {@code rejects.ndjson} of a directory. */
+    static Run imported(Path csv, String mapping, Path directory) {
+        return of(
+                "",
+                "import",
+                "--mapping",
+                sample(mapping),
+                "--in",
+                csv.toString(),
+                "--out",
+                directory.resolve("lines.ndjson").toString(),
+                "--rejects",
+                directory.resolve("rejects.ndjson").toString());
+    }
+
     static String sample(String name) {
         return Path.of("samples", name).toString();
     }
