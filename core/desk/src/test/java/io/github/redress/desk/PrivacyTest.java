@@ -13,7 +13,6 @@ import io.github.redress.DistrictPath;
 import io.github.redress.access.PublicCase;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.SatisfactionRating;
-import io.github.redress.complaint.Visibility;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.DispatchRequest;
@@ -45,7 +44,7 @@ class PrivacyTest {
         done(town.desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
         FirstContactRequest contact = FirstContactRequest.of(receipt.id(), "MARKER-note");
         done(town.desk.recordFirstContact(LIGHTING_HANDLER, contact));
-        ReplyRequest secret = new ReplyRequest(receipt.id(), Outcome.EXPLAINED, Visibility.PRIVATE, "MARKER-private");
+        ReplyRequest secret = ReplyRequest.inPrivate(receipt.id(), Outcome.EXPLAINED, "MARKER-private");
         done(town.desk.reply(LIGHTING_HANDLER, secret));
         RateRequest rate =
                 new RateRequest(receipt.number(), receipt.secret(), SatisfactionRating.BASIC, true, "MARKER-comment");

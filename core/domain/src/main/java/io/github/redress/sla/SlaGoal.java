@@ -46,19 +46,4 @@ public record SlaGoal(
     public SlaGoal withAlarms(List<AlarmOffset> warnAt, List<AlarmOffset> escalateAt) {
         return new SlaGoal(goal, calendar, target, pausable, warnAt, escalateAt, extension, reopen);
     }
-
-    /** Returns a copy whose clock pauses do not stop. */
-    public SlaGoal withoutPauses() {
-        return new SlaGoal(goal, calendar, target, false, warn, escalate, extension, reopen);
-    }
-
-    /** Returns a copy with this right to put it off, or none. */
-    public SlaGoal withExtension(@Nullable Extension changed) {
-        return new SlaGoal(goal, calendar, target, pausable, warn, escalate, changed, reopen);
-    }
-
-    /** Returns a copy that does this when the case is opened again. */
-    public SlaGoal withReopen(Reopening changed) {
-        return new SlaGoal(goal, calendar, target, pausable, warn, escalate, extension, changed);
-    }
 }
