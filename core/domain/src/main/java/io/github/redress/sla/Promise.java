@@ -41,10 +41,7 @@ public record Promise(
      * @throws io.github.redress.calendar.BeyondHorizonException if the deadline is more than a hundred years away
      */
     public static Promise of(SlaGoal goal, WorkTimeline timeline, Instant start) {
-        if (!timeline.calendar().id().equals(goal.calendar())) {
-            throw new IllegalArgumentException("goal " + goal.goal() + " counts in calendar " + goal.calendar()
-                    + ", was given " + timeline.calendar().id());
-        }
+        goal.checkCalendar(timeline);
         Due due = goal.target().due(timeline, start);
         return new Promise(
                 goal.goal(),
@@ -58,7 +55,7 @@ public record Promise(
     private static List<Instant> moments(
             List<AlarmOffset> alarms, SlaGoal goal, WorkTimeline timeline, Instant start, Instant due) {
         return alarms.stream()
-                .map(alarm -> alarm.at(timeline, start, due, goal.target()))
+                .map(alarm -> alarm.at(timeline, start, due, goal.target(), PauseSet.NONE))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import io.github.redress.calendar.WorkCalendar;
 import io.github.redress.sla.CalendarDays;
 import io.github.redress.sla.EndRule;
 import io.github.redress.sla.Extension;
+import io.github.redress.sla.PauseRule;
 import io.github.redress.sla.Reopening;
 import io.github.redress.sla.Roll;
 import io.github.redress.sla.SlaBasis;
@@ -46,7 +47,7 @@ class SlaReaderTest {
         assertThat(goal.warn()).hasToString("[80%, -P1D]");
         assertThat(goal.extension()).isEqualTo(new Extension(1, 10));
         assertThat(goal.reopen()).isEqualTo(Reopening.RESUME);
-        assertThat(goal.pausable()).isTrue();
+        assertThat(goal.pauses()).isEqualTo(PauseRule.ANY);
     }
 
     @ParameterizedTest
