@@ -9,4 +9,5 @@ module io.github.redress.testkit {
     requires org.opentest4j;
 
     exports io.github.redress.testkit;
+    exports io.github.redress.testkit.mutants;
 }
