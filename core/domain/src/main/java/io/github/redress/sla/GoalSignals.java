@@ -9,6 +9,8 @@ import static io.github.redress.sla.Milestone.RECEIVED;
 import static io.github.redress.sla.Milestone.REPLIED;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +18,7 @@ import java.util.Set;
 /**
  * Which milestones of a case mean what to a clock.
  *
- * @param start those that begin it; the first that happens does
+ * @param start those that begin it; the first that happens does. None for a clock that only an act of its own begins
  * @param stop those by which its promise is kept; the first that happens does
  * @param pause those that make it stand still, until one of {@code resume}
  * @param resume those that let it go on
@@ -33,6 +35,7 @@ public record GoalSignals(
             GoalName.RESOLUTION, of(DISPATCHED, REPLIED),
             GoalName.REPLY, of(DISPATCHED, REPLIED),
             GoalName.CALLBACK, of(REPLIED, RATED),
+            GoalName.COMMITMENT, new GoalSignals(Set.of(), Set.of(REPLIED), Set.of(), Set.of(), Set.of()),
             GoalName.NEXT_UPDATE,
                     new GoalSignals(Set.of(ACKNOWLEDGED), Set.of(REPLIED), Set.of(), Set.of(), Set.of(CONTACTED)));
     private static final GoalSignals OTHERS = of(DISPATCHED, REPLIED);
@@ -43,11 +46,11 @@ public record GoalSignals(
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
         }
-        start = Set.copyOf(start);
-        stop = Set.copyOf(stop);
-        pause = Set.copyOf(pause);
-        resume = Set.copyOf(resume);
-        reset = Set.copyOf(reset);
+        start = sorted(start);
+        stop = sorted(stop);
+        pause = sorted(pause);
+        resume = sorted(resume);
+        reset = sorted(reset);
     }
 
     /** Returns the signals that a goal has unless its policy says otherwise. */
@@ -55,7 +58,7 @@ public record GoalSignals(
         return USUAL.getOrDefault(goal, OTHERS);
     }
 
-    /** Returns what keeps these from being the signals of one clock: no start, no stop, or one milestone that means two things. */
+    /** Returns what keeps these from being the signals of one clock: no stop, or one milestone that means two things. */
     public static List<String> faults(
             Set<Milestone> start,
             Set<Milestone> stop,
@@ -63,9 +66,6 @@ public record GoalSignals(
             Set<Milestone> resume,
             Set<Milestone> reset) {
         List<String> faults = new ArrayList<>();
-        if (start.isEmpty()) {
-            faults.add("a clock needs a milestone that starts it");
-        }
         if (stop.isEmpty()) {
             faults.add("a clock needs a milestone that stops it");
         }
@@ -84,6 +84,13 @@ public record GoalSignals(
             faults.add("milestones that pause need milestones that resume, and the other way round");
         }
         return List.copyOf(faults);
+    }
+
+    /** In the order of a case's life, so that what is written of them is always the same. */
+    private static Set<Milestone> sorted(Set<Milestone> milestones) {
+        Set<Milestone> sorted = EnumSet.noneOf(Milestone.class);
+        sorted.addAll(milestones);
+        return Collections.unmodifiableSet(sorted);
     }
 
     private static void use(Set<Milestone> milestones, Milestone milestone, String way, List<String> uses) {
