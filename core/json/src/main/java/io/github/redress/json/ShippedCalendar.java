@@ -113,10 +113,14 @@ public enum ShippedCalendar {
      */
     public WorkCalendar in(ZoneId zone) {
         WorkCalendar calendar = read();
-        if (this != WEEKDAYS && this != ROUND_THE_CLOCK) {
+        if (!isOfNoPlace()) {
             throw new IllegalStateException("calendar " + calendar + " keeps its zone, was asked for " + zone);
         }
         return calendar.toBuilder().zone(zone).build();
+    }
+
+    boolean isOfNoPlace() {
+        return this == WEEKDAYS || this == ROUND_THE_CLOCK;
     }
 
     /** Returns every shipped calendar as it is shipped. */
