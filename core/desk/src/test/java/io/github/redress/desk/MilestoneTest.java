@@ -31,7 +31,7 @@ class MilestoneTest {
     private static final String GOAL = "{ \"goal\": \"%s\", \"calendar\": \"office\","
             + " \"target\": { \"type\": \"WORKING_TIME\", \"amount\": \"PT7H\" }, \"signals\": { %s } }, ";
 
-    private final Town town = new Town();
+    private Town town;
     private ComplaintDesk desk;
     private Receipt receipt;
 
@@ -117,8 +117,9 @@ class MilestoneTest {
     }
 
     private void dispatched(String goal, String signals) {
-        desk = town.desk(
+        town = new Town(
                 Town.filesWith("policies.json", "\"goals\": [", "\"goals\": [" + GOAL.formatted(goal, signals)));
+        desk = town.desk;
         receipt = done(desk.submit(Actor.complainant(), Town.brokenLamp()));
         done(desk.accept(Town.OPERATOR, AcceptRequest.of(receipt.id())));
         done(desk.dispatch(Town.DISPATCHER, DispatchRequest.byRule(receipt.id())));
