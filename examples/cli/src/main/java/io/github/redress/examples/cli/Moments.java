@@ -16,11 +16,15 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Instants as people write them. */
+/** Instants as people write them, in the years 0000 to 9999: ISO-8601 has longer ones only for those who agreed on them. */
 final class Moments {
 
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .parseCaseInsensitive()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .optionalStart()
             // Lenient for the offset alone: ISO-8601 also knows +08.
             .parseLenient()

@@ -105,6 +105,12 @@ class SlaCommandTest {
                     MISSING_FIELD    | "/target"        | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_DAYS"}
                     UNKNOWN_FIELD    | "/begin"         | "calendar":"wuhan-office","begin":"2026-10-12T09:00","target":{"type":"WORKING_DAYS","days":5}
                     BAD_VALUE        | "/start"         | "calendar":"wuhan-office","start":"2026-10-12","target":{"type":"WORKING_DAYS","days":5}
+                    BAD_VALUE        | "/start"         | "calendar":"wuhan-office","start":"2026-10-12T23:59:60","target":{"type":"WORKING_DAYS","days":5}
+                    BAD_VALUE        | "/start"         | "calendar":"wuhan-office","start":"2026-10-12T24:00","target":{"type":"WORKING_DAYS","days":5}
+                    BAD_VALUE        | "/start"         | "calendar":"wuhan-office","start":"2026-W42-1T09:00","target":{"type":"WORKING_DAYS","days":5}
+                    BAD_VALUE        | "/start"         | "calendar":"wuhan-office","start":"+10000-01-01T00:00","target":{"type":"WORKING_DAYS","days":5}
+                    BAD_VALUE        | "/start"         | "calendar":"wuhan-office","start":"-0001-01-01T00:00","target":{"type":"WORKING_DAYS","days":5}
+                    BAD_VALUE        | "/pauses/0/to"   | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_DAYS","days":5},"pauses":[{"from":"2026-10-12T10:00","to":"2026-10-13"}]
                     BAD_VALUE        | "/target/type"   | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"DAYS","days":5}
                     BAD_VALUE        | "/target/amount" | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_TIME","amount":"-PT1H"}
                     BAD_VALUE        | "/pauses/0"      | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_DAYS","days":5},"pauses":[{"from":"2026-10-12T10:00","to":"2026-10-12T09:00"}]
@@ -113,17 +119,17 @@ class SlaCommandTest {
                     BAD_VALUE        | "/target/days"   | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_DAYS","days":1e99999999999}
                     BAD_VALUE        | "/target/days"   | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_DAYS","days":1e2147483647}
                     BAD_VALUE        | "/target/days"   | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_DAYS","days":1e-2147483647}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"+999999999-12-31T23:59:59","target":{"type":"CALENDAR_DAYS","days":1}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"-999999999-01-01T00:00","target":{"type":"CALENDAR_DAYS","days":0}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"+999999999-12-31T23:59:59","target":{"type":"CALENDAR_MONTHS","months":1}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"+999999999-12-31T23:59:59-18:00","target":{"type":"CALENDAR_TIME","amount":"PT876000H"}
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"9999-12-31T23:59:59","target":{"type":"CALENDAR_DAYS","days":1}
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"0000-01-01T00:00","target":{"type":"CALENDAR_DAYS","days":0}
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"9999-12-31T23:59:59","target":{"type":"CALENDAR_MONTHS","months":1}
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"9999-12-31T23:59:59-18:00","target":{"type":"CALENDAR_TIME","amount":"PT876000H"}
                     BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"2400-01-02T00:00","target":{"type":"CALENDAR_TIME","amount":"PT0S"}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"-999999999-01-01T00:00+18:00","target":{"type":"WORKING_DAYS","days":1}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"+999999999-12-31T23:59:59-18:00","target":{"type":"WORKING_DAYS","days":1,"start":{"sameDayIfBefore":"10:00"}}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"+999999999-12-31T23:59:59-18:00","target":{"type":"WORKING_TIME","amount":"PT0S"}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"CALENDAR_TIME","amount":"PT2H"},"pauses":[{"from":"2026-10-12T10:00","to":"+999999999-12-31T23:59:59-18:00"}]
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"CALENDAR_DAYS","days":2},"pauses":[{"from":"2026-10-12T10:00","to":"+999999999-12-31T23:59:59-18:00"}]
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_TIME","amount":"PT2H"},"pauses":[{"from":"2026-10-12T10:00","to":"+999999999-12-31T23:59:59-18:00"}]
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"0000-01-01T00:00+18:00","target":{"type":"WORKING_DAYS","days":1}
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"9999-12-31T23:59:59-18:00","target":{"type":"WORKING_DAYS","days":1,"start":{"sameDayIfBefore":"10:00"}}
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"9999-12-31T23:59:59-18:00","target":{"type":"WORKING_TIME","amount":"PT0S"}
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"CALENDAR_TIME","amount":"PT2H"},"pauses":[{"from":"2026-10-12T10:00","to":"9999-12-31T23:59:59-18:00"}]
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"CALENDAR_DAYS","days":2},"pauses":[{"from":"2026-10-12T10:00","to":"9999-12-31T23:59:59-18:00"}]
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_TIME","amount":"PT2H"},"pauses":[{"from":"2026-10-12T10:00","to":"9999-12-31T23:59:59-18:00"}]
                     BEYOND_HORIZON   | ""               | "calendar":"closed","start":"2026-12-30T09:00","target":{"type":"WORKING_TIME","amount":"PT1H"}
                     """)
     void lineThatCannotBeAnsweredSaysWhy(String code, String pointer, String line) {
@@ -137,10 +143,10 @@ class SlaCommandTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-                    between  | "from":"-999999999-01-01T00:00+18:00","to":"2026-10-12T09:00"
-                    between  | "from":"2026-10-12T09:00","to":"+999999999-12-31T23:59:59-18:00"
-                    subtract | "end":"+999999999-12-31T23:59:59-18:00","amount":"PT1H"
-                    subtract | "end":"-999999999-01-01T00:00+18:00","amount":"PT0S"
+                    between  | "from":"0000-01-01T00:00+18:00","to":"2026-10-12T09:00"
+                    between  | "from":"2026-10-12T09:00","to":"9999-12-31T23:59:59-18:00"
+                    subtract | "end":"9999-12-31T23:59:59-18:00","amount":"PT1H"
+                    subtract | "end":"0000-01-01T00:00+18:00","amount":"PT0S"
                     """)
     void momentsWhichNoCalendarReckonsAreBeyondTheHorizon(String command, String members) {
         Run run = Run.of(
@@ -172,8 +178,8 @@ class SlaCommandTest {
 
     @Test
     void pausesFarAwayAreNoTroubleWhereTheyChangeNothing() {
-        String far = "[{\"from\":\"-999999999-01-01T00:00+18:00\",\"to\":\"-999999999-02-01T00:00\"},"
-                + "{\"from\":\"+999999999-12-01T00:00\",\"to\":\"+999999999-12-31T23:59:59-18:00\"}]";
+        String far = "[{\"from\":\"0000-01-01T00:00+18:00\",\"to\":\"0000-02-01T00:00\"},"
+                + "{\"from\":\"9999-12-01T00:00\",\"to\":\"9999-12-31T23:59:59-18:00\"}]";
 
         assertThat(due("\"calendar\":\"wuhan-office\",\"start\":\"2026-10-12T09:00\","
                                 + "\"target\":{\"type\":\"CALENDAR_DAYS\",\"days\":1},\"pauses\":" + far)
