@@ -6,14 +6,15 @@ import io.github.redress.json.FileFaults;
 import io.github.redress.json.StrictJson;
 import io.github.redress.json.StrictValue;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The calendars of a file, each compiled once. */
 final class Timelines {
 
-    private final Map<String, WorkTimeline> byId = new TreeMap<>();
+    private final Map<String, WorkTimeline> byId = new HashMap<>();
 
     private Timelines() {}
 
@@ -32,7 +33,9 @@ final class Timelines {
         return name.text().flatMap(id -> {
             WorkTimeline timeline = byId.get(id);
             if (timeline == null) {
-                name.fault("UNKNOWN_CALENDAR", "no calendar is named \"" + id + "\"; there are " + byId.keySet());
+                name.fault(
+                        "UNKNOWN_CALENDAR",
+                        "no calendar is named \"" + id + "\"; there are " + new TreeSet<>(byId.keySet()));
             }
             return Optional.ofNullable(timeline);
         });
