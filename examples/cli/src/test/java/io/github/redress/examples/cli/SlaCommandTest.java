@@ -247,6 +247,75 @@ class SlaCommandTest {
                 .contains("calendars.json:2 /1: the key \"week\" is missing");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"due", "between", "subtract"})
+    void calendarThatStandsTwiceIsAFaultOfTheFile(String command) throws IOException {
+        Path file = directory.resolve("calendars.json");
+        Files.writeString(file, """
+                [ { "format": "redress.calendar/1", "id": "a", "zone": "UTC", "week": { "MON": ["09:00-10:00"] } },
+                  { "format": "redress.calendar/1", "id": "a", "zone": "UTC", "week": { "TUE": ["09:00-10:00"] } } ]
+                """);
+
+        Run run = Run.of("", "sla", command, "--calendars", file.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("calendars.json:2 /1: the calendar a stands twice, first in line 1\n");
+    }
+
+    @ParameterizedTest(name = "{0}, {1} long")
+    @CsvSource({
+        "'[', 600, BAD_JSON",
+        "'[', 200000, BAD_JSON",
+        "'{\"id\":', 100000, BAD_JSON",
+        "'{\"id\":7,\"x\":[', 499, BAD_JSON",
+        "7, 2000, BAD_JSON",
+        "7, 200000, BAD_JSON",
+        "-, 100000, BAD_JSON",
+        "'\"', 100000, BAD_JSON",
+        "'\\', 100000, BAD_JSON",
+        "水, 100000, BAD_JSON"
+    })
+    void noLineEndsTheStream(String part, int times, String code) {
+        String good =
+                "{\"id\":\"good\",\"calendar\":\"wuhan-office\",\"end\":\"2026-10-12T11:00\",\"amount\":\"PT1H\"}";
+
+        Run run = Run.of(
+                part.repeat(times) + "\n" + good, "sla", "subtract", "--calendars", Run.sample("calendars.json"));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0)).startsWith("{\"id\":null,\"line\":1,\"error\":{\"code\":\"" + code + "\"");
+        assertThat(run.lines().get(1)).isEqualTo("{\"id\":\"good\",\"start\":\"2026-10-12T02:00:00Z\"}");
+    }
+
+    @Test
+    void hugeNamesTextsAndNumbersInAnObjectAreTheErrorOfTheirLine() {
+        String rest = ",\"calendar\":\"wuhan-office\",\"end\":\"2026-10-12T11:00\",\"amount\":\"PT1H\"";
+        Run run = Run.of(
+                String.join(
+                        "\n",
+                        "{\"id\":1" + rest + ",\"" + "k".repeat(60_000) + "\":1}",
+                        "{\"id\":2" + rest + ",\"pauses\":" + "[".repeat(400) + "]".repeat(400) + "}",
+                        "{\"id\":3" + rest.replace("PT1H", "PT" + "9".repeat(100_000) + "H") + "}",
+                        "{\"id\":4,\"calendar\":\"" + "m".repeat(100_000) + "\"}",
+                        "{\"id\":" + "5".repeat(999) + rest + "}",
+                        "{\"id\":\"" + "6".repeat(100_000) + "\"" + rest + "}"),
+                "sla",
+                "subtract",
+                "--calendars",
+                Run.sample("calendars.json"));
+
+        assertThat(run.lines()).hasSize(6);
+        assertThat(run.lines().get(0)).contains("\"line\":1,\"error\":{\"code\":\"BAD_JSON\"");
+        assertThat(run.lines().get(1)).startsWith("{\"id\":2,\"line\":2,\"error\":{\"code\":\"UNKNOWN_FIELD\"");
+        assertThat(run.lines().get(2)).startsWith("{\"id\":3,\"line\":3,\"error\":{\"code\":\"BAD_VALUE\"");
+        assertThat(run.lines().get(3)).startsWith("{\"id\":4,\"line\":4,\"error\":{\"code\":\"UNKNOWN_CALENDAR\"");
+        assertThat(run.lines().get(4)).isEqualTo("{\"id\":" + "5".repeat(999) + ",\"start\":\"2026-10-12T02:00:00Z\"}");
+        assertThat(run.lines().get(5))
+                .isEqualTo("{\"id\":\"" + "6".repeat(100_000) + "\",\"start\":\"2026-10-12T02:00:00Z\"}");
+    }
+
     @Test
     void numberThatNobodyCanHoldIsAFaultOfTheFile() throws IOException {
         Path file = directory.resolve("calendars.json");
