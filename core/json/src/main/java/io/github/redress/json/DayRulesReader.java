@@ -151,7 +151,10 @@ final class DayRulesReader {
 
     /** Returns the date, which must lie in the years in which calendars are reckoned. */
     static LocalDate reckonedDate(String text) {
-        LocalDate date = LocalDate.parse(text);
+        return checkReckoned(LocalDate.parse(text));
+    }
+
+    static LocalDate checkReckoned(LocalDate date) {
         if (date.getYear() < 1900 || date.getYear() > 2399) {
             throw new IllegalArgumentException("out of range");
         }
