@@ -48,6 +48,13 @@ final class DayRulesReader {
         return reader.sound ? Optional.of(new DayRules(week, exceptions, annual)) : Optional.empty();
     }
 
+    /** Returns the hours by weekday, or empty with every fault added. */
+    static Optional<Map<DayOfWeek, DayPlan>> readWeek(StrictValue value) {
+        DayRulesReader reader = new DayRulesReader();
+        Map<DayOfWeek, DayPlan> week = reader.week(value);
+        return reader.sound ? Optional.of(week) : Optional.empty();
+    }
+
     private Map<DayOfWeek, DayPlan> week(StrictValue value) {
         Map<DayOfWeek, DayPlan> week = new EnumMap<>(DayOfWeek.class);
         Set<DayOfWeek> seen = EnumSet.noneOf(DayOfWeek.class);
