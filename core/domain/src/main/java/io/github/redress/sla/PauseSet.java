@@ -1,11 +1,14 @@
 package io.github.redress.sla;
 
+import io.github.redress.calendar.WorkTimeline;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +79,35 @@ public final class PauseSet {
                 .filter(pause -> pause.to() == null || pause.to().isAfter(start))
                 .map(pause -> pause.from().isBefore(start) ? new Pause(start, pause.to(), pause.reason()) : pause)
                 .toList());
+    }
+
+    /** Returns what lies before this moment: a clock that has ended is paused no more. */
+    PauseSet until(Instant end) {
+        return of(merged.stream()
+                .filter(pause -> pause.from().isBefore(end))
+                .map(pause -> pause.to() == null || pause.to().isAfter(end)
+                        ? new Pause(pause.from(), end, pause.reason())
+                        : pause)
+                .toList());
+    }
+
+    /** Returns the moment, or the end of the ended pause that it lies in. */
+    Instant endAt(Instant moment) {
+        for (Pause pause : merged) {
+            if (pause.to() != null && !moment.isBefore(pause.from()) && moment.isBefore(pause.to())) {
+                return pause.to();
+            }
+        }
+        return moment;
+    }
+
+    /** Returns how much of the time between two moments lies in pauses, as a target measures it. */
+    Duration measured(SlaTarget target, WorkTimeline timeline, Instant from, Instant to) {
+        Duration sum = Duration.ZERO;
+        for (Pause pause : until(to).since(from).merged) {
+            sum = sum.plus(target.measure(timeline, pause.from(), Objects.requireNonNull(pause.to())));
+        }
+        return sum;
     }
 
     /** Returns whether a mark lies in a pause: after it began, up to and with its end. */

@@ -35,6 +35,9 @@ abstract class SlaCommand implements Callable<Integer> {
         this.keys = keys;
     }
 
+    /** Reads what else the command was given; what is wrong with it is added to the faults. */
+    void prepare(Timelines timelines, FileFaults faults) {}
+
     /** Returns the answer to a line, or empty with faults. */
     abstract Optional<Answer> answer(SlaLine line);
 
@@ -42,6 +45,7 @@ abstract class SlaCommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         FileFaults faults = new FileFaults();
         Timelines timelines = Timelines.read(calendarsFile, faults);
+        prepare(timelines, faults);
         streams.check(calendarsFile, faults);
         faults.throwIfAny();
         try (Exchange exchange = new Exchange(console, streams)) {
@@ -58,7 +62,7 @@ abstract class SlaCommand implements Callable<Integer> {
             return Optional.empty();
         }
         try {
-            return answer(new SlaLine(id.get(), timeline.get(), object, faults));
+            return answer(new SlaLine(id.get(), timeline.get(), timelines, object, faults));
         } catch (BeyondCoverageException e) {
             line.fault("BEYOND_COVERAGE", String.valueOf(e.getMessage()));
         } catch (BeyondHorizonException e) {

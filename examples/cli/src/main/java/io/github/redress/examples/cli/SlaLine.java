@@ -16,10 +16,11 @@ import java.util.Optional;
  *
  * @param id the line's id
  * @param timeline the calendar it names
+ * @param timelines every calendar there is
  * @param object all that it says
  * @param faults where faults go
  */
-record SlaLine(Object id, WorkTimeline timeline, StrictObject object, FileFaults faults) {
+record SlaLine(Object id, WorkTimeline timeline, Timelines timelines, StrictObject object, FileFaults faults) {
 
     /** Returns an instant that must be there, or empty with a fault. */
     Optional<Instant> instant(String key) {
@@ -43,7 +44,8 @@ record SlaLine(Object id, WorkTimeline timeline, StrictObject object, FileFaults
         return PauseSet.of(pauses);
     }
 
-    private Optional<Instant> instant(StrictValue value) {
+    /** Returns the instant that a value means; local ones are read in the calendar that the line names. */
+    Optional<Instant> instant(StrictValue value) {
         return value.parsed(
                 "an instant like 2026-03-02T09:00:00, with or without an offset",
                 text -> Moments.parse(text, timeline::at));
