@@ -76,8 +76,11 @@ final class ChineseWording extends Wording {
     }
 
     @Override
-    String extended(WallTime from, StepReason why) {
-        return "原截止时间" + inFull(from) + "，已批准延期" + named(why) + "。";
+    String extended(ExtensionAmount by, SlaTarget target) {
+        if (by instanceof ExtensionAmount.Time time) {
+            return "已延期" + amount(time.amount()) + "。";
+        }
+        return "已延期" + Extended.days(by) + (target instanceof WorkingDays ? "个工作日。" : "日。");
     }
 
     @Override
@@ -145,6 +148,7 @@ final class ChineseWording extends Wording {
     private static String reason(StepCode code, String words, String name) {
         return switch (code) {
             case CLOCK_CHANGE -> words + "，当日共" + amount(Duration.parse(name), "小时", "分钟", "秒", "");
+            case EXTENSION -> words;
             case AFTER_CUT_OFF -> name + "及以后收到，当日不计";
             default -> name.equals(words) ? words : words + "：" + name;
         };

@@ -3,12 +3,14 @@ package io.github.redress.sla;
 import io.github.redress.calendar.WorkTimeline;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
  * How a target counts dates.
  *
+ * @param target what counts them
  * @param from the moment that counts as receipt
  * @param zero the date of that moment
  * @param first the first date that may count
@@ -21,6 +23,7 @@ import java.util.function.UnaryOperator;
  * @param after why the deadline is not on the last date itself, given that date
  */
 record DateCount(
+        SlaTarget target,
         Instant from,
         LocalDate zero,
         LocalDate first,
@@ -37,6 +40,7 @@ record DateCount(
         LocalDate zero = timeline.local(count.from()).toLocalDate();
         DayReasons days = new DayReasons(timeline);
         return new DateCount(
+                target,
                 count.from(),
                 zero,
                 target.first(timeline, zero, count.dayOne()),
@@ -58,9 +62,10 @@ record DateCount(
         LocalDate last = target instanceof CalendarMonths months
                 ? zero.plusMonths(months.months())
                 : zero.plusDays(((CalendarDays) target).days());
-        EndRule end = target instanceof CalendarMonths months ? months.end() : ((CalendarDays) target).end();
+        EndRule end = end(target).orElseThrow();
         DayReasons days = new DayReasons(timeline);
         return new DateCount(
+                target,
                 start,
                 zero,
                 last.equals(zero) ? zero : zero.plusDays(1),
@@ -71,6 +76,16 @@ record DateCount(
                 StepReason.of(StepCode.DAY_OF_RECEIPT),
                 date -> StepReason.of(StepCode.COUNTED_DATE),
                 date -> rolled(days.closed(date)));
+    }
+
+    /** Returns when a date is over, or empty for amounts of time. */
+    static Optional<EndRule> end(SlaTarget target) {
+        if (target instanceof WorkingDays days) {
+            return Optional.of(days.end());
+        } else if (target instanceof CalendarDays days) {
+            return Optional.of(days.end());
+        }
+        return target instanceof CalendarMonths months ? Optional.of(months.end()) : Optional.empty();
     }
 
     private static StepReason dayZero(StartRule rule, WorkTimeline timeline, LocalDate zero, DayReasons days) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>Each date that may count gets its verdict, as the target itself goes through them, up to the last one or to an open
  *       pause.
+ *   <li>So do the dates that an extension adds; the deadline before it is where it begins to count.
  *   <li>All dates from the start on are laid out, those between with the reason why they may not count.
  * </ol>
  */
@@ -24,17 +25,25 @@ final class DateSteps {
     private final DateCount count;
     private final Instant start;
     private final PauseSet pauses;
+    private final List<Grant> grants;
     private final StepList steps;
     private final DayReasons days;
     private final List<LocalDate> counted = new ArrayList<>();
     private final Map<LocalDate, StepReason> skipped = new HashMap<>();
     private @Nullable LocalDate last;
 
-    DateSteps(WorkTimeline timeline, DateCount count, Instant start, PauseSet pauses, StepList steps) {
+    DateSteps(
+            WorkTimeline timeline,
+            DateCount count,
+            Instant start,
+            PauseSet pauses,
+            List<Grant> grants,
+            StepList steps) {
         this.timeline = timeline;
         this.count = count;
         this.start = start;
         this.pauses = pauses;
+        this.grants = grants;
         this.steps = steps;
         this.days = new DayReasons(timeline);
     }
@@ -42,12 +51,13 @@ final class DateSteps {
     /** Adds the steps, and returns the dates that count. */
     List<LocalDate> explain() {
         judge();
+        grants.forEach(this::judge);
         layOut();
         return counted;
     }
 
     private void judge() {
-        Instant stopped = pauses.openSince().orElse(Instant.MAX);
+        Instant stopped = stopped();
         int left = Math.max(count.promised(), 1);
         for (LocalDate date = count.first();
                 midnight(date).isBefore(stopped);
@@ -63,6 +73,32 @@ final class DateSteps {
                 return;
             }
         }
+    }
+
+    private void judge(Grant grant) {
+        LocalDate before = last;
+        if (before != null && before.isBefore(grant.zero())) {
+            before.plusDays(1)
+                    .datesUntil(grant.zero().plusDays(1))
+                    .forEach(date -> skipped.put(date, count.after().apply(before)));
+        }
+        SlaTarget marks = Extended.unrolled(count.target());
+        LocalDate date = grant.zero();
+        int left = Extended.days(grant.amount());
+        for (int i = 1; left > 0 && midnight(date).isBefore(stopped()); i++) {
+            date = count.next().apply(date);
+            if (!pauses.isEmpty() && pauses.holds(marks.shift(timeline, grant.before(), i))) {
+                skipped.put(date, StepReason.of(StepCode.PAUSED_DATE));
+            } else {
+                counted.add(date);
+                left--;
+            }
+        }
+        last = date;
+    }
+
+    private Instant stopped() {
+        return pauses.openSince().orElse(Instant.MAX);
     }
 
     /** Without pauses the marks in between are not asked for, as the target does not ask for them either. */

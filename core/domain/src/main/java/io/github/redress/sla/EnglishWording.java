@@ -79,8 +79,12 @@ final class EnglishWording extends Wording {
     }
 
     @Override
-    String extended(WallTime from, StepReason why) {
-        return "Extended from " + inFull(from) + named(why) + ".";
+    String extended(ExtensionAmount by, SlaTarget target) {
+        if (by instanceof ExtensionAmount.Time time) {
+            return "Extended by " + amount(time.amount()) + (target instanceof WorkingTime ? " of office hours." : ".");
+        }
+        return "Extended by " + count(Extended.days(by), target instanceof WorkingDays ? "working day" : "calendar day")
+                + ".";
     }
 
     @Override
@@ -145,6 +149,7 @@ final class EnglishWording extends Wording {
     private static String reason(StepCode code, String words, String name) {
         return switch (code) {
             case CLOCK_CHANGE -> words + ", this day has " + amount(Duration.parse(name), " h", " min", " s", " ");
+            case EXTENSION -> words;
             case AFTER_CUT_OFF -> "received at " + name + " or later";
             default -> words + ": " + name;
         };

@@ -10,14 +10,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Writes an explanation as sentences: received, promised, what counts, what does not, what moved the end, due. */
 final class ExplanationText {
 
     /** What has a sentence of its own, after the lists. */
-    private static final Set<StepCode> SENTENCES =
-            EnumSet.of(StepCode.ROLLED, StepCode.NEXT_OPENING, StepCode.EXTENSION, StepCode.REST);
+    private static final Set<StepCode> SENTENCES = EnumSet.of(StepCode.ROLLED, StepCode.NEXT_OPENING, StepCode.REST);
 
     private final SlaExplanation explained;
     private final Wording words;
@@ -41,6 +39,9 @@ final class ExplanationText {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.received(WallTime.at(explained.start(), zone)));
         sentences.add(words.promised(explained.target()));
+        for (ExtensionAmount extension : explained.extensions()) {
+            sentences.add(words.extended(extension, explained.target()));
+        }
         listed(true).ifPresent(groups -> sentences.add(words.counted(groups)));
         listed(false).ifPresent(groups -> sentences.add(words.notCounted(groups)));
         for (Step step : explained.steps()) {
@@ -56,7 +57,7 @@ final class ExplanationText {
     }
 
     private Optional<String> listed(boolean counts) {
-        Stretches stretches = new Stretches(zone, end() != null);
+        Stretches stretches = new Stretches(zone, end().isPresent());
         for (Step step : explained.steps()) {
             if (step.counts() == counts && !SENTENCES.contains(step.why().code())) {
                 stretches.add(step);
@@ -71,8 +72,6 @@ final class ExplanationText {
         if (step.why().code() == StepCode.ROLLED) {
             LocalDate last = WallTime.endingAt(step.from(), zone).date();
             return words.rolled(last, step.why());
-        } else if (step.why().code() == StepCode.EXTENSION) {
-            return words.extended(endOf(step.from()), step.why());
         }
         return step.why().code() == StepCode.NEXT_OPENING ? words.nextOpening() : words.rest();
     }
@@ -89,7 +88,7 @@ final class ExplanationText {
 
     /** Midnight that ends a date or its hours is 24:00 of that date; midnight that a clock just came to is 00:00. */
     private WallTime endOf(Instant due) {
-        EndRule end = end();
+        EndRule end = end().orElse(EndRule.SAME_TIME);
         if (end instanceof EndRule.EndOfDate) {
             return WallTime.endOfDateAt(due, zone);
         }
@@ -98,13 +97,7 @@ final class ExplanationText {
         return closing ? WallTime.endingAt(due, zone) : WallTime.at(due, zone);
     }
 
-    private @Nullable EndRule end() {
-        SlaTarget target = explained.target();
-        if (target instanceof WorkingDays days) {
-            return days.end();
-        } else if (target instanceof CalendarDays days) {
-            return days.end();
-        }
-        return target instanceof CalendarMonths months ? months.end() : null;
+    private Optional<EndRule> end() {
+        return DateCount.end(explained.target());
     }
 }

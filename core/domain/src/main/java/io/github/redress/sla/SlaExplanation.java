@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>the dates over which a deadline rolls: no; the last date before them does, though no working day.
  * </ul>
  *
+ * <p>What was granted on top counts in the same way, as {@link StepCode#EXTENSION}.
+ *
  * <p>While a pause is open, the steps lead up to it, and a last one without an end stands for it.
  *
- * @param target what was promised
+ * @param target what was promised at first
+ * @param extensions what was granted on top, in that order
  * @param calendar in which it was counted
  * @param start when the clock began
  * @param result the deadline, or what is left of a clock that stands still
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SlaExplanation(
         SlaTarget target,
+        List<ExtensionAmount> extensions,
         WorkCalendar calendar,
         Instant start,
         DueResult result,
@@ -54,6 +57,7 @@ public record SlaExplanation(
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(calendar, "calendar");
         Objects.requireNonNull(result, "result");
+        extensions = List.copyOf(extensions);
         countedDates = List.copyOf(countedDates);
         steps = List.copyOf(steps);
         Instant reached = Objects.requireNonNull(start, "start");
@@ -72,12 +76,26 @@ public record SlaExplanation(
      * <p>The work grows with the days between, not with the amount; a hundred years take a fraction of a second.
      */
     public static SlaExplanation of(SlaTarget target, WorkTimeline timeline, Instant start, PauseSet pauses) {
-        DueResult result = target.due(timeline, start, pauses);
+        return of(target, timeline, start, pauses, List.of());
+    }
+
+    /**
+     * Explains a deadline that was put off. Throws whatever reckoning it throws.
+     *
+     * @param extensions in the order they were granted; each in the unit that the target counts
+     * @throws IllegalArgumentException if one is in another unit
+     */
+    public static SlaExplanation of(
+            SlaTarget target, WorkTimeline timeline, Instant start, PauseSet pauses, List<ExtensionAmount> extensions) {
+        extensions.forEach(extension -> check(extension, target));
+        DueResult result = Extended.due(target, timeline, start, pauses, extensions);
         PauseSet since = pauses.since(start);
         Instant end = result instanceof Due due ? due.at() : since.openSince().orElseThrow();
-        StepList steps = new StepList(start, end, since);
-        List<LocalDate> dates = explain(target, timeline, start, since, steps);
-        return new SlaExplanation(target, timeline.calendar(), start, result, dates, steps.close(result, target));
+        List<Grant> grants = Grant.of(target, timeline, start, since, extensions);
+        StepList steps = new StepList(start, end, since, grants);
+        List<LocalDate> dates = explain(target, timeline, start, since, grants, steps);
+        List<Step> all = steps.close(result, Extended.lengthened(target, extensions));
+        return new SlaExplanation(target, extensions, timeline.calendar(), start, result, dates, all);
     }
 
     /** Returns the explanation in whole sentences, in both languages, with times in the calendar's zone. */
@@ -85,30 +103,13 @@ public record SlaExplanation(
         return ExplanationText.of(this);
     }
 
-    /**
-     * Returns this with an extension at its end.
-     *
-     * @param later the deadline from then on
-     * @param reason why it was granted, a word rather than a person's sentence; may be empty
-     * @throws IllegalArgumentException if that is not later than the deadline before
-     * @throws IllegalStateException if the clock stands still, so that there is no deadline to put off
-     */
-    public SlaExplanation extendedTo(Due later, String reason) {
-        if (!(result instanceof Due before)) {
-            throw new IllegalStateException("a paused clock has no deadline to put off to " + later.at());
-        }
-        if (!later.at().isAfter(before.at())) {
-            throw new IllegalArgumentException(
-                    "an extension must end after the deadline before, " + before.at() + ", was " + later.at());
-        }
-        Step extension = new Step(before.at(), later.at(), true, StepReason.of(StepCode.EXTENSION, reason));
-        List<Step> extended =
-                Stream.concat(steps.stream(), Stream.of(extension)).toList();
-        return new SlaExplanation(target, calendar, start, later, countedDates, extended);
-    }
-
     private static List<LocalDate> explain(
-            SlaTarget target, WorkTimeline timeline, Instant start, PauseSet pauses, StepList steps) {
+            SlaTarget target,
+            WorkTimeline timeline,
+            Instant start,
+            PauseSet pauses,
+            List<Grant> grants,
+            StepList steps) {
         if (target instanceof WorkingTime) {
             new TimeSteps(timeline, steps).working();
             return List.of();
@@ -119,7 +120,14 @@ public record SlaExplanation(
         DateCount count = target instanceof WorkingDays days
                 ? DateCount.of(days, timeline, start)
                 : DateCount.ofEveryDate(target, timeline, start);
-        return new DateSteps(timeline, count, start, pauses, steps).explain();
+        return new DateSteps(timeline, count, start, pauses, grants, steps).explain();
+    }
+
+    private static void check(ExtensionAmount extension, SlaTarget target) {
+        if (!extension.fits(target)) {
+            throw new IllegalArgumentException("an extension of " + target + " must be "
+                    + (Extended.countsTime(target) ? "an amount of time" : "days") + ", was " + extension);
+        }
     }
 
     /**

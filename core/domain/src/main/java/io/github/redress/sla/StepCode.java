@@ -18,7 +18,7 @@ public enum StepCode {
     CLOCK_CHANGE("时钟调整日", "clock change"),
     /** Counted like an ordinary day, since nothing is announced for it yet: the deadline is provisional. */
     BEYOND_CALENDAR("日历尚未公布，暂按工作日计", "taken as a working day, nothing is announced yet"),
-    /** Time granted on top; the name is the reason given. */
+    /** Counted on top of what was promised at first; the name is how much was granted, as in {@code P10D}. */
     EXTENSION("延期", "extension"),
 
     /** Before the first opening of a working day. */

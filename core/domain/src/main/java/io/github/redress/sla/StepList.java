@@ -10,22 +10,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects steps from the start up to an end.
  *
- * <p>Each addition begins where the last one ended, so that there can be no gap. Pauses are laid over what is added, and
- * neighbours with one reason become one step.
+ * <p>Each addition begins where the last one ended, so that there can be no gap. Pauses are laid over what is added, and so are
+ * extensions over what counts; neighbours with one reason become one step.
  */
 final class StepList {
 
     private final List<Step> steps = new ArrayList<>();
     private final List<Pause> pauses;
+    private final List<Grant> grants;
     private final Instant end;
     private Instant reached;
     private int nextPause;
+    private int granted;
     private Duration counted = Duration.ZERO;
 
-    StepList(Instant start, Instant end, PauseSet pauses) {
+    StepList(Instant start, Instant end, PauseSet pauses, List<Grant> grants) {
         this.reached = start;
         this.end = end;
         this.pauses = pauses.pauses();
+        this.grants = grants;
     }
 
     /** Returns the moment up to which all is explained. */
@@ -39,7 +42,12 @@ final class StepList {
     }
 
     void counts(Instant to, StepReason why) {
-        add(to, true, why);
+        StepReason reason = granted == 0 ? why : grants.get(granted - 1).why();
+        while (granted < grants.size() && grants.get(granted).from().isBefore(to)) {
+            add(grants.get(granted).from(), true, reason);
+            reason = grants.get(granted++).why();
+        }
+        add(to, true, reason);
     }
 
     void skips(Instant to, StepReason why) {

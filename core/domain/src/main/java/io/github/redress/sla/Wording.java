@@ -38,7 +38,7 @@ abstract class Wording {
 
     abstract String nextOpening();
 
-    abstract String extended(WallTime from, StepReason why);
+    abstract String extended(ExtensionAmount by, SlaTarget target);
 
     abstract String rest();
 

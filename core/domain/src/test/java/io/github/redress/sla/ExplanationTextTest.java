@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -165,13 +166,24 @@ class ExplanationTextTest {
 
     @Test
     void anExtensionIsASentenceOfItsOwn() {
-        SlaExplanation extended = explain(WorkingDays.of(1), wuhan, "2026-03-02T10:00")
-                .extendedTo(new Due(at("2026-03-05T17:30"), false), "expert report");
+        SlaExplanation days = SlaExplanation.of(
+                WorkingDays.of(1), wuhan, at("2026-03-02T10:00"), PauseSet.NONE, List.of(ExtensionAmount.days(2)));
+        SlaExplanation time = SlaExplanation.of(
+                new WorkingTime(Duration.ofHours(1)),
+                wuhan,
+                at("2026-03-02T10:00"),
+                PauseSet.NONE,
+                List.of(ExtensionAmount.time(Duration.ofHours(1))));
 
-        assertThat(extended.text().en())
-                .endsWith(
-                        " Extended from Tue 3 Mar 2026 17:30 (expert report). Due Thu 5 Mar 2026 17:30 (Asia/Shanghai).");
-        assertThat(extended.text().zh()).contains("原截止时间2026年3月3日（周二）17:30，已批准延期（expert report）。");
+        assertThat(days.text().en())
+                .endsWith(" on the last day. Extended by 2 working days. Counted: Tue 3 Mar;"
+                        + " Wed 4 Mar to Thu 5 Mar (extension). Not counted: Mon 2 Mar (day of receipt)."
+                        + " Due Thu 5 Mar 2026 17:30 (Asia/Shanghai).");
+        assertThat(days.text().zh()).contains("下班时止。已延期2个工作日。计入：3月3日（周二）；3月4日（周三）至3月5日（周四），延期。");
+        assertThat(time.text().en())
+                .contains(" 1 h of office hours. Extended by 1 h of office hours. Counted: Mon 2 Mar 10:00 to 11:00;"
+                        + " Mon 2 Mar 11:00 to 12:00 (extension). Due");
+        assertThat(time.text().zh()).contains("已延期1小时。");
     }
 
     @Test

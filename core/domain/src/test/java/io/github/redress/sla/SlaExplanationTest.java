@@ -279,31 +279,101 @@ class SlaExplanationTest {
     }
 
     @Test
-    void anExtensionIsTheLastStep() {
-        SlaExplanation explained = explain(WorkingDays.of(1), wuhan, "2026-03-02T10:00");
-        Due later = new Due(at("2026-03-05T17:30"), false);
-
-        SlaExplanation extended = explained.extendedTo(later, "expert report");
+    void anExtensionGoesOnCountingDates() {
+        SlaExplanation extended = extended(WorkingDays.of(1), "2026-09-29T10:00", ExtensionAmount.days(2));
 
         assertThat(steps(extended, wuhan))
-                .last()
-                .isEqualTo("2026-03-03T17:30 2026-03-05T17:30 + EXTENSION: expert report");
-        assertThat(extended.result()).isEqualTo(later);
-        assertThat(extended.countedDates()).isEqualTo(explained.countedDates());
+                .containsExactly(
+                        "2026-09-29T10:00 2026-09-30T00:00 - DAY_OF_RECEIPT",
+                        "2026-09-30T00:00 2026-10-01T00:00 + COUNTED_DATE",
+                        "2026-10-01T00:00 2026-10-08T00:00 - HOLIDAY: 国庆节",
+                        "2026-10-08T00:00 2026-10-09T17:30 + EXTENSION: P2D");
+        assertThat(extended.countedDates()).hasSize(3);
     }
 
     @Test
-    void anExtensionMustPutADeadlineOff() {
-        SlaExplanation explained = explain(WorkingDays.of(1), wuhan, "2026-03-02T10:00");
-        SlaExplanation paused =
-                explain(WorkingDays.of(1), wuhan, "2026-03-02T10:00", Pause.open(at("2026-03-02T11:00")));
-        Due same = new Due(at("2026-03-03T17:30"), false);
+    void anExtensionOfARolledDeadlineBeginsAfterIt() {
+        SlaTarget one = new CalendarDays(1, EndRule.END_OF_DATE, Roll.FORWARD);
 
-        assertThatThrownBy(() -> explained.extendedTo(same, ""))
-                .hasMessage("an extension must end after the deadline before, 2026-03-03T09:30:00Z,"
-                        + " was 2026-03-03T09:30:00Z");
-        assertThatThrownBy(() -> paused.extendedTo(same, ""))
-                .hasMessage("a paused clock has no deadline to put off to 2026-03-03T09:30:00Z");
+        SlaExplanation extended = extended(one, "2026-03-06T10:00", ExtensionAmount.days(3), ExtensionAmount.days(3));
+
+        assertThat(steps(extended, wuhan))
+                .containsExactly(
+                        "2026-03-06T10:00 2026-03-07T00:00 - DAY_OF_RECEIPT",
+                        "2026-03-07T00:00 2026-03-08T00:00 + COUNTED_DATE",
+                        "2026-03-08T00:00 2026-03-10T00:00 - ROLLED",
+                        "2026-03-10T00:00 2026-03-16T00:00 + EXTENSION: P3D",
+                        "2026-03-16T00:00 2026-03-17T00:00 - ROLLED");
+        assertThat(extended.countedDates()).hasSize(7);
+    }
+
+    @Test
+    void anExtensionOfWorkingTimeSkipsTheNightLikeAllWorkingTime() {
+        SlaExplanation extended = extended(
+                new WorkingTime(Duration.ofHours(4)), "2026-03-02T13:30", ExtensionAmount.time(Duration.ofHours(1)));
+
+        assertThat(steps(extended, wuhan))
+                .containsExactly(
+                        "2026-03-02T13:30 2026-03-02T17:30 + WORKING_HOURS",
+                        "2026-03-02T17:30 2026-03-03T00:00 - AFTER_CLOSING",
+                        "2026-03-03T00:00 2026-03-03T09:00 - BEFORE_OPENING",
+                        "2026-03-03T09:00 2026-03-03T10:00 + EXTENSION: PT1H");
+    }
+
+    @Test
+    void aDateOfAnExtensionThatEndsInAPauseDoesNotCount() {
+        Pause hearing = new Pause(at("2026-03-04T17:00"), at("2026-03-04T18:00"), "hearing");
+
+        SlaExplanation extended = SlaExplanation.of(
+                WorkingDays.of(1),
+                wuhan,
+                at("2026-03-02T10:00"),
+                PauseSet.of(hearing),
+                List.of(ExtensionAmount.days(1)));
+
+        assertThat(extended.countedDates()).containsExactly(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 5));
+        assertThat(extended.result()).isEqualTo(new Due(at("2026-03-05T17:30"), false));
+    }
+
+    @Test
+    void anExtensionFromADateThatNeverWasIsExplainedToo() {
+        WorkTimeline apia =
+                WorkTimeline.of(WorkCalendar.roundTheClock(CalendarId.of("apia"), ZoneId.of("Pacific/Apia")));
+        Instant start = apia.at(LocalDateTime.parse("2011-12-29T10:00"));
+
+        SlaExplanation extended =
+                SlaExplanation.of(CalendarDays.of(1), apia, start, PauseSet.NONE, List.of(ExtensionAmount.days(2)));
+
+        assertThat(steps(extended, apia))
+                .containsExactly(
+                        "2011-12-29T10:00 2011-12-31T00:00 - DAY_OF_RECEIPT",
+                        "2011-12-31T00:00 2012-01-01T00:00 + EXTENSION: P2D");
+    }
+
+    @Test
+    void anExtensionInAnotherUnitIsRefused() {
+        assertThatThrownBy(() ->
+                        extended(WorkingDays.of(1), "2026-03-02T10:00", ExtensionAmount.time(Duration.ofHours(1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("an extension of WorkingDays[days=1")
+                .hasMessageEndingWith(" must be days, was PT1H");
+    }
+
+    @Test
+    void aClockExplainsItselfWithItsPausesAndExtensions() {
+        SlaGoal goal = SlaGoal.of(GoalName.RESOLUTION, wuhan.calendar().id(), WorkingDays.of(3));
+        SlaClock clock = SlaClock.of(goal, wuhan)
+                .after(
+                        new ClockSignal.Start(at("2026-03-02T10:00")),
+                        new ClockSignal.Hold(at("2026-03-03T15:00"), "hearing"),
+                        new ClockSignal.Resume(at("2026-03-04T15:00")));
+
+        assertThat(clock.explain(at("2026-03-02T09:00"))).isEmpty();
+        for (String now : List.of("2026-03-02T12:00", "2026-03-03T16:00", "2026-03-05T12:00")) {
+            SlaStatus status = clock.at(at(now));
+            DueResult explained = clock.explain(at(now)).orElseThrow().result();
+            assertThat(explained).isEqualTo(status.due() == null ? new Paused(status.remaining()) : status.due());
+        }
     }
 
     @Test
@@ -314,6 +384,7 @@ class SlaExplanationTest {
 
         assertThatThrownBy(() -> new SlaExplanation(
                         new CalendarTime(Duration.ofSeconds(2)),
+                        List.of(),
                         wuhan.calendar(),
                         start,
                         new Due(start.plusSeconds(2), false),
@@ -331,6 +402,10 @@ class SlaExplanationTest {
         assertThat(new StepReason(StepCode.HOLIDAY, " ", ""))
                 .hasToString("HOLIDAY")
                 .isEqualTo(StepReason.of(StepCode.HOLIDAY));
+    }
+
+    private SlaExplanation extended(SlaTarget target, String start, ExtensionAmount... extensions) {
+        return SlaExplanation.of(target, wuhan, at(start), PauseSet.NONE, List.of(extensions));
     }
 
     private Instant at(String local) {

@@ -8,6 +8,7 @@ import io.github.redress.sla.CalendarDays;
 import io.github.redress.sla.CalendarMonths;
 import io.github.redress.sla.CalendarTime;
 import io.github.redress.sla.Due;
+import io.github.redress.sla.ExtensionAmount;
 import io.github.redress.sla.Pause;
 import io.github.redress.sla.PauseSet;
 import io.github.redress.sla.Paused;
@@ -152,6 +153,29 @@ class ExplanationProperties {
             assertThat(counted(explained).plus(paused.remaining())).isEqualTo(target.amount());
         } else if (s.target() instanceof CalendarTime target) {
             assertThat(counted(explained).plus(paused.remaining())).isEqualTo(target.amount());
+        }
+    }
+
+    @Property
+    void whatIsGrantedOnTopIsCountedOnTop(@ForAll("scenes") Scene s) {
+        boolean time = s.target() instanceof WorkingTime || s.target() instanceof CalendarTime;
+        List<ExtensionAmount> extensions = time
+                ? List.of(ExtensionAmount.time(s.a().plusSeconds(1)), ExtensionAmount.time(s.b().plusSeconds(1)))
+                : List.of(ExtensionAmount.days(1 + s.a().toHoursPart()), ExtensionAmount.days(2));
+
+        SlaExplanation plain = explained(s);
+        SlaExplanation extended =
+                SlaExplanation.of(s.target(), s.timeline(), s.start(), PauseSet.of(s.pauses()), extensions);
+
+        List<Step> steps = extended.steps();
+        assertThat(steps.get(steps.size() - 1).to()).isEqualTo(((Due) extended.result()).at());
+        if (time) {
+            assertThat(counted(extended))
+                    .isEqualTo(counted(plain).plus(s.a()).plus(s.b()).plusSeconds(2));
+        } else {
+            List<LocalDate> dates = extended.countedDates();
+            assertThat(dates).isSorted().hasSize(plain.countedDates().size() + 3 + s.a().toHoursPart());
+            assertThat(dates.subList(0, plain.countedDates().size())).isEqualTo(plain.countedDates());
         }
     }
 
