@@ -52,7 +52,7 @@ final class DrivenClocks {
                         && clock.promise().provisional()
                         && clock.promise().source() == DeadlineSource.POLICY
                         && !clock.isLate(at))
-                .flatMap(clock -> rules.revised(clock).stream())
+                .flatMap(clock -> rules.revised(clock, at).stream())
                 // Who is on time must not become late because a table came late.
                 .filter(change -> !change.due().isBefore(at))
                 .toList();
@@ -69,14 +69,15 @@ final class DrivenClocks {
                         clock,
                         DeadlineChangeCause.RESUMED,
                         clock.promise().start(),
-                        PauseSet.of(clock.pausesUntil(at))));
+                        PauseSet.of(clock.pausesUntil(at)),
+                        at));
     }
 
     private Stream<ComplaintEvent> changed(Milestones passed) {
         return seeing(passed).filter(clock -> !clock.isPaused()).flatMap(clock -> {
             GoalSignals signals = clock.promise().drivenBy();
             if (signals.reset().contains(passed.milestone())) {
-                return Stream.of(rules.changed(clock, DeadlineChangeCause.RESET, at, PauseSet.NONE));
+                return Stream.of(rules.changed(clock, DeadlineChangeCause.RESET, at, PauseSet.NONE, at));
             }
             return signals.pause().contains(passed.milestone()) && !clock.isLate(at)
                     ? Stream.of(new DeadlinePaused(clock.goal(), clock.promise().assignment(), clock.due()))

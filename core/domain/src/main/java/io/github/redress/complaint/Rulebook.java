@@ -118,15 +118,16 @@ public record Rulebook(
      *
      * @param start when its round began
      * @param ended its pauses; all have ended
+     * @param at when it changes; no alarm is set to before
      * @throws UnresolvedDeadlineException as {@link #promise} does, or if the policy is no more
      */
-    DeadlineChanged changed(CaseClock clock, DeadlineChangeCause cause, Instant start, PauseSet ended) {
+    DeadlineChanged changed(CaseClock clock, DeadlineChangeCause cause, Instant start, PauseSet ended, Instant at) {
         SlaGoal goal = goal(clock);
-        return change(clock, cause, reckon(goal, calendars.apply(goal.calendar()), start, ended));
+        return change(clock, cause, reckon(goal, calendars.apply(goal.calendar()), start, ended), at);
     }
 
     /** Returns the deadline of a clock by the calendar published since, or empty where that says nothing new. */
-    Optional<DeadlineChanged> revised(CaseClock clock) {
+    Optional<DeadlineChanged> revised(CaseClock clock, Instant at) {
         SlaGoal goal = goal(clock);
         List<Edition> newer = calendars.apply(goal.calendar()).stream()
                 .filter(edition -> edition.version() > clock.promise().calendarVersion())
@@ -137,7 +138,8 @@ public record Rulebook(
         DeadlineChanged change = change(
                 clock,
                 DeadlineChangeCause.CALENDAR,
-                reckon(goal, newer, clock.promise().start(), PauseSet.of(clock.pauses())));
+                reckon(goal, newer, clock.promise().start(), PauseSet.of(clock.pauses())),
+                at);
         return change.provisional() && change.due().equals(change.before()) ? Optional.empty() : Optional.of(change);
     }
 
@@ -148,7 +150,7 @@ public record Rulebook(
                         "policy " + clock.promise().policy() + " has no goal " + clock.goal() + " any more"));
     }
 
-    private static DeadlineChanged change(CaseClock clock, DeadlineChangeCause cause, Reckoned reckoned) {
+    private static DeadlineChanged change(CaseClock clock, DeadlineChangeCause cause, Reckoned reckoned, Instant at) {
         Promise promise = reckoned.promise();
         return new DeadlineChanged(
                 clock.goal(),
@@ -159,8 +161,13 @@ public record Rulebook(
                 promise.due(),
                 promise.provisional(),
                 reckoned.version(),
-                promise.warnAt(),
-                promise.escalateAt());
+                notBefore(at, promise.warnAt()),
+                notBefore(at, promise.escalateAt()));
+    }
+
+    /** What was to be said by then and was not is said at once. */
+    private static List<Instant> notBefore(Instant at, List<Instant> moments) {
+        return moments.stream().map(moment -> moment.isBefore(at) ? at : moment).toList();
     }
 
     /** A promise, and the version of the calendar that it was counted in. */
