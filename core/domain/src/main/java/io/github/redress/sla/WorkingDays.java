@@ -75,13 +75,11 @@ public record WorkingDays(int days, StartRule start, EndRule end) implements Sla
     private Instant last(WorkTimeline timeline, Instant began, PauseSet ended) {
         StartRule.CountStart count = begun(timeline, began);
         LocalDate zero = timeline.local(count.from()).toLocalDate();
-        LocalDate first =
-                days == 0 ? timeline.workingDateFrom(zero) : count.dayOne() ? zero : timeline.plusWorkingDates(zero, 1);
         LocalDate last = Reckoning.date(
                 timeline,
                 began,
                 ended,
-                first,
+                first(timeline, zero, count.dayOne()),
                 Math.max(days, 1),
                 timeline::plusWorkingDates,
                 date -> mark(timeline, date, count.from()));
@@ -109,7 +107,16 @@ public record WorkingDays(int days, StartRule start, EndRule end) implements Sla
         return count;
     }
 
-    private Instant mark(WorkTimeline timeline, LocalDate date, Instant from) {
+    /** Returns the first date that may count, given the date on which counting begins. */
+    LocalDate first(WorkTimeline timeline, LocalDate zero, boolean dayOne) {
+        if (days == 0) {
+            return timeline.workingDateFrom(zero);
+        }
+        return dayOne ? zero : timeline.plusWorkingDates(zero, 1);
+    }
+
+    /** Returns the moment at which a date is over. */
+    Instant mark(WorkTimeline timeline, LocalDate date, Instant from) {
         return inHours(timeline, end.mark(timeline, date, from));
     }
 

@@ -30,6 +30,32 @@ class WorkCalendarTest {
     }
 
     @Test
+    void saysWhichDayGivesADateItsHours() {
+        DayRules rules = Calendars.nineToFive("Asia/Shanghai").toBuilder()
+                .annual(MonthDay.of(12, 25), CalendarDay.of(DayPlan.CLOSED, "Christmas Day"))
+                .exception(LocalDate.of(2026, 12, 25), TimeWindow.parse("09:00-12:00"))
+                .build()
+                .rules();
+
+        assertThat(rules.special(LocalDate.of(2026, 12, 24))).isEmpty();
+        assertThat(rules.special(LocalDate.of(2026, 12, 25))).contains(CalendarDay.of(DayPlan.parse("09:00-12:00")));
+        assertThat(rules.special(LocalDate.of(2028, 12, 25))).contains(CalendarDay.of(DayPlan.CLOSED, "Christmas Day"));
+    }
+
+    @Test
+    void aVersionIsInForceFromItsFirstMoment() {
+        LocalDateTime noon = LocalDateTime.of(2026, 7, 1, 12, 0);
+        DayRules later =
+                new DayRules(Map.of(DayOfWeek.MONDAY, DayPlan.parse("10:00-12:00")), new TreeMap<>(), new TreeMap<>());
+        WorkCalendar calendar = Calendars.nineToFive("Asia/Shanghai").toBuilder()
+                .version(noon, later)
+                .build();
+
+        assertThat(calendar.rulesAt(noon.minusNanos(1))).isEqualTo(calendar.rules());
+        assertThat(calendar.rulesAt(noon)).isEqualTo(later);
+    }
+
+    @Test
     void saysAllThatIsWrongAtOnce() {
         WorkCalendarBuilder builder = WorkCalendar.builder()
                 .id(CalendarId.of("bad"))

@@ -38,6 +38,7 @@ public final class RedressCli extends CommandGroup {
                         .addSubcommand(new SlaDue(console))
                         .addSubcommand(new SlaBetween(console))
                         .addSubcommand(new SlaSubtract(console))
+                        .addSubcommand(new SlaExplain(console))
                         .addSubcommand(new SlaStatusCommand(console)))
                 .addSubcommand(new CommandLine(new ScoreGroup()).addSubcommand(new ScoreBoard(console)))
                 .addSubcommand(new ImportCommand(console))
