@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,11 @@ final class ClockReplay {
                 late ? Duration.ZERO : goal.target().measure(timeline, end, due.at()),
                 late ? goal.target().measure(timeline, due.at(), end) : null,
                 stop);
+    }
+
+    Optional<SlaExplanation> explain(Instant now) {
+        return Optional.ofNullable(start)
+                .map(began -> SlaExplanation.of(goal.target(), timeline, began, pauses(now), extensions));
     }
 
     List<SlaStatus> rounds(Instant now) {

@@ -42,7 +42,8 @@ final class Extended {
                 : new Due(at, timeline.isProvisional(at));
     }
 
-    private static SlaTarget lengthened(SlaTarget target, List<ExtensionAmount> extensions) {
+    /** Returns the target with the time granted on top; days do not add up like that. */
+    static SlaTarget lengthened(SlaTarget target, List<ExtensionAmount> extensions) {
         Duration more = Duration.ZERO;
         for (ExtensionAmount extension : extensions) {
             if (extension instanceof ExtensionAmount.Time time) {
@@ -72,7 +73,8 @@ final class Extended {
         return target.shift(timeline, due, dates);
     }
 
-    private static SlaTarget unrolled(SlaTarget target) {
+    /** Returns the target whose marks lie on the dates themselves. */
+    static SlaTarget unrolled(SlaTarget target) {
         if (target instanceof CalendarDays days) {
             return new CalendarDays(days.days(), days.end(), Roll.NONE);
         }

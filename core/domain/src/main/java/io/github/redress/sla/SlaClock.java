@@ -86,6 +86,11 @@ public final class SlaClock {
         return replay(now).status(now);
     }
 
+    /** Returns why its deadline is what it is at a moment; empty before the clock begins. */
+    public Optional<SlaExplanation> explain(Instant now) {
+        return replay(now).explain(now);
+    }
+
     /** Returns every round up to a moment, the one that is on last; each that is over as it stood at its end. */
     public List<SlaStatus> rounds(Instant now) {
         return replay(now).rounds(now);

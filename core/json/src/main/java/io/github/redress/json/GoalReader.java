@@ -49,6 +49,10 @@ final class GoalReader {
                             .orElse(Optional.of(Reopening.RESUME));
                     Optional<GoalSignals> signals =
                             goal.flatMap(name -> GoalSignalsReader.read(object.optional("signals"), name));
+                    if (pauses.filter(PauseRule.NONE::equals).isPresent()
+                            && signals.filter(found -> !found.pause().isEmpty()).isPresent()) {
+                        value.bad("a goal that is not pausable has no milestones that pause it");
+                    }
                     if (goal.isEmpty()
                             || calendar.isEmpty()
                             || target.isEmpty()

@@ -123,6 +123,7 @@ class SlaReaderTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             "pausable": false, "pause": {}          | pause: a goal that is not pausable has no "pause"
+            "pausable": false, "signals": { "pause": ["REPLIED"], "resume": ["RATED"], "stop": ["CONTACTED"] } | : a goal that is not pausable has no milestones that pause it
             "pause": { "cap": "PT0S" }              | pause/cap: a duration above zero like PT240H was wanted, was "PT0S"
             "pause": { "reasons": ["a", "a"] }      | pause/reasons/1: the reason "a" stands twice
             "signals": { "stop": [] }               | signals: a clock needs a milestone that stops it
@@ -134,7 +135,9 @@ class SlaReaderTest {
         String json = policy("").replace("\"pausable\": true", keys);
 
         assertThat(JsonTexts.faults(json, root -> SlaReader.read(root, KNOWN)))
-                .containsExactly("file.json:5 /policies/0/goals/0/" + fault);
+                .singleElement()
+                .asString()
+                .endsWith(("/policies/0/goals/0/" + fault).replace("/0/:", "/0:"));
     }
 
     @Test
