@@ -54,9 +54,9 @@ final class Simpler {
     }
 
     private Stream<Scene> candidates(Scene s) {
-        Stream<Scene> scenes =
-                Stream.of(withoutPauses(s), withAmounts(s), withMoments(s)).flatMap(x -> x);
-        return mayChangeCalendar ? Stream.concat(withCalendars(s), scenes) : scenes;
+        Stream<Scene> calendars = mayChangeCalendar ? withCalendars(s) : Stream.empty();
+        return Stream.of(withoutPauses(s), calendars, withAmounts(s), withMoments(s))
+                .flatMap(scenes -> scenes);
     }
 
     private static Stream<Scene> withoutPauses(Scene s) {
