@@ -13,9 +13,7 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
-import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
-import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.FirstContactRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
@@ -23,6 +21,7 @@ import io.github.redress.sla.GoalName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Goals that a town made up, driven by the milestones that its policy names. Monday 14 September 2026, 09:00 to begin with. */
@@ -116,13 +115,28 @@ class MilestoneTest {
                 .containsExactly(GoalName.of("INSPECTION"));
     }
 
+    @Test
+    void resolutionMayBeginWithTheAcknowledgement() {
+        begin(Town.filesWith(
+                "policies.json",
+                "\"goal\": \"RESOLUTION\",",
+                "\"goal\": \"RESOLUTION\", \"signals\": { \"start\": [\"ACKNOWLEDGED\"] },"));
+        assertThat(events(DeadlineSet.class)).extracting(DeadlineSet::goal).doesNotContain(GoalName.RESOLUTION);
+        town.clock.pass(Duration.ofDays(1));
+
+        done(desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
+
+        assertThat(clock("RESOLUTION").due()).isEqualTo("2026-09-21T09:30:00Z");
+    }
+
     private void dispatched(String goal, String signals) {
-        town = new Town(
-                Town.filesWith("policies.json", "\"goals\": [", "\"goals\": [" + GOAL.formatted(goal, signals)));
+        begin(Town.filesWith("policies.json", "\"goals\": [", "\"goals\": [" + GOAL.formatted(goal, signals)));
+    }
+
+    private void begin(Map<String, byte[]> files) {
+        town = new Town(files);
         desk = town.desk;
-        receipt = done(desk.submit(Actor.complainant(), Town.brokenLamp()));
-        done(desk.accept(Town.OPERATOR, AcceptRequest.of(receipt.id())));
-        done(desk.dispatch(Town.DISPATCHER, DispatchRequest.byRule(receipt.id())));
+        receipt = town.dispatched();
     }
 
     private PublicClock clock(String goal) {

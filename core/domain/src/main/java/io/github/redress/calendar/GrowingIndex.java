@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The index of one calendar, grown to whatever is asked.
  *
  * <p>A larger index is built aside and published by one compare-and-set; who holds the smaller one keeps it, and both give
- * the same answers where both have them. Spans are whole years and at least double, so that growing stays rare.
+ * the same answers where both have them. Spans are whole years and grow by a quarter and at least by one, so that growing
+ * stays rare and ten years that are asked about stay about ten years in memory.
  */
 final class GrowingIndex {
 
@@ -36,19 +37,19 @@ final class GrowingIndex {
         return index.covers(b) ? index : around(b);
     }
 
-    /** Returns an index that has the whole year of the date, and at least a year after it. */
+    /** Returns an index that has the whole year of the date; a new one has at least a year after it, too. */
     WorkIndex aroundDate(LocalDate date) {
-        if (date.isBefore(FIRST) || !date.isBefore(END)) {
-            throw new BeyondHorizonException(calendar.id(), "was asked for " + date);
-        }
-        int from = (int) date.withDayOfYear(1).toEpochDay();
-        int to = (int) date.withDayOfYear(1).plusYears(2).toEpochDay();
+        long day = date.toEpochDay();
         while (true) {
             WorkIndex index = published.get();
-            if (index != null && index.fromDay <= from && date.toEpochDay() < index.toDay) {
+            if (index != null && index.fromDay <= day && day < index.toDay) {
                 return index;
             }
-            grow(index, from, to);
+            if (date.isBefore(FIRST) || !date.isBefore(END)) {
+                throw new BeyondHorizonException(calendar.id(), "was asked for " + date);
+            }
+            LocalDate newYear = date.withDayOfYear(1);
+            grow(index, (int) newYear.toEpochDay(), (int) newYear.plusYears(2).toEpochDay());
         }
     }
 
@@ -61,7 +62,7 @@ final class GrowingIndex {
         if (other != null && other.fromDay <= index.fromDay && other.toDay > index.toDay) {
             return other;
         }
-        return grow(index, index.fromDay, doubled(index.toDay, index.toDay - index.fromDay));
+        return grow(index, index.fromDay, further(index.toDay, index.toDay - index.fromDay));
     }
 
     /** Returns an index with more of the past, or this one where there is no more. */
@@ -73,7 +74,7 @@ final class GrowingIndex {
         if (other != null && other.fromDay < index.fromDay && other.toDay >= index.toDay) {
             return other;
         }
-        return grow(index, doubled(index.fromDay, index.fromDay - index.toDay), index.toDay);
+        return grow(index, further(index.fromDay, index.fromDay - index.toDay), index.toDay);
     }
 
     private WorkIndex grow(@Nullable WorkIndex old, int from, int to) {
@@ -84,9 +85,12 @@ final class GrowingIndex {
         return grown;
     }
 
-    /** Returns the first of January that lies at least {@code days} away, in the direction of their sign. */
-    private static int doubled(int day, int days) {
-        return (int) LocalDate.ofEpochDay(day).plusDays(days).withDayOfYear(1).toEpochDay();
+    /** Returns the first of January that lies a quarter of the span away, in the direction of its sign. */
+    private static int further(int day, int span) {
+        int years = span / 365 / 4;
+        return (int) LocalDate.ofEpochDay(day)
+                .plusYears(years == 0 ? Integer.signum(span) : years)
+                .toEpochDay();
     }
 
     private LocalDate date(Instant t) {

@@ -1,15 +1,23 @@
 package io.github.redress.calendar;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 
 /**
- * The working time of a span of dates as sorted arrays: window {@code i} begins at {@code start[i]}, after {@code cum[i]}
- * working seconds since the span began. Windows never touch. Never changed once built.
+ * The working time of a span of dates, on the line of real time. Never changed once built.
  *
- * <p>With W(t) the working time up to t, every question is one of two inverses: the earliest moment by which W has reached
- * an amount (a closing, where both exist), and the latest at which it has not passed it (an opening).
+ * <p>Window {@code i} begins at {@code start[i]}, after {@code cum[i]} working seconds since the span began, and is
+ * {@code cum[i + 1] - cum[i]} long. Windows never touch. The first one is empty and begins with the span, the last one begins
+ * after all time: no look-up falls off an end. With W(t) the working time up to t, a deadline is found in four steps:
+ *
+ * <ol>
+ *   <li>Look up the last window that begins at or before the start.
+ *   <li>Read W there: the time before that window, and what of it has passed.
+ *   <li>Add the amount, and look up the last window before which less than that has been worked.
+ *   <li>Go into that window by what is missing.
+ * </ol>
+ *
+ * <p>"Less than" makes it the earliest moment, a closing where both exist; "not more than" in its place makes it the latest,
+ * an opening. Windows begin and end on whole seconds, so that fractions are only carried along. Nothing is allocated here.
  */
 final class WorkIndex {
 
@@ -19,30 +27,23 @@ final class WorkIndex {
     private final long to;
     private final long[] start;
     private final long[] cum;
-    private final int[] dates;
-    private final long[] opens;
-    private final long[] closes;
+    private final long total;
+    final BucketTable byTime;
+    final BucketTable byWork;
+    private final DateTable dates;
 
     /** Takes arrays that the builder gives away; {@code toDay} and {@code to} are not in the span any more. */
-    WorkIndex(
-            int fromDay,
-            int toDay,
-            long from,
-            long to,
-            long[] start,
-            long[] cum,
-            int[] dates,
-            long[] opens,
-            long[] closes) {
+    WorkIndex(int fromDay, int toDay, long from, long to, long[] start, long[] cum, DateTable dates) {
         this.fromDay = fromDay;
         this.toDay = toDay;
         this.from = from;
         this.to = to;
         this.start = start;
         this.cum = cum;
+        this.total = cum[cum.length - 1];
+        this.byTime = new BucketTable(start, to + 1);
+        this.byWork = new BucketTable(cum, total);
         this.dates = dates;
-        this.opens = opens;
-        this.closes = closes;
     }
 
     boolean covers(Instant t) {
@@ -50,78 +51,49 @@ final class WorkIndex {
     }
 
     /** Returns W at the end of the span. */
-    Duration total() {
-        return Duration.ofSeconds(cum[start.length]);
+    long total() {
+        return total;
     }
 
-    /** Returns W(t); windows begin and end on whole seconds, so the fraction counts whenever its second does. */
-    Duration worked(Instant t) {
-        int i = lastAtMost(start, start.length, t.getEpochSecond());
-        if (i < 0) {
-            return Duration.ZERO;
-        }
-        long inside = t.getEpochSecond() - start[i];
-        return inside < cum[i + 1] - cum[i]
-                ? Duration.ofSeconds(cum[i] + inside, t.getNano())
-                : Duration.ofSeconds(cum[i + 1]);
+    /** Returns W in whole seconds, at a second of the span or at its end. */
+    long worked(long second) {
+        int i = byTime.lastAtMost(second);
+        return cum[i] + Math.min(second - start[i], cum[i + 1] - cum[i]);
     }
 
-    boolean isActive(Instant t) {
-        int i = lastAtMost(start, start.length, t.getEpochSecond());
-        return i >= 0 && t.getEpochSecond() - start[i] < cum[i + 1] - cum[i];
+    boolean isActive(long second) {
+        int i = byTime.lastAtMost(second);
+        return second - start[i] < cum[i + 1] - cum[i];
     }
 
-    /** Returns the earliest moment by which W has reached {@code work}, which is above zero and at most the total. */
-    Instant earliestWith(Duration work) {
-        long key = work.getNano() == 0 ? work.getSeconds() - 1 : work.getSeconds();
-        return inside(lastAtMost(cum, start.length, key), work);
+    /** Returns the nanoseconds of W at this moment: its own inside hours, else none. */
+    int workedNano(Instant t) {
+        return t.getNano() != 0 && isActive(t.getEpochSecond()) ? t.getNano() : 0;
     }
 
-    /** Returns the latest moment at which W has not passed {@code work}, which is not negative and below the total. */
-    Instant latestWith(Duration work) {
-        return inside(lastAtMost(cum, start.length, work.toSeconds()), work);
+    /** Returns whether W reaches so many seconds and nanoseconds within the span. */
+    boolean reaches(long work, int nano) {
+        return below(work, nano) < total;
     }
 
-    /** Returns how many working dates of the span come before this day; the index of the day itself if it is one. */
-    int datesBefore(long epochDay) {
-        if (epochDay >= toDay) {
-            return dates.length;
-        }
-        int found = Arrays.binarySearch(dates, (int) Math.max(epochDay, fromDay));
-        return found >= 0 ? found : -found - 1;
+    /** Returns the second of the earliest moment by which W has reached an amount, which is above zero and reached. */
+    long earliestWith(long work, int nano) {
+        int i = byWork.lastAtMost(below(work, nano));
+        return start[i] + (work - cum[i]);
     }
 
-    int dateCount() {
-        return dates.length;
+    /** Returns the second of the latest moment at which W has not passed an amount from zero on and below the total. */
+    long latestWith(long work) {
+        int i = byWork.lastAtMost(work);
+        return start[i] + (work - cum[i]);
     }
 
-    int date(int i) {
-        return dates[i];
+    DateTable dates() {
+        return dates;
     }
 
-    Instant open(int i) {
-        return Instant.ofEpochSecond(opens[i]);
-    }
-
-    Instant close(int i) {
-        return Instant.ofEpochSecond(closes[i]);
-    }
-
-    private Instant inside(int i, Duration work) {
-        return Instant.ofEpochSecond(start[i] + (work.getSeconds() - cum[i]), work.getNano());
-    }
-
-    private static int lastAtMost(long[] sorted, int length, long key) {
-        int low = 0;
-        int high = length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] <= key) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+    /** Returns the greatest whole number of seconds that is less than the amount. */
+    private static long below(long work, int nano) {
+        return nano == 0 ? work - 1 : work;
     }
 }

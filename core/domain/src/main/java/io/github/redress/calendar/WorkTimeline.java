@@ -26,6 +26,8 @@ public final class WorkTimeline {
     /** The longest way from a question to its answer: a hundred years. */
     public static final Duration HORIZON = Duration.ofDays(36_525);
 
+    private static final int NANOS = 1_000_000_000;
+
     private final WorkCalendar calendar;
     private final GrowingIndex index;
     private final WorkingDates dates;
@@ -68,10 +70,18 @@ public final class WorkTimeline {
         if (checked(working, start).isZero()) {
             return start;
         }
-        while (known.worked(start).plus(working).compareTo(known.total()) > 0) {
+        while (true) {
+            long work = known.worked(start.getEpochSecond()) + working.getSeconds();
+            int nano = known.workedNano(start) + working.getNano();
+            if (nano >= NANOS) {
+                work++;
+                nano -= NANOS;
+            }
+            if (known.reaches(work, nano)) {
+                return within(start, known.earliestWith(work, nano), nano, working);
+            }
             known = later(known, start, working);
         }
-        return within(start, known.earliestWith(known.worked(start).plus(working)), working);
     }
 
     /**
@@ -81,7 +91,9 @@ public final class WorkTimeline {
      */
     public Duration between(Instant from, Instant to) {
         WorkIndex known = index.around(from, to);
-        return known.worked(to).minus(known.worked(from));
+        return Duration.ofSeconds(
+                known.worked(to.getEpochSecond()) - known.worked(from.getEpochSecond()),
+                known.workedNano(to) - known.workedNano(from));
     }
 
     /**
@@ -96,33 +108,45 @@ public final class WorkTimeline {
         if (checked(working, end).isZero()) {
             return end;
         }
-        while (known.worked(end).compareTo(working) < 0) {
+        while (true) {
+            long work = known.worked(end.getEpochSecond()) - working.getSeconds();
+            int nano = known.workedNano(end) - working.getNano();
+            if (nano < 0) {
+                work--;
+                nano += NANOS;
+            }
+            if (work >= 0) {
+                return within(end, known.latestWith(work), nano, working);
+            }
             known = earlier(known, end, working);
         }
-        return within(end, known.latestWith(known.worked(end).minus(working)), working);
     }
 
     /** Returns whether this moment is inside working hours; an opening is, a closing is not. */
     public boolean isActive(Instant t) {
-        return index.around(t).isActive(t);
+        return index.around(t).isActive(t.getEpochSecond());
     }
 
     /** Returns {@code t} if it is inside working hours, else the next opening. */
     public Instant nextActive(Instant t) {
         WorkIndex known = index.around(t);
-        while (known.worked(t).compareTo(known.total()) >= 0) {
+        if (known.isActive(t.getEpochSecond())) {
+            return t;
+        }
+        while (known.worked(t.getEpochSecond()) == known.total()) {
             known = later(known, t, Duration.ZERO);
         }
-        return within(t, known.latestWith(known.worked(t)), Duration.ZERO);
+        return within(t, known.latestWith(known.worked(t.getEpochSecond())), 0, Duration.ZERO);
     }
 
     /** Returns {@code t} if it is inside working hours or a closing, else the closing before it. */
     public Instant previousClosing(Instant t) {
         WorkIndex known = index.around(t);
-        while (known.worked(t).isZero()) {
+        int nano = known.workedNano(t);
+        while (known.worked(t.getEpochSecond()) == 0 && nano == 0) {
             known = earlier(known, t, Duration.ZERO);
         }
-        return within(t, known.earliestWith(known.worked(t)), Duration.ZERO);
+        return within(t, known.earliestWith(known.worked(t.getEpochSecond()), nano), nano, Duration.ZERO);
     }
 
     /** Returns whether any working time lies on this date. */
@@ -225,8 +249,11 @@ public final class WorkTimeline {
         return grown;
     }
 
-    private Instant within(Instant from, Instant answer, Duration working) {
-        if (Duration.between(from, answer).abs().compareTo(HORIZON) > 0) {
+    private Instant within(Instant from, long second, int nano, Duration working) {
+        Instant answer = Instant.ofEpochSecond(second, nano);
+        // Whole seconds decide nearly always, and make no garbage.
+        if (Math.abs(second - from.getEpochSecond()) >= HORIZON.toSeconds()
+                && Duration.between(from, answer).abs().compareTo(HORIZON) > 0) {
             throw beyond(from, working);
         }
         return answer;

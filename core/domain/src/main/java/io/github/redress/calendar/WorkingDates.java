@@ -17,9 +17,7 @@ final class WorkingDates {
     }
 
     boolean contains(LocalDate date) {
-        WorkIndex known = index.aroundDate(date);
-        int i = known.datesBefore(date.toEpochDay());
-        return i < known.dateCount() && known.date(i) == date.toEpochDay();
+        return index.aroundDate(date).dates().contains(date.toEpochDay());
     }
 
     LocalDate plus(LocalDate date, int count) {
@@ -32,46 +30,54 @@ final class WorkingDates {
         return LocalDate.ofEpochDay(count > 0 ? after(date, count) : before(date, -count));
     }
 
+    /** Returns the first working moment of the date: midnight, where work goes on over it. */
     Instant opening(LocalDate date) {
-        WorkIndex known = index.aroundDate(date);
-        return known.open(position(known, date));
+        WorkIndex known = aroundWorking(date);
+        long midnight = midnight(date);
+        return Instant.ofEpochSecond(known.isActive(midnight) ? midnight : known.latestWith(known.worked(midnight)));
     }
 
+    /** Returns the earliest moment by which all the work of the date is done. */
     Instant closing(LocalDate date) {
-        WorkIndex known = index.aroundDate(date);
-        return known.close(position(known, date));
+        WorkIndex known = aroundWorking(date);
+        return Instant.ofEpochSecond(known.earliestWith(known.worked(midnight(date.plusDays(1))), 0));
     }
 
     private int after(LocalDate date, int count) {
         WorkIndex known = index.aroundDate(date);
-        while (known.datesBefore(date.toEpochDay() + 1) + count > known.dateCount()) {
+        long next = date.toEpochDay() + 1;
+        while (known.dates().countBefore(next) + count > known.dates().size()) {
             WorkIndex grown = index.later(known);
             if (grown == known || known.toDay - date.toEpochDay() > MOST) {
                 throw beyond(date, count);
             }
             known = grown;
         }
-        return known.date(known.datesBefore(date.toEpochDay() + 1) + count - 1);
+        return known.dates().day(known.dates().countBefore(next) + count - 1);
     }
 
     private int before(LocalDate date, int count) {
         WorkIndex known = index.aroundDate(date);
-        while (known.datesBefore(date.toEpochDay()) < count) {
+        while (known.dates().countBefore(date.toEpochDay()) < count) {
             WorkIndex grown = index.earlier(known);
             if (grown == known || date.toEpochDay() - known.fromDay > MOST) {
                 throw beyond(date, -count);
             }
             known = grown;
         }
-        return known.date(known.datesBefore(date.toEpochDay()) - count);
+        return known.dates().day(known.dates().countBefore(date.toEpochDay()) - count);
     }
 
-    private int position(WorkIndex known, LocalDate date) {
-        int i = known.datesBefore(date.toEpochDay());
-        if (i == known.dateCount() || known.date(i) != date.toEpochDay()) {
+    private WorkIndex aroundWorking(LocalDate date) {
+        WorkIndex known = index.aroundDate(date);
+        if (!known.dates().contains(date.toEpochDay())) {
             throw new IllegalArgumentException(date + " is no working date of calendar " + calendar.id());
         }
-        return i;
+        return known;
+    }
+
+    private long midnight(LocalDate date) {
+        return LocalTimes.epochSecond(calendar.zone().getRules(), date.atStartOfDay());
     }
 
     private BeyondHorizonException beyond(LocalDate date, int count) {

@@ -87,17 +87,25 @@ final class DrivenClocks {
 
     /** What begins with the dispatch or before is promised by the decision itself, which knows the policy. */
     private Stream<ComplaintEvent> started(Milestones passed) {
-        Optional<Assignment> lead = complaint.lead();
-        if (lead.isEmpty()
+        Optional<Assignment> found = complaint.lead().filter(this::wasDispatchedHere);
+        if (found.isEmpty()
                 || (passed.assignment() != 0
-                        && passed.assignment() != lead.get().no())) {
+                        && passed.assignment() != found.get().no())) {
             return Stream.empty();
         }
-        int no = lead.get().no();
-        return policyOf(no).stream()
-                .flatMap(policy -> policy.goals().stream()
-                        .filter(goal -> begins(goal, passed.milestone(), no))
-                        .map(goal -> rules.promise(policy, goal, no, lead.get().department(), at)));
+        Assignment lead = found.get();
+        SlaPolicy policy = rules.policy(complaint.subject(), lead.department(), complaint.sla(), lead.offeredAt());
+        return policy.goals().stream()
+                .filter(goal -> begins(goal, passed.milestone(), lead.no()))
+                .map(goal -> rules.promise(policy, goal, lead.no(), lead.department(), at));
+    }
+
+    /** A case that came with its department from elsewhere was promised nothing by a policy of ours. */
+    private boolean wasDispatchedHere(Assignment lead) {
+        return complaint.routed() != null
+                || complaint.clocks().stream()
+                        .anyMatch(clock -> clock.promise().assignment() == lead.no()
+                                && clock.promise().source() == DeadlineSource.POLICY);
     }
 
     private boolean begins(SlaGoal goal, Milestone milestone, int assignment) {
@@ -106,15 +114,6 @@ final class DrivenClocks {
 
     private boolean isPromised(GoalName goal, int assignment) {
         return complaint.clocks().stream().anyMatch(clock -> clock.is(goal, assignment) || clock.is(goal, 0));
-    }
-
-    /** Returns the policy that the department was given the complaint under. */
-    private Optional<SlaPolicy> policyOf(int assignment) {
-        return complaint.clocks().stream()
-                .filter(clock -> clock.is(GoalName.RESOLUTION, assignment)
-                        && clock.promise().source() == DeadlineSource.POLICY)
-                .findFirst()
-                .flatMap(clock -> rules.policies().policy(clock.promise().policy()));
     }
 
     private Stream<CaseClock> seeing(Milestones passed) {

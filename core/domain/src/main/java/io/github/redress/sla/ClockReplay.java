@@ -107,7 +107,9 @@ final class ClockReplay {
         PauseSet pauses = pauses(now);
         if (due(start, timeline, pauses) instanceof Due due) {
             breached |= now.isAfter(due.at());
-            alarms.passTime(new AlarmLog.Round(goal, timeline, start, due.at(), pauses), seenUntil, now, isReached);
+            // A pause after the deadline delays no alarm either: while it is open nobody could know how long.
+            PauseSet counted = pauses.until(due.at());
+            alarms.passTime(new AlarmLog.Round(goal, timeline, start, due.at(), counted), seenUntil, now, isReached);
         }
     }
 

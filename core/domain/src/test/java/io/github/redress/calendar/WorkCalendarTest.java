@@ -136,6 +136,22 @@ class WorkCalendarTest {
     }
 
     @Test
+    void refusesVersionsInYearsThatAreNotReckoned() {
+        DayRules rules = Calendars.nineToFive("UTC").rules();
+        WorkCalendarBuilder builder = Calendars.nineToFive("UTC").toBuilder();
+
+        builder.version(LocalDateTime.parse("1899-12-31T23:59:59"), rules);
+        builder.version(LocalDateTime.parse("1900-01-01T00:00"), rules);
+        builder.version(LocalDateTime.parse("2399-12-31T23:59:59"), rules);
+        builder.version(LocalDateTime.parse("2400-01-01T00:00"), rules);
+
+        assertThatThrownBy(builder::build)
+                .hasMessage(
+                        "calendar office: the version from 1899-12-31T23:59:59 must begin in the years 1900 to 2399;"
+                                + " the version from 2400-01-01T00:00 must begin in the years 1900 to 2399");
+    }
+
+    @Test
     void refusesBlankId() {
         assertThatThrownBy(() -> CalendarId.of(" "))
                 .hasMessage("calendar must be 1 to 64 characters without control characters, was \" \"");

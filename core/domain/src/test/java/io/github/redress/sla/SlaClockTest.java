@@ -335,6 +335,17 @@ class SlaClockTest {
     }
 
     @Test
+    void pauseAfterTheDeadlineDelaysNoAlarmWhoeverAsksWhen() {
+        SlaGoal goal = EIGHT_HOURS.withAlarms(List.of(), List.of(AlarmOffset.parse("PT2H")));
+        Instant during = at("2026-03-03T13:00:00Z");
+        SlaClock held = clock(goal, MONDAY_TEN, new Hold(at("2026-03-03T11:00:00Z"), ""));
+        SlaClock resumed = held.after(new Resume(at("2026-03-03T16:00:00Z")));
+
+        assertThat(held.alarms(during)).endsWith(new ClockAlarm(Kind.ESCALATION, 1, at("2026-03-03T12:00:00Z")));
+        assertThat(resumed.alarms(at("2026-04-01T00:00:00Z"))).isEqualTo(held.alarms(during));
+    }
+
+    @Test
     void laterTableMovesAProvisionalDeadlineAndNeverIntoThePast() {
         WorkCalendar known = WorkCalendar.weekdays(OFFICE, ZoneOffset.UTC, TimeWindow.parse("09:00-17:00"));
         WorkTimeline old = WorkTimeline.of(known.toBuilder()

@@ -42,6 +42,7 @@ public final class RedressCli extends CommandGroup {
                         .addSubcommand(new SlaStatusCommand(console)))
                 .addSubcommand(new CommandLine(new ScoreGroup()).addSubcommand(new ScoreBoard(console)))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new CommandLine(new CalendarGroup()).addSubcommand(new CalendarImport(console)))
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(err)
                 .setExecutionExceptionHandler((exception, command, parsed) -> ExitStatus.of(exception, console))

@@ -29,8 +29,12 @@ record SlaLine(Object id, WorkTimeline timeline, Timelines timelines, StrictObje
 
     /** Returns the pauses, none where the key is absent; what is wrong with them is a fault. */
     PauseSet pauses() {
+        List<StrictValue> elements = object.elements("pauses");
+        if (elements.isEmpty()) {
+            return PauseSet.NONE;
+        }
         List<Pause> pauses = new ArrayList<>();
-        for (StrictValue element : object.elements("pauses")) {
+        for (StrictValue element : elements) {
             element.object("from", "to").ifPresent(pause -> {
                 Optional<Instant> from = pause.required("from").flatMap(this::instant);
                 Optional<Instant> to = pause.optional("to").flatMap(this::instant);
