@@ -35,11 +35,13 @@ public final class PauseSet {
 
     /** Returns the set of these pauses, merged where they overlap or touch. */
     public static PauseSet of(Collection<Pause> pauses) {
-        List<Pause> merged = new ArrayList<>();
-        pauses.stream()
-                .filter(pause -> !pause.from().equals(pause.to()))
-                .sorted(ORDER)
-                .forEach(pause -> add(merged, pause));
+        List<Pause> sorted = new ArrayList<>(pauses);
+        sorted.removeIf(pause -> pause.from().equals(pause.to()));
+        sorted.sort(ORDER);
+        List<Pause> merged = new ArrayList<>(sorted.size());
+        for (Pause pause : sorted) {
+            add(merged, pause);
+        }
         return merged.isEmpty() ? NONE : new PauseSet(List.copyOf(merged));
     }
 
@@ -75,10 +77,15 @@ public final class PauseSet {
         if (merged.isEmpty() || !merged.get(0).from().isBefore(start)) {
             return this;
         }
-        return of(merged.stream()
-                .filter(pause -> pause.to() == null || pause.to().isAfter(start))
-                .map(pause -> pause.from().isBefore(start) ? new Pause(start, pause.to(), pause.reason()) : pause)
-                .toList());
+        List<Pause> left = new ArrayList<>(merged.size());
+        for (Pause pause : merged) {
+            if (!pause.from().isBefore(start)) {
+                left.add(pause);
+            } else if (pause.to() == null || pause.to().isAfter(start)) {
+                left.add(new Pause(start, pause.to(), pause.reason()));
+            }
+        }
+        return left.isEmpty() ? NONE : new PauseSet(List.copyOf(left));
     }
 
     /** Returns what lies before this moment: a clock that has ended is paused no more. */

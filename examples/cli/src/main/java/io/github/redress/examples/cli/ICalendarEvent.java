@@ -91,7 +91,7 @@ final class ICalendarEvent {
             single(first, days, except);
         } else if (rules.size() > 1 || !event.getExceptionRules().isEmpty()) {
             return "it has several rules";
-        } else if (rules.get(0).getValue() == null) {
+        } else if (rules.get(0).getValue() == null || rules.get(0).getValue().getFrequency() == null) {
             return "its rule cannot be read";
         } else {
             YearlyRule rule = new YearlyRule(rules.get(0).getValue(), first, except);

@@ -13,9 +13,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads iCalendar files, RFC 5545: each whole-day event is a day off. */
 final class ICalendarFile {
+
+    /** No whole day depends on a time zone, so that it is no loss when one is unknown. */
+    private static final Set<Integer> TIME_ZONE_WARNINGS = Set.of(5, 37, 38, 39, 43);
+
+    /** Without one of these its event would be taken for something else; DTSTART is missed by the event itself. */
+    private static final Set<String> CHANGES_DATES =
+            Set.of("DTEND", "DURATION", "RRULE", "EXRULE", "RDATE", "EXDATE", "RECURRENCE-ID");
 
     private final String name;
     private final Holidays holidays;
@@ -65,10 +73,20 @@ final class ICalendarFile {
     }
 
     private void warn(ParseWarning warning) {
+        Integer code = warning.getCode();
+        if (code != null && TIME_ZONE_WARNINGS.contains(code)) {
+            return;
+        }
         Integer line = warning.getLineNumber();
         String property = warning.getPropertyName();
-        holidays.notUsed(
-                at(line == null ? 0 : line).says((property == null ? "" : property + ": ") + warning.getMessage()));
+        Origin origin = at(line == null ? 0 : line);
+        if (property == null) {
+            holidays.remark(origin.says(warning.getMessage()));
+        } else if (CHANGES_DATES.contains(property)) {
+            holidays.notUsed(origin.says(property + " is not used: " + warning.getMessage()));
+        } else {
+            holidays.remark(origin.says(property + ": " + warning.getMessage()));
+        }
     }
 
     private Origin at(int line) {

@@ -49,20 +49,23 @@ abstract class SlaCommand implements Callable<Integer> {
         streams.check(calendarsFile, faults);
         faults.throwIfAny();
         try (Exchange exchange = new Exchange(console, streams)) {
-            exchange.answerAll(
-                    (line, found) -> line.object(keys).flatMap(object -> answer(line, object, timelines, found)));
+            exchange.answerAll((line, found) -> answer(line, timelines, found));
             return exchange.status();
         }
     }
 
-    private Optional<Answer> answer(StrictValue line, StrictObject object, Timelines timelines, FileFaults faults) {
-        Optional<Object> id = LineId.required(object);
-        Optional<WorkTimeline> timeline = object.required("calendar").flatMap(timelines::find);
+    private Optional<Answer> answer(StrictValue line, Timelines timelines, FileFaults faults) {
+        Optional<StrictObject> object = line.object(keys);
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Object> id = LineId.required(object.get());
+        Optional<WorkTimeline> timeline = object.get().required("calendar").flatMap(timelines::find);
         if (id.isEmpty() || timeline.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return answer(new SlaLine(id.get(), timeline.get(), timelines, object, faults));
+            return answer(new SlaLine(id.get(), timeline.get(), timelines, object.get(), faults));
         } catch (BeyondCoverageException e) {
             line.fault("BEYOND_COVERAGE", String.valueOf(e.getMessage()));
         } catch (BeyondHorizonException e) {

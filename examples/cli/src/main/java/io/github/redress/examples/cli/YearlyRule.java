@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** An RRULE on whole days. The library reckons the dates; how far, and what has an end, is decided here. */
 final class YearlyRule {
 
-    static final int LAST_YEAR = 2399;
+    /** An event of the last year but one may pass the end of the year. */
+    static final int LAST_YEAR = 2_398;
 
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 

@@ -169,6 +169,46 @@ class CalendarImportTest {
     }
 
     @Test
+    void ruleThatNeverComesTrueEnds() throws IOException {
+        Run run = run(event("SUMMARY:x", "DTSTART;VALUE=DATE:20260228", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"));
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(written().rules().exceptions()).containsOnlyKeys(date("2026-02-28"));
+    }
+
+    @Test
+    void eventsOfAnotherZoneAreSaidOnce() throws IOException {
+        Run run = run(event(
+                        "SUMMARY:Fair",
+                        "DTSTART;TZID=Europe/London:20261001T090000",
+                        "DTEND;TZID=Europe/London:20261001T100000")
+                .replace(
+                        "END:VCALENDAR",
+                        "BEGIN:VEVENT\r\nUID:2\r\nDTSTART;VALUE=DATE:20261225\r\nEND:VEVENT\r\nEND:VCALENDAR"));
+
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "x.ics:7: the event \"Fair\" is not used: it begins at a time of day, 20261001T090000; only whole"
+                                + " days can be taken over",
+                        "own: 1 days off, 0 make-up days, 0 yearly days through 2026; not used: 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DTEND;VALUE=DATE:later    | 1 | DTEND is not used: Could not parse date-time value.
+            RRULE:FREQ=SOMETIMES      | 2 | RRULE is not used:
+            EXDATE;VALUE=DATE:someday | 1 | EXDATE is not used: Could not parse date value.
+            CREATED:long ago          | 0 | CREATED: Could not parse date-time value.
+            """)
+    void propertyThatCannotBeReadIsSaidAndCountsWhereDatesDependOnIt(String property, int status, String said)
+            throws IOException {
+        Run run = run(event("SUMMARY:x", "DTSTART;VALUE=DATE:20261001", property));
+
+        assertThat(run.err()).contains("x.ics:8: " + said);
+        assertThat(run.status()).isEqualTo(status);
+    }
+
+    @Test
     void workedWeekendsOfChineseCalendarsAreMakeUpDays() throws IOException {
         Run run = run(
                 event("SUMMARY:国庆节（班）", "DTSTART;VALUE=DATE:20261010")
