@@ -4,6 +4,10 @@ module io.github.redress.testkit {
     requires static transitive org.jspecify;
     requires transitive io.github.redress.domain;
     requires transitive net.jqwik.api;
+    requires transitive org.junit.jupiter.api;
+    requires io.github.redress.json;
+    requires org.opentest4j;
 
     exports io.github.redress.testkit;
+    exports io.github.redress.testkit.mutants;
 }

@@ -10,6 +10,7 @@ import io.github.redress.desk.Refused;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.json.ShippedCalendar;
 import io.github.redress.storage.jdbc.SqliteStorage;
 import java.nio.file.Path;
 
@@ -39,6 +40,10 @@ public final class Main {
             if (!(desk.submit(Actor.complainant(), request.by(new Person("", "none"))) instanceof Refused<Receipt> refused)
                     || refused.faults().size() != 2) {
                 throw new IllegalStateException("a faulty complaint was not refused with both its faults");
+            }
+            // Files inside a named module are found only from inside it.
+            if (ShippedCalendar.readAll().isEmpty()) {
+                throw new IllegalStateException("no calendar came with the jar");
             }
             System.out.println(
                     (Main.class.getModule().isNamed() ? "module path" : "class path") + ": " + number + " submitted");

@@ -66,6 +66,7 @@ public final class ComplaintDesk implements AutoCloseable {
     private final CommandRunner runner;
     private final Intake intake;
     private final Sweep sweep;
+    private final Revision revision;
     private final Views views;
 
     ComplaintDesk(ComplaintDeskBuilder builder) {
@@ -87,6 +88,7 @@ public final class ComplaintDesk implements AutoCloseable {
         runner = new CommandRunner(storage, configuration, builder.access, hostKey, clock);
         intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone);
         sweep = new Sweep(storage, configuration, clock);
+        revision = new Revision(storage, configuration, clock);
         views = new Views(storage, seal, clock);
     }
 
@@ -253,6 +255,15 @@ public final class ComplaintDesk implements AutoCloseable {
      */
     public SweepResult sweep(int limit) {
         return sweep.run(limit);
+    }
+
+    /**
+     * Reckons deadlines anew that were provisional when they were promised, by the calendars of this desk's configuration.
+     * Called once after a desk was built on a newly published table; calling it again changes nothing. A deadline that has
+     * passed, or would lie in the past, stays as it is: nobody who is on time becomes late.
+     */
+    public RevisionResult reviseDeadlines() {
+        return revision.run();
     }
 
     /**

@@ -139,7 +139,10 @@ final class ConfigurationReader {
         Optional<SlaPolicies> policies = Optional.empty();
         for (StrictValue file : policyFiles) {
             policies = SlaReader.read(file, calendars.values());
-            policies.ifPresent(read -> documents.put("sla/" + read.id(), file.toJson()));
+            policies.ifPresent(read -> {
+                read.gaps().forEach(file::bad);
+                documents.put("sla/" + read.id(), file.toJson());
+            });
         }
         return policies;
     }

@@ -15,6 +15,9 @@ import java.util.List;
 /** What a complaint can be found by. A new kind of search is a new label here, and nothing in any adapter. */
 final class Labels {
 
+    /** A deadline of the case, at this instant, lies after the last day that its calendar knew. */
+    static final String PROVISIONAL = "deadline=provisional";
+
     private Labels() {}
 
     static Head head(Complaint complaint) {
@@ -37,6 +40,11 @@ final class Labels {
                 labels.add(new Label("dept=" + assignment.department() + "/open", nextDue(complaint, assignment)));
             }
         }
+        complaint.clocks().stream()
+                .filter(clock -> clock.isRunning() && clock.promise().provisional())
+                .map(CaseClock::due)
+                .min(Comparator.naturalOrder())
+                .ifPresent(due -> labels.add(new Label(PROVISIONAL, due)));
         return new Head(
                 complaint.number(), complaint.subject().at(), complaint.wakeAt().orElse(null), labels);
     }

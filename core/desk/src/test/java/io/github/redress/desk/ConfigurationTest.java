@@ -39,6 +39,22 @@ class ConfigurationTest {
     }
 
     @Test
+    void saysToWhomNothingIsPromised() {
+        Map<String, byte[]> files = Town.filesWith(
+                "policies.json",
+                "\"basis\": \"DEFAULT\",",
+                "\"basis\": \"DEFAULT\", \"when\": { \"kind\": [\"CONSULTATION\", \"ASSISTANCE\", \"GRIEVANCE\","
+                        + " \"TIP_OFF\", \"SUGGESTION\"] },");
+
+        assertThat(faults(files))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message())
+                        .isEqualTo(
+                                "nothing is promised to a PRAISE of 1970-01-01T00:00:00Z in a category that no policy"
+                                        + " names; add a DEFAULT policy that holds for all"));
+    }
+
+    @Test
     void saysWhichFileIsMissing() {
         Map<String, byte[]> files = Town.files();
         files.remove("rules.json");

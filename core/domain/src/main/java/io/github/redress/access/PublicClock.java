@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param goal what was promised
  * @param department whose promise, null for the city's own
- * @param due by when; at this very instant is on time
+ * @param due by when; at this very instant is on time. While it is paused, by when it would have been
  * @param provisional whether the calendar was not published that far
+ * @param paused whether it stands still, and so has no deadline
  * @param stoppedAt when it was done, null while it is not
  * @param late whether it was done after the due, or was not done although the due had passed
  */
@@ -23,6 +24,7 @@ public record PublicClock(
         @Nullable DepartmentId department,
         Instant due,
         boolean provisional,
+        boolean paused,
         @Nullable Instant stoppedAt,
         boolean late) {
 
@@ -39,6 +41,7 @@ public record PublicClock(
                 clock.department().orElse(null),
                 clock.due(),
                 clock.promise().provisional(),
+                clock.isPaused(),
                 clock.stoppedAt(),
                 clock.isLate(now));
     }

@@ -10,7 +10,9 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
+import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
+import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
@@ -62,6 +64,20 @@ final class PublicTimeline {
                     recorded,
                     "诉求人评价：" + rated.rating().label().zh(),
                     "rated by the person: " + rated.rating().label().en(),
+                    null);
+        }
+        if (event instanceof DeadlineChanged changed) {
+            return step(
+                    recorded,
+                    "期限调整：" + GoalText.of(changed.goal()).zh(),
+                    "deadline changed: " + GoalText.of(changed.goal()).en(),
+                    null);
+        }
+        if (event instanceof DeadlinePaused paused) {
+            return step(
+                    recorded,
+                    "暂停计时：" + GoalText.of(paused.goal()).zh(),
+                    "clock paused: " + GoalText.of(paused.goal()).en(),
                     null);
         }
         if (event instanceof DeadlineMissed missed) {

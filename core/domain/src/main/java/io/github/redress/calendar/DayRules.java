@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -40,6 +41,12 @@ public record DayRules(
         }
         CalendarDay yearly = annual.isEmpty() ? null : annual.get(MonthDay.from(date));
         return yearly != null ? yearly.plan() : week.getOrDefault(date.getDayOfWeek(), DayPlan.CLOSED);
+    }
+
+    /** Returns the exception or the yearly day that gives a date its hours, or empty where its weekday does. */
+    public Optional<CalendarDay> special(LocalDate date) {
+        CalendarDay exception = exceptions.get(date);
+        return Optional.ofNullable(exception != null ? exception : annual.get(MonthDay.from(date)));
     }
 
     /** Returns whether any day at all has hours. */

@@ -3,6 +3,7 @@ package io.github.redress.calendar;
 import io.github.redress.ContentHash;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -87,6 +88,15 @@ public final class WorkCalendar {
     /** Returns the later hours, in the order they come into force; often none. */
     public List<CalendarVersion> versions() {
         return versions;
+    }
+
+    /** Returns the hours in force at a local time: those of the last version that has begun by then, else the first ones. */
+    public DayRules rulesAt(LocalDateTime local) {
+        DayRules inForce = rules;
+        for (CalendarVersion version : versions) {
+            inForce = version.from().isAfter(local) ? inForce : version.rules();
+        }
+        return inForce;
     }
 
     /** Returns the last date known, or empty where the calendar never ends. */

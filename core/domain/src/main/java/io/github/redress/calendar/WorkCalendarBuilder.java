@@ -121,10 +121,14 @@ public final class WorkCalendarBuilder {
     /**
      * Adds hours that replace all earlier ones from a moment on. The same moment twice is a fault.
      *
-     * @param from the moment in the calendar's zone
+     * @param from the moment in the calendar's zone, in the years 1900 to 2399; a whole second
      * @param rules the hours, complete
      */
     public WorkCalendarBuilder version(LocalDateTime from, DayRules rules) {
+        if (!reckoned(from.toLocalDate())) {
+            faults.add("the version from " + from + " must begin in the years 1900 to 2399");
+            return this;
+        }
         if (versions.put(from, new CalendarVersion(from, rules)) != null) {
             faults.add("two versions begin at " + from);
         }
@@ -147,8 +151,8 @@ public final class WorkCalendarBuilder {
      * Returns the calendar.
      *
      * @throws IllegalArgumentException with everything that is wrong: no id, no zone, no working time at all, windows that
-     *     overlap, a date or a version that stands twice, a range that ends before it begins, an exception or a last date outside 1900 to
-     *     2399
+     *     overlap, a date or a version that stands twice, a range that ends before it begins, an exception, a version or a last date
+     *     outside 1900 to 2399
      */
     public WorkCalendar build() {
         List<String> all = new ArrayList<>(faults);

@@ -91,7 +91,8 @@ final class Beginning {
                             0,
                             ComplaintEvent.DeadlineSource.IMPORTED,
                             List.of(),
-                            List.of()));
+                            List.of(),
+                            null));
             clocks.add(closed == null ? clock : clock.stopped(closed));
         }
         ComplaintState ended = imported.rating() == null ? ComplaintState.CLOSED : ComplaintState.RATED;

@@ -1,12 +1,15 @@
 package io.github.redress.complaint;
 
 import io.github.redress.DepartmentId;
+import io.github.redress.complaint.ComplaintEvent.DeadlineChangeCause;
+import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineEscalated;
 import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
 import io.github.redress.complaint.ComplaintEvent.TimeNotice;
 import io.github.redress.sla.GoalName;
+import io.github.redress.sla.Pause;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,34 +21,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * A promise and how far it has come.
  *
- * @param promise what was promised, as it was recorded
+ * @param promise what was promised, with the deadline of now
+ * @param pauses when it stood still; the last one may not have ended
  * @param warned how many warnings were given
  * @param escalated how many escalations were made
  * @param missed whether the miss was noted
+ * @param broken whether an earlier round was late
  * @param stoppedAt when it was done, null while it is not
  * @param cancelledAt when the case ended with it undone, null while it has not
  * @param recordedOnTime the verdict of the system that an imported promise came from, null where there is none
  */
 public record CaseClock(
         DeadlineSet promise,
+        List<Pause> pauses,
         int warned,
         int escalated,
         boolean missed,
+        boolean broken,
         @Nullable Instant stoppedAt,
         @Nullable Instant cancelledAt,
         @Nullable Boolean recordedOnTime) {
 
-    /** Refuses null. */
+    /** Copies the list. */
     public CaseClock {
         Objects.requireNonNull(promise, "promise");
+        pauses = List.copyOf(pauses);
     }
 
     static CaseClock of(DeadlineSet promise) {
-        return new CaseClock(promise, 0, 0, false, null, null, null);
+        return new CaseClock(promise, List.of(), 0, 0, false, false, null, null, null);
     }
 
     static CaseClock imported(@Nullable Boolean onTime, DeadlineSet promise) {
-        return new CaseClock(promise, 0, 0, false, null, null, onTime);
+        return new CaseClock(promise, List.of(), 0, 0, false, false, null, null, onTime);
     }
 
     /** Returns what is promised. */
@@ -63,6 +71,11 @@ public record CaseClock(
         return promise.due();
     }
 
+    /** Returns whether it stands still, and so has no deadline. */
+    public boolean isPaused() {
+        return isRunning() && !pauses.isEmpty() && pauses.get(pauses.size() - 1).isOpen();
+    }
+
     /** Returns whether it is still to be done. */
     public boolean isRunning() {
         return stoppedAt == null && cancelledAt == null;
@@ -76,6 +89,9 @@ public record CaseClock(
         if (recordedOnTime != null) {
             return !recordedOnTime;
         }
+        if (broken || isPaused()) {
+            return broken;
+        }
         Instant end = stoppedAt != null ? stoppedAt : cancelledAt;
         return (end == null || end.isAfter(at) ? at : end).isAfter(due());
     }
@@ -84,30 +100,82 @@ public record CaseClock(
         return goal().equals(goal) && promise.assignment() == assignment;
     }
 
+    /** Returns whether a milestone of an assignment is one of its own; 0 is the milestone of the whole case. */
+    boolean sees(int assignment, boolean isLead) {
+        return assignment == 0 || promise.assignment() == assignment || (isLead && promise.assignment() == 0);
+    }
+
     CaseClock stopped(Instant at) {
-        return isRunning() ? new CaseClock(promise, warned, escalated, missed, at, null, recordedOnTime) : this;
+        return isRunning() ? with(missed, at, null) : this;
     }
 
     CaseClock cancelled(Instant at) {
-        return isRunning() ? new CaseClock(promise, warned, escalated, missed, null, at, recordedOnTime) : this;
+        return isRunning() ? with(missed, null, at) : this;
     }
 
     CaseClock warnedTo(int level) {
-        return new CaseClock(promise, level, escalated, missed, stoppedAt, cancelledAt, recordedOnTime);
+        return new CaseClock(promise, pauses, level, escalated, missed, broken, stoppedAt, cancelledAt, recordedOnTime);
     }
 
     CaseClock escalatedTo(int level) {
-        return new CaseClock(promise, warned, level, missed, stoppedAt, cancelledAt, recordedOnTime);
+        return new CaseClock(promise, pauses, warned, level, missed, broken, stoppedAt, cancelledAt, recordedOnTime);
     }
 
     CaseClock noted() {
-        return new CaseClock(promise, warned, escalated, true, stoppedAt, cancelledAt, recordedOnTime);
+        return with(true, stoppedAt, cancelledAt);
+    }
+
+    CaseClock pausedFrom(Instant at) {
+        List<Pause> more = new ArrayList<>(pauses);
+        more.add(Pause.open(at));
+        return new CaseClock(promise, more, warned, escalated, missed, broken, stoppedAt, cancelledAt, recordedOnTime);
+    }
+
+    /** Returns the clock with its new deadline. A new round begins without notices and pauses, but keeps a broken promise. */
+    CaseClock changed(DeadlineChanged change, Instant at) {
+        DeadlineSet changed = new DeadlineSet(
+                goal(),
+                promise.assignment(),
+                promise.department(),
+                change.start(),
+                change.due(),
+                change.provisional(),
+                promise.policy(),
+                promise.calendar(),
+                change.calendarVersion(),
+                promise.source(),
+                change.warnAt(),
+                change.escalateAt(),
+                promise.signals());
+        return change.cause() == DeadlineChangeCause.RESET
+                ? new CaseClock(changed, List.of(), 0, 0, false, isLate(at), null, null, recordedOnTime)
+                : new CaseClock(
+                        changed,
+                        pausesUntil(at),
+                        warned,
+                        escalated,
+                        missed,
+                        broken,
+                        stoppedAt,
+                        cancelledAt,
+                        recordedOnTime);
+    }
+
+    /** Returns its pauses, the open one ended at this moment. */
+    List<Pause> pausesUntil(Instant at) {
+        return pauses.stream()
+                .map(pause -> pause.isOpen() ? Pause.of(pause.from(), at) : pause)
+                .toList();
+    }
+
+    private CaseClock with(boolean noted, @Nullable Instant stop, @Nullable Instant cancel) {
+        return new CaseClock(promise, pauses, warned, escalated, noted, broken, stop, cancel, recordedOnTime);
     }
 
     /** Returns the notices that time owes up to an instant, in the order they fell due; none once it runs no more. */
     List<Notice> noticesUpTo(Instant atInclusive) {
         List<Notice> notices = new ArrayList<>();
-        if (!isRunning()) {
+        if (!isRunning() || isPaused()) {
             return notices;
         }
         for (int i = warned; i < promise.warnAt().size(); i++) {

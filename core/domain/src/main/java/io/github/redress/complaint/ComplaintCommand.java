@@ -56,4 +56,7 @@ public sealed interface ComplaintCommand {
 
     /** Lets time say what it has to say. */
     record PassTime() implements ComplaintCommand {}
+
+    /** Reckons deadlines anew that were provisional, where the calendar has been published since. */
+    record ReviseDeadlines() implements ComplaintCommand {}
 }

@@ -8,6 +8,7 @@ import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
 import io.github.redress.routing.RouteKind;
 import io.github.redress.sla.GoalName;
+import io.github.redress.sla.GoalSignals;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -222,6 +223,7 @@ public sealed interface ComplaintEvent {
      * @param source where the promise comes from
      * @param warnAt when to warn, in order
      * @param escalateAt when to escalate, in order
+     * @param signals which milestones drive its clock, null for those usual for the goal
      */
     record DeadlineSet(
             GoalName goal,
@@ -235,7 +237,8 @@ public sealed interface ComplaintEvent {
             long calendarVersion,
             DeadlineSource source,
             List<Instant> warnAt,
-            List<Instant> escalateAt)
+            List<Instant> escalateAt,
+            @Nullable GoalSignals signals)
             implements ComplaintEvent {
 
         /** Copies the lists. */
@@ -246,6 +249,76 @@ public sealed interface ComplaintEvent {
             warnAt = List.copyOf(warnAt);
             escalateAt = List.copyOf(escalateAt);
         }
+
+        /** Returns which milestones drive its clock. */
+        public GoalSignals drivenBy() {
+            return signals == null ? GoalSignals.usual(goal) : signals;
+        }
+    }
+
+    /**
+     * A clock stands still until a milestone lets it go on; it has no deadline meanwhile.
+     *
+     * @param goal which promise
+     * @param assignment whose, 0 for the city's own
+     * @param due the deadline that held until now
+     */
+    record DeadlinePaused(GoalName goal, int assignment, Instant due) implements ComplaintEvent {
+
+        /** Refuses null. */
+        public DeadlinePaused {
+            Objects.requireNonNull(goal, "goal");
+            Objects.requireNonNull(due, "due");
+        }
+    }
+
+    /**
+     * A promise has another deadline now. The old one stands here for ever, and nothing that was on time became late.
+     *
+     * @param goal which promise
+     * @param assignment whose, 0 for the city's own
+     * @param cause why
+     * @param start when the clock began; another moment than before only where a round was reset
+     * @param before the deadline until now
+     * @param due the deadline from now on
+     * @param provisional whether the calendar is still not published that far
+     * @param calendarVersion which version of the calendar was counted in, as a stored document
+     * @param warnAt when to warn, in order; what was said already is not said again
+     * @param escalateAt when to escalate, in order
+     */
+    record DeadlineChanged(
+            GoalName goal,
+            int assignment,
+            DeadlineChangeCause cause,
+            Instant start,
+            Instant before,
+            Instant due,
+            boolean provisional,
+            long calendarVersion,
+            List<Instant> warnAt,
+            List<Instant> escalateAt)
+            implements ComplaintEvent {
+
+        /** Copies the lists. */
+        public DeadlineChanged {
+            Objects.requireNonNull(goal, "goal");
+            Objects.requireNonNull(cause, "cause");
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(due, "due");
+            warnAt = List.copyOf(warnAt);
+            escalateAt = List.copyOf(escalateAt);
+        }
+    }
+
+    /** Why a deadline changed. */
+    enum DeadlineChangeCause {
+        /** The calendar was published further than the deadline that was provisional. */
+        CALENDAR,
+        /** A pause ended. */
+        RESUMED,
+        /** A round was done and the next began. */
+        RESET
     }
 
     /** Where a promise comes from. */

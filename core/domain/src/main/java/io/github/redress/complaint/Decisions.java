@@ -19,6 +19,7 @@ import io.github.redress.complaint.ComplaintCommand.RateComplaint;
 import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintCommand.RecordFirstContact;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
+import io.github.redress.complaint.ComplaintCommand.ReviseDeadlines;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.CaseImported;
 import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
@@ -31,6 +32,7 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
 import io.github.redress.complaint.Decision.Done;
 import io.github.redress.sla.GoalName;
+import io.github.redress.sla.Milestone;
 import io.github.redress.sla.SlaGoal;
 import io.github.redress.sla.SlaPolicy;
 import java.time.Instant;
@@ -46,10 +48,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a complaint says to a command. Pure: the same complaint, command, instant and rulebook give the same decision. */
 final class Decisions {
-
-    private static final Set<GoalName> OF_LEAD =
-            Set.of(GoalName.ACKNOWLEDGEMENT, GoalName.FIRST_CONTACT, GoalName.RESOLUTION, GoalName.REPLY);
-    private static final Set<GoalName> OF_SUPPORT = Set.of(GoalName.ACKNOWLEDGEMENT);
 
     private final Complaint complaint;
     private final Instant at;
@@ -71,18 +69,17 @@ final class Decisions {
                     "所述时间 " + at + " 早于该诉求的上一步 " + complaint.lastActAt(),
                     "the instant " + at + " is before the last step of the complaint at " + complaint.lastActAt());
         }
-        Decision decision;
         try {
-            decision = act(command);
+            Decision decision = act(command);
+            if (!(decision instanceof Done done)) {
+                return decision;
+            }
+            List<ComplaintEvent> events = new ArrayList<>(notices(at.minusNanos(1)));
+            events.addAll(new DrivenClocks(complaint, at, rules).with(done.events()));
+            return new Done(events);
         } catch (UnresolvedDeadlineException e) {
             return unresolved(e);
         }
-        if (!(decision instanceof Done done)) {
-            return decision;
-        }
-        List<ComplaintEvent> events = new ArrayList<>(notices(at.minusNanos(1)));
-        events.addAll(done.events());
-        return new Done(events);
     }
 
     private Decision act(ComplaintCommand command) {
@@ -101,6 +98,9 @@ final class Decisions {
         if (command instanceof ReplyToComplaint reply) {
             return reply(reply);
         }
+        if (command instanceof ReviseDeadlines) {
+            return new Done(List.copyOf(new DrivenClocks(complaint, at, rules).revised()));
+        }
         if (command instanceof RateComplaint rate) {
             return complaint.state() == ComplaintState.REPLIED
                     ? new Done(List.of(new ComplaintRated(rate.rating(), rate.resolved(), rate.comment())))
@@ -116,11 +116,8 @@ final class Decisions {
         List<ComplaintEvent> events = new ArrayList<>();
         events.add(new ComplaintAccepted());
         ComplaintRouted routed = complaint.routed();
-        events.addAll(promises(
-                Set.of(GoalName.DISPATCH),
-                0,
-                null,
-                rules.policy(complaint.subject(), null, routed == null ? null : routed.sla(), at)));
+        SlaPolicy policy = rules.policy(complaint.subject(), null, routed == null ? null : routed.sla(), at);
+        events.addAll(promises(policy.goals(), Milestone.ACCEPTED, 0, null, policy));
         return new Done(events);
     }
 
@@ -167,10 +164,12 @@ final class Decisions {
         if (policy.goal(GoalName.RESOLUTION).isEmpty()) {
             throw new UnresolvedDeadlineException("policy " + policy.id() + " has no goal RESOLUTION");
         }
-        events.addAll(promises(OF_LEAD, 1, lead, policy));
+        events.addAll(promises(policy.goals(), Milestone.DISPATCHED, 1, lead, policy));
         int no = 1;
+        // Whoever supports owes the word that it has the case; the rest is the lead's to keep.
+        List<SlaGoal> ofSupport = policy.goal(GoalName.ACKNOWLEDGEMENT).stream().toList();
         for (DepartmentId department : support) {
-            events.addAll(promises(OF_SUPPORT, ++no, department, policy));
+            events.addAll(promises(ofSupport, Milestone.DISPATCHED, ++no, department, policy));
         }
         return new Done(events);
     }
@@ -241,14 +240,26 @@ final class Decisions {
     }
 
     private List<DeadlineSet> promises(
-            Set<GoalName> goals, int assignment, @Nullable DepartmentId department, SlaPolicy policy) {
-        List<DeadlineSet> promises = new ArrayList<>();
-        for (SlaGoal goal : policy.goals()) {
-            if (goals.contains(goal.goal())) {
-                promises.add(rules.promise(policy, goal, assignment, department, at));
-            }
-        }
-        return promises;
+            List<SlaGoal> goals,
+            Milestone begins,
+            int assignment,
+            @Nullable DepartmentId department,
+            SlaPolicy policy) {
+        return promises(goals, begins, assignment, department, policy, at, rules);
+    }
+
+    private static List<DeadlineSet> promises(
+            List<SlaGoal> goals,
+            Milestone begins,
+            int assignment,
+            @Nullable DepartmentId department,
+            SlaPolicy policy,
+            Instant at,
+            Rulebook rules) {
+        return goals.stream()
+                .filter(goal -> goal.signals().start().contains(begins))
+                .map(goal -> rules.promise(policy, goal, assignment, department, at))
+                .toList();
     }
 
     static Decision receive(ReceiveComplaint receive, Instant at, Rulebook rules) {
@@ -265,7 +276,7 @@ final class Decisions {
         List<ComplaintEvent> events = new ArrayList<>(List.of(received, routed));
         try {
             SlaPolicy policy = rules.policy(subject, null, routed.sla(), at);
-            policy.goal(GoalName.ACCEPTANCE).ifPresent(goal -> events.add(rules.promise(policy, goal, 0, null, at)));
+            events.addAll(promises(policy.goals(), Milestone.RECEIVED, 0, null, policy, at, rules));
         } catch (UnresolvedDeadlineException e) {
             return unresolved(e);
         }

@@ -11,8 +11,10 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
+import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineEscalated;
 import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
+import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
@@ -71,36 +73,30 @@ final class Fold {
         } else if (event instanceof ComplaintAccepted) {
             state = ComplaintState.ACCEPTED;
             versions = recorded.versions();
-            stop(GoalName.ACCEPTANCE, 0, at);
         } else if (event instanceof ComplaintDispatched dispatched) {
             state = ComplaintState.DISPATCHED;
             sla = dispatched.sla();
             assignments = offered(dispatched, at);
-            stop(GoalName.DISPATCH, 0, at);
         } else if (event instanceof AssignmentAcknowledged acknowledged) {
             Assignment assignment = assignment(acknowledged.assignment());
             assignment(assignment.no(), a -> a.withState(AssignmentState.ACKNOWLEDGED));
             state = assignment.role() == LEAD ? ComplaintState.IN_PROGRESS : before.state();
-            stop(GoalName.ACKNOWLEDGEMENT, assignment.no(), at);
         } else if (event instanceof FirstContactMade contact) {
             assignment(contact.assignment(), a -> a.contacted(at));
-            stop(GoalName.FIRST_CONTACT, contact.assignment(), at);
         } else if (event instanceof ComplaintReplied replied) {
             state = ComplaintState.REPLIED;
             outcome = replied.outcome();
             assignment(replied.assignment(), a -> a.contacted(at).withState(AssignmentState.DONE));
-            stop(GoalName.FIRST_CONTACT, replied.assignment(), at);
-            stop(GoalName.RESOLUTION, replied.assignment(), at);
-            stop(GoalName.REPLY, replied.assignment(), at);
-            // A deadline that came along with an imported case is the city's own.
-            stop(GoalName.RESOLUTION, 0, at);
         } else if (event instanceof ComplaintRated rated) {
             state = ComplaintState.RATED;
             rating = rated.rating();
             resolved = rated.resolved();
-            clocks.replaceAll(clock -> clock.cancelled(at));
         } else if (event instanceof DeadlineSet promise) {
             clocks.add(CaseClock.of(promise));
+        } else if (event instanceof DeadlinePaused paused) {
+            clock(paused.goal(), paused.assignment(), clock -> clock.pausedFrom(at));
+        } else if (event instanceof DeadlineChanged changed) {
+            clock(changed.goal(), changed.assignment(), clock -> clock.changed(changed, at));
         } else if (event instanceof DeadlineWarned warned) {
             clock(warned.goal(), warned.assignment(), clock -> clock.warnedTo(warned.level()));
         } else if (event instanceof DeadlineMissed missed) {
@@ -113,8 +109,14 @@ final class Fold {
         } else {
             throw new IllegalArgumentException("a complaint that has begun cannot begin again: " + before.id());
         }
+        Milestones.of(event).ifPresent(passed -> stop(passed, at));
+        if (event instanceof ComplaintRated) {
+            clocks.replaceAll(clock -> clock.cancelled(at));
+        }
         changedAt = later(before.changedAt(), at);
-        lastActAt = event.isMadeByTime() ? before.lastActAt() : later(before.lastActAt(), at);
+        lastActAt = event.isMadeByTime() || event instanceof DeadlineChanged
+                ? before.lastActAt()
+                : later(before.lastActAt(), at);
         return made();
     }
 
@@ -142,11 +144,15 @@ final class Fold {
     }
 
     private void clock(GoalName goal, int assignment, UnaryOperator<CaseClock> change) {
-        clocks.replaceAll(clock -> clock.is(goal, assignment) ? change.apply(clock) : clock);
+        clocks.replaceAll(clock -> clock.is(goal, assignment) && clock.isRunning() ? change.apply(clock) : clock);
     }
 
-    private void stop(GoalName goal, int assignment, Instant at) {
-        clock(goal, assignment, clock -> clock.stopped(at));
+    private void stop(Milestones passed, Instant at) {
+        boolean isLead = before.lead().map(Assignment::no).orElse(-1) == passed.assignment();
+        clocks.replaceAll(clock -> clock.sees(passed.assignment(), isLead)
+                        && clock.promise().drivenBy().stop().contains(passed.milestone())
+                ? clock.stopped(at)
+                : clock);
     }
 
     private Complaint made() {

@@ -6,9 +6,13 @@ import io.github.redress.calendar.BeyondCoverageException;
 import io.github.redress.calendar.BeyondHorizonException;
 import io.github.redress.calendar.CalendarId;
 import io.github.redress.calendar.WorkTimeline;
+import io.github.redress.complaint.ComplaintEvent.DeadlineChangeCause;
+import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.department.Departments;
+import io.github.redress.sla.GoalSignals;
+import io.github.redress.sla.PauseSet;
 import io.github.redress.sla.Promise;
 import io.github.redress.sla.SlaGoal;
 import io.github.redress.sla.SlaPolicies;
@@ -18,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -90,28 +95,94 @@ public record Rulebook(
      */
     DeadlineSet promise(
             SlaPolicy policy, SlaGoal goal, int assignment, @Nullable DepartmentId department, Instant start) {
-        DeadlineSet provisional = null;
+        Reckoned reckoned = reckon(goal, calendars.apply(goal.calendar()), start, PauseSet.NONE);
+        Promise promise = reckoned.promise();
+        return new DeadlineSet(
+                goal.goal(),
+                assignment,
+                department,
+                promise.start(),
+                promise.due(),
+                promise.provisional(),
+                policy.id(),
+                goal.calendar().value(),
+                reckoned.version(),
+                DeadlineSource.POLICY,
+                promise.warnAt(),
+                promise.escalateAt(),
+                goal.signals().equals(GoalSignals.usual(goal.goal())) ? null : goal.signals());
+    }
+
+    /**
+     * Returns the new deadline of a clock.
+     *
+     * @param start when its round began
+     * @param ended its pauses; all have ended
+     * @param at when it changes; no alarm is set to before
+     * @throws UnresolvedDeadlineException as {@link #promise} does, or if the policy is no more
+     */
+    DeadlineChanged changed(CaseClock clock, DeadlineChangeCause cause, Instant start, PauseSet ended, Instant at) {
+        SlaGoal goal = goal(clock);
+        return change(clock, cause, reckon(goal, calendars.apply(goal.calendar()), start, ended), at);
+    }
+
+    /** Returns the deadline of a clock by the calendar published since, or empty where that says nothing new. */
+    Optional<DeadlineChanged> revised(CaseClock clock, Instant at) {
+        SlaGoal goal = goal(clock);
+        List<Edition> newer = calendars.apply(goal.calendar()).stream()
+                .filter(edition -> edition.version() > clock.promise().calendarVersion())
+                .toList();
+        if (newer.isEmpty()) {
+            return Optional.empty();
+        }
+        DeadlineChanged change = change(
+                clock,
+                DeadlineChangeCause.CALENDAR,
+                reckon(goal, newer, clock.promise().start(), PauseSet.of(clock.pauses())),
+                at);
+        return change.provisional() && change.due().equals(change.before()) ? Optional.empty() : Optional.of(change);
+    }
+
+    private SlaGoal goal(CaseClock clock) {
+        return policies.policy(clock.promise().policy())
+                .flatMap(policy -> policy.goal(clock.goal()))
+                .orElseThrow(() -> new UnresolvedDeadlineException(
+                        "policy " + clock.promise().policy() + " has no goal " + clock.goal() + " any more"));
+    }
+
+    private static DeadlineChanged change(CaseClock clock, DeadlineChangeCause cause, Reckoned reckoned, Instant at) {
+        Promise promise = reckoned.promise();
+        return new DeadlineChanged(
+                clock.goal(),
+                clock.promise().assignment(),
+                cause,
+                promise.start(),
+                clock.due(),
+                promise.due(),
+                promise.provisional(),
+                reckoned.version(),
+                notBefore(at, promise.warnAt()),
+                notBefore(at, promise.escalateAt()));
+    }
+
+    /** What was to be said by then and was not is said at once. */
+    private static List<Instant> notBefore(Instant at, List<Instant> moments) {
+        return moments.stream().map(moment -> moment.isBefore(at) ? at : moment).toList();
+    }
+
+    /** A promise, and the version of the calendar that it was counted in. */
+    private record Reckoned(Promise promise, long version) {}
+
+    private static Reckoned reckon(SlaGoal goal, List<Edition> editions, Instant start, PauseSet ended) {
+        Reckoned provisional = null;
         RuntimeException beyond = null;
-        for (Edition edition : calendars.apply(goal.calendar())) {
+        for (Edition edition : editions) {
             try {
-                Promise promise = Promise.of(goal, edition.timeline(), start);
-                DeadlineSet set = new DeadlineSet(
-                        goal.goal(),
-                        assignment,
-                        department,
-                        promise.start(),
-                        promise.due(),
-                        promise.provisional(),
-                        policy.id(),
-                        goal.calendar().value(),
-                        edition.version(),
-                        DeadlineSource.POLICY,
-                        promise.warnAt(),
-                        promise.escalateAt());
-                if (!set.provisional()) {
-                    return set;
+                Reckoned reckoned = new Reckoned(Promise.of(goal, edition.timeline(), start, ended), edition.version());
+                if (!reckoned.promise().provisional()) {
+                    return reckoned;
                 }
-                provisional = provisional == null ? set : provisional;
+                provisional = provisional == null ? reckoned : provisional;
             } catch (BeyondCoverageException | BeyondHorizonException e) {
                 beyond = e;
             }

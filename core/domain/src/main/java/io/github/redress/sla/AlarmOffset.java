@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +20,9 @@ public sealed interface AlarmOffset {
      * @param start when the clock began
      * @param due the deadline; what lies after it is reckoned even where the calendar refuses deadlines
      * @param target what was promised, which says what is counted
+     * @param pauses the pauses so far; a share leaves them out
      */
-    Instant at(WorkTimeline timeline, Instant start, Instant due, SlaTarget target);
+    Instant at(WorkTimeline timeline, Instant start, Instant due, SlaTarget target, PauseSet pauses);
 
     /**
      * Reads {@code 80%}, {@code -P1D} or {@code PT-2H}; negative amounts are before the deadline, {@code PT0S} is the deadline.
@@ -61,13 +63,22 @@ public sealed interface AlarmOffset {
         }
 
         @Override
-        public Instant at(WorkTimeline timeline, Instant start, Instant due, SlaTarget target) {
+        public Instant at(WorkTimeline timeline, Instant start, Instant due, SlaTarget target, PauseSet pauses) {
             if (percent == 100) {
                 return due;
             }
-            Duration share =
-                    target.measure(timeline, start, due).multipliedBy(percent).dividedBy(100);
-            return target.shift(timeline, start, share);
+            Duration unpaused =
+                    target.measure(timeline, start, due).minus(pauses.measured(target, timeline, start, due));
+            Duration share = unpaused.multipliedBy(percent).dividedBy(100);
+            Instant at = target.shift(timeline, start, share);
+            for (Pause pause : pauses.since(start).ended().pauses()) {
+                if (!pause.from().isBefore(at)) {
+                    break;
+                }
+                share = share.plus(target.measure(timeline, pause.from(), Objects.requireNonNull(pause.to())));
+                at = target.shift(timeline, start, share);
+            }
+            return at;
         }
 
         @Override
@@ -86,7 +97,7 @@ public sealed interface AlarmOffset {
         private static final Pattern FORM = Pattern.compile("[-+]?P[-+]?\\d{1,5}[DW]");
 
         @Override
-        public Instant at(WorkTimeline timeline, Instant start, Instant due, SlaTarget target) {
+        public Instant at(WorkTimeline timeline, Instant start, Instant due, SlaTarget target, PauseSet pauses) {
             Instant at = target.shift(timeline, due, days);
             return at.isBefore(start) ? start : at;
         }
@@ -107,7 +118,7 @@ public sealed interface AlarmOffset {
         private static final Pattern FORM = Pattern.compile("[-+]?PT.+");
 
         @Override
-        public Instant at(WorkTimeline timeline, Instant start, Instant due, SlaTarget target) {
+        public Instant at(WorkTimeline timeline, Instant start, Instant due, SlaTarget target, PauseSet pauses) {
             if (amount.isZero()) {
                 return due;
             }

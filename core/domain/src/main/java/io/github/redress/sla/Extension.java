@@ -8,6 +8,9 @@ package io.github.redress.sla;
  */
 public record Extension(int count, int capDays) {
 
+    /** As often and as far as anybody likes. */
+    public static final Extension UNLIMITED = new Extension(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     /** Refuses a right that allows nothing. */
     public Extension {
         if (count < 1 || capDays < 1) {

@@ -1,11 +1,14 @@
 package io.github.redress.sla;
 
+import io.github.redress.calendar.WorkTimeline;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,11 +35,13 @@ public final class PauseSet {
 
     /** Returns the set of these pauses, merged where they overlap or touch. */
     public static PauseSet of(Collection<Pause> pauses) {
-        List<Pause> merged = new ArrayList<>();
-        pauses.stream()
-                .filter(pause -> !pause.from().equals(pause.to()))
-                .sorted(ORDER)
-                .forEach(pause -> add(merged, pause));
+        List<Pause> sorted = new ArrayList<>(pauses);
+        sorted.removeIf(pause -> pause.from().equals(pause.to()));
+        sorted.sort(ORDER);
+        List<Pause> merged = new ArrayList<>(sorted.size());
+        for (Pause pause : sorted) {
+            add(merged, pause);
+        }
         return merged.isEmpty() ? NONE : new PauseSet(List.copyOf(merged));
     }
 
@@ -72,10 +77,44 @@ public final class PauseSet {
         if (merged.isEmpty() || !merged.get(0).from().isBefore(start)) {
             return this;
         }
+        List<Pause> left = new ArrayList<>(merged.size());
+        for (Pause pause : merged) {
+            if (!pause.from().isBefore(start)) {
+                left.add(pause);
+            } else if (pause.to() == null || pause.to().isAfter(start)) {
+                left.add(new Pause(start, pause.to(), pause.reason()));
+            }
+        }
+        return left.isEmpty() ? NONE : new PauseSet(List.copyOf(left));
+    }
+
+    /** Returns what lies before this moment: a clock that has ended is paused no more. */
+    PauseSet until(Instant end) {
         return of(merged.stream()
-                .filter(pause -> pause.to() == null || pause.to().isAfter(start))
-                .map(pause -> pause.from().isBefore(start) ? new Pause(start, pause.to(), pause.reason()) : pause)
+                .filter(pause -> pause.from().isBefore(end))
+                .map(pause -> pause.to() == null || pause.to().isAfter(end)
+                        ? new Pause(pause.from(), end, pause.reason())
+                        : pause)
                 .toList());
+    }
+
+    /** Returns the moment, or the end of the ended pause that it lies in. */
+    Instant endAt(Instant moment) {
+        for (Pause pause : merged) {
+            if (pause.to() != null && !moment.isBefore(pause.from()) && moment.isBefore(pause.to())) {
+                return pause.to();
+            }
+        }
+        return moment;
+    }
+
+    /** Returns how much of the time between two moments lies in pauses, as a target measures it. */
+    Duration measured(SlaTarget target, WorkTimeline timeline, Instant from, Instant to) {
+        Duration sum = Duration.ZERO;
+        for (Pause pause : until(to).since(from).merged) {
+            sum = sum.plus(target.measure(timeline, pause.from(), Objects.requireNonNull(pause.to())));
+        }
+        return sum;
     }
 
     /** Returns whether a mark lies in a pause: after it began, up to and with its end. */

@@ -41,24 +41,33 @@ public record Promise(
      * @throws io.github.redress.calendar.BeyondHorizonException if the deadline is more than a hundred years away
      */
     public static Promise of(SlaGoal goal, WorkTimeline timeline, Instant start) {
-        if (!timeline.calendar().id().equals(goal.calendar())) {
-            throw new IllegalArgumentException("goal " + goal.goal() + " counts in calendar " + goal.calendar()
-                    + ", was given " + timeline.calendar().id());
+        return of(goal, timeline, start, PauseSet.NONE);
+    }
+
+    /** Works out the same for a clock that was paused; every pause has ended. */
+    public static Promise of(SlaGoal goal, WorkTimeline timeline, Instant start, PauseSet ended) {
+        goal.checkCalendar(timeline);
+        if (!(goal.target().due(timeline, start, ended) instanceof Due due)) {
+            throw new IllegalArgumentException("goal " + goal.goal() + " is paused and promises nothing, was " + ended);
         }
-        Due due = goal.target().due(timeline, start);
         return new Promise(
                 goal.goal(),
                 start,
                 due.at(),
                 due.provisional(),
-                moments(goal.warn(), goal, timeline, start, due.at()),
-                moments(goal.escalate(), goal, timeline, start, due.at()));
+                moments(goal.warn(), goal, timeline, start, due.at(), ended),
+                moments(goal.escalate(), goal, timeline, start, due.at(), ended));
     }
 
     private static List<Instant> moments(
-            List<AlarmOffset> alarms, SlaGoal goal, WorkTimeline timeline, Instant start, Instant due) {
+            List<AlarmOffset> alarms,
+            SlaGoal goal,
+            WorkTimeline timeline,
+            Instant start,
+            Instant due,
+            PauseSet pauses) {
         return alarms.stream()
-                .map(alarm -> alarm.at(timeline, start, due, goal.target()))
+                .map(alarm -> alarm.at(timeline, start, due, goal.target(), pauses))
                 .toList();
     }
 }

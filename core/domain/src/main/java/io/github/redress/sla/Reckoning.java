@@ -30,7 +30,7 @@ final class Reckoning {
             Function<PauseSet, Instant> deadline) {
         timeline.checkReckoned(start);
         PauseSet since = pauses.since(start);
-        Instant due = reckoned(timeline, "a clock that began " + start, () -> deadline.apply(since.ended()));
+        Instant due = reckoned(timeline, () -> "a clock that began " + start, () -> deadline.apply(since.ended()));
         checkHorizon(timeline, start, due);
         Instant stopped = since.openSince().orElse(Instant.MAX);
         return stopped.isBefore(due)
@@ -72,12 +72,12 @@ final class Reckoning {
     }
 
     /** Returns what is reckoned; where even the arithmetic of dates and moments ends, so does the horizon. */
-    static <T> T reckoned(WorkTimeline timeline, String asked, Supplier<T> reckoning) {
+    static <T> T reckoned(WorkTimeline timeline, Supplier<String> asked, Supplier<T> reckoning) {
         try {
             return reckoning.get();
         } catch (DateTimeException | ArithmeticException e) {
             BeyondHorizonException beyond =
-                    new BeyondHorizonException(timeline.calendar().id(), "was asked for " + asked);
+                    new BeyondHorizonException(timeline.calendar().id(), "was asked for " + asked.get());
             beyond.initCause(e);
             throw beyond;
         }
@@ -85,7 +85,7 @@ final class Reckoning {
 
     /** Returns the moment so much elapsed time after a deadline, or before it. */
     static Instant elapsed(WorkTimeline timeline, Instant due, Duration change) {
-        return reckoned(timeline, change + " from " + due, () -> due.plus(change));
+        return reckoned(timeline, () -> change + " from " + due, () -> due.plus(change));
     }
 
     static void checkAmount(String what, Duration amount) {

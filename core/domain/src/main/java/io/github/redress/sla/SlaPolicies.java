@@ -55,6 +55,14 @@ public record SlaPolicies(String id, String version, List<SlaPolicy> policies) {
                 : Optional.empty();
     }
 
+    /**
+     * Returns the complaints for which none of these policies holds, one example for each kind and stretch of time; empty when
+     * something is promised to all. A city's whole set must have no gap; a set that only adds to another may.
+     */
+    public List<String> gaps() {
+        return PolicyGaps.of(policies);
+    }
+
     /** Returns the policy with this name. */
     public Optional<SlaPolicy> policy(String name) {
         return policies.stream().filter(policy -> policy.id().equals(name)).findFirst();

@@ -29,6 +29,11 @@ public sealed interface SlaTarget permits WorkingTime, WorkingDays, CalendarTime
         return (Due) due(timeline, start, PauseSet.NONE);
     }
 
+    /** Returns why that deadline is what it is; throws whatever {@link #due(WorkTimeline, Instant, PauseSet)} throws. */
+    default SlaExplanation explain(WorkTimeline timeline, Instant start, PauseSet pauses) {
+        return SlaExplanation.of(this, timeline, start, pauses);
+    }
+
     /** Returns the time between two moments in what this target counts: working time or elapsed time; may be negative. */
     Duration measure(WorkTimeline timeline, Instant from, Instant to);
 

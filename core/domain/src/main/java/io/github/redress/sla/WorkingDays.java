@@ -73,22 +73,50 @@ public record WorkingDays(int days, StartRule start, EndRule end) implements Sla
     }
 
     private Instant last(WorkTimeline timeline, Instant began, PauseSet ended) {
-        StartRule.CountStart count = start.begin(timeline, began);
+        StartRule.CountStart count = begun(timeline, began);
         LocalDate zero = timeline.local(count.from()).toLocalDate();
-        LocalDate first =
-                days == 0 ? timeline.workingDateFrom(zero) : count.dayOne() ? zero : timeline.plusWorkingDates(zero, 1);
         LocalDate last = Reckoning.date(
                 timeline,
                 began,
                 ended,
-                first,
+                first(timeline, zero, count.dayOne()),
                 Math.max(days, 1),
                 timeline::plusWorkingDates,
                 date -> mark(timeline, date, count.from()));
         return mark(timeline, last, count.from());
     }
 
-    private Instant mark(WorkTimeline timeline, LocalDate date, Instant from) {
+    /** A rule may be a host's own: what it must not answer is its fault, and said so. */
+    private StartRule.CountStart begun(WorkTimeline timeline, Instant began) {
+        StartRule.CountStart count = start.begin(timeline, began);
+        if (count == null) {
+            throw new IllegalStateException("the start rule " + start + " answered null for " + began);
+        }
+        if (count.from().isBefore(began)) {
+            throw new IllegalStateException("the start rule " + start + " must not begin before what came at " + began
+                    + ", answered " + count.from());
+        }
+        if (count.dayOne()) {
+            LocalDate date = timeline.local(count.from()).toLocalDate();
+            if (!timeline.isWorkingDate(date)) {
+                throw new IllegalStateException("the start rule " + start + " must not count " + date
+                        + " as day one, which is no working date of calendar "
+                        + timeline.calendar().id());
+            }
+        }
+        return count;
+    }
+
+    /** Returns the first date that may count, given the date on which counting begins. */
+    LocalDate first(WorkTimeline timeline, LocalDate zero, boolean dayOne) {
+        if (days == 0) {
+            return timeline.workingDateFrom(zero);
+        }
+        return dayOne ? zero : timeline.plusWorkingDates(zero, 1);
+    }
+
+    /** Returns the moment at which a date is over. */
+    Instant mark(WorkTimeline timeline, LocalDate date, Instant from) {
         return inHours(timeline, end.mark(timeline, date, from));
     }
 

@@ -30,6 +30,32 @@ class WorkCalendarTest {
     }
 
     @Test
+    void saysWhichDayGivesADateItsHours() {
+        DayRules rules = Calendars.nineToFive("Asia/Shanghai").toBuilder()
+                .annual(MonthDay.of(12, 25), CalendarDay.of(DayPlan.CLOSED, "Christmas Day"))
+                .exception(LocalDate.of(2026, 12, 25), TimeWindow.parse("09:00-12:00"))
+                .build()
+                .rules();
+
+        assertThat(rules.special(LocalDate.of(2026, 12, 24))).isEmpty();
+        assertThat(rules.special(LocalDate.of(2026, 12, 25))).contains(CalendarDay.of(DayPlan.parse("09:00-12:00")));
+        assertThat(rules.special(LocalDate.of(2028, 12, 25))).contains(CalendarDay.of(DayPlan.CLOSED, "Christmas Day"));
+    }
+
+    @Test
+    void aVersionIsInForceFromItsFirstMoment() {
+        LocalDateTime noon = LocalDateTime.of(2026, 7, 1, 12, 0);
+        DayRules later =
+                new DayRules(Map.of(DayOfWeek.MONDAY, DayPlan.parse("10:00-12:00")), new TreeMap<>(), new TreeMap<>());
+        WorkCalendar calendar = Calendars.nineToFive("Asia/Shanghai").toBuilder()
+                .version(noon, later)
+                .build();
+
+        assertThat(calendar.rulesAt(noon.minusNanos(1))).isEqualTo(calendar.rules());
+        assertThat(calendar.rulesAt(noon)).isEqualTo(later);
+    }
+
+    @Test
     void saysAllThatIsWrongAtOnce() {
         WorkCalendarBuilder builder = WorkCalendar.builder()
                 .id(CalendarId.of("bad"))
@@ -107,6 +133,22 @@ class WorkCalendarTest {
 
         assertThatThrownBy(() -> new CalendarVersion(from, rules))
                 .hasMessage("a version must begin at a whole second, was 2026-07-01T00:00:00.500");
+    }
+
+    @Test
+    void refusesVersionsInYearsThatAreNotReckoned() {
+        DayRules rules = Calendars.nineToFive("UTC").rules();
+        WorkCalendarBuilder builder = Calendars.nineToFive("UTC").toBuilder();
+
+        builder.version(LocalDateTime.parse("1899-12-31T23:59:59"), rules);
+        builder.version(LocalDateTime.parse("1900-01-01T00:00"), rules);
+        builder.version(LocalDateTime.parse("2399-12-31T23:59:59"), rules);
+        builder.version(LocalDateTime.parse("2400-01-01T00:00"), rules);
+
+        assertThatThrownBy(builder::build)
+                .hasMessage(
+                        "calendar office: the version from 1899-12-31T23:59:59 must begin in the years 1900 to 2399;"
+                                + " the version from 2400-01-01T00:00 must begin in the years 1900 to 2399");
     }
 
     @Test

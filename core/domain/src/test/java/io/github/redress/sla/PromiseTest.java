@@ -49,7 +49,7 @@ class PromiseTest {
         SlaTarget target = new WorkingTime(Duration.ofHours(8));
 
         assertThat(office.local(AlarmOffset.parse(offset)
-                        .at(office, start, target.due(office, start).at(), target)))
+                        .at(office, start, target.due(office, start).at(), target, PauseSet.NONE)))
                 .isEqualTo(at);
     }
 
@@ -59,7 +59,7 @@ class PromiseTest {
         SlaTarget target = CalendarDays.of(7);
 
         assertThat(office.local(AlarmOffset.parse(offset)
-                        .at(office, start, target.due(office, start).at(), target)))
+                        .at(office, start, target.due(office, start).at(), target, PauseSet.NONE)))
                 .isEqualTo(at);
     }
 

@@ -72,6 +72,30 @@ class SlaPoliciesTest {
     }
 
     @Test
+    void wholeSetHasNoGap() {
+        assertThat(city.gaps()).isEmpty();
+    }
+
+    @Test
+    void gapIsSaidWithAComplaintThatFallsIntoIt() {
+        SlaPolicy spring =
+                new SlaPolicy("spring", SlaBasis.DEFAULT, PolicyCondition.ANY, null, AT, List.of(goal(GoalName.REPLY)));
+
+        assertThat(new SlaPolicies("city", "4", List.of(spring, KIND, NOISE)).gaps())
+                .hasSize(5)
+                .contains(
+                        "nothing is promised to a TIP_OFF of 2026-07-20T02:00:00Z in a category that no policy names; add"
+                                + " a DEFAULT policy that holds for all");
+    }
+
+    @Test
+    void defaultsThatShareTheCategoriesLeaveTheOthersOut() {
+        SlaPolicy noise = policy("n", SlaBasis.DEFAULT, PolicyCondition.category(CategoryPath.of("environment")));
+
+        assertThat(new SlaPolicies("city", "5", List.of(noise)).gaps()).hasSize(6);
+    }
+
+    @Test
     void refusesTwoPoliciesOfEqualRight() {
         SlaPolicy second = policy("default-2", SlaBasis.DEFAULT, PolicyCondition.ANY);
 

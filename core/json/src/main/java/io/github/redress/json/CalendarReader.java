@@ -125,8 +125,8 @@ public final class CalendarReader {
         for (StrictValue element : object.elements("versions")) {
             Optional<StrictObject> version = element.object("from", "week", "exceptions", "annual");
             Optional<LocalDateTime> from = version.flatMap(found -> found.required("from"))
-                    .flatMap(
-                            found -> found.parsed("a local moment like 2026-07-01T00:00", CalendarReader::wholeSecond));
+                    .flatMap(found -> found.parsed(
+                            "a local moment from 1900 to 2399 like 2026-07-01T00:00", CalendarReader::versionStart));
             if (version.isEmpty() || from.isEmpty()) {
                 sound = false;
             } else if (!seen.add(from.get())) {
@@ -148,8 +148,9 @@ public final class CalendarReader {
         return sound ? Optional.of(complete) : Optional.empty();
     }
 
-    private static LocalDateTime wholeSecond(String text) {
+    private static LocalDateTime versionStart(String text) {
         LocalDateTime moment = LocalDateTime.parse(text);
+        DayRulesReader.checkReckoned(moment.toLocalDate());
         if (!moment.equals(moment.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException("fraction");
         }

@@ -48,6 +48,13 @@ final class DayRulesReader {
         return reader.sound ? Optional.of(new DayRules(week, exceptions, annual)) : Optional.empty();
     }
 
+    /** Returns the hours by weekday, or empty with every fault added. */
+    static Optional<Map<DayOfWeek, DayPlan>> readWeek(StrictValue value) {
+        DayRulesReader reader = new DayRulesReader();
+        Map<DayOfWeek, DayPlan> week = reader.week(value);
+        return reader.sound ? Optional.of(week) : Optional.empty();
+    }
+
     private Map<DayOfWeek, DayPlan> week(StrictValue value) {
         Map<DayOfWeek, DayPlan> week = new EnumMap<>(DayOfWeek.class);
         Set<DayOfWeek> seen = EnumSet.noneOf(DayOfWeek.class);
@@ -144,7 +151,10 @@ final class DayRulesReader {
 
     /** Returns the date, which must lie in the years in which calendars are reckoned. */
     static LocalDate reckonedDate(String text) {
-        LocalDate date = LocalDate.parse(text);
+        return checkReckoned(LocalDate.parse(text));
+    }
+
+    static LocalDate checkReckoned(LocalDate date) {
         if (date.getYear() < 1900 || date.getYear() > 2399) {
             throw new IllegalArgumentException("out of range");
         }

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class EventCodec {
 
     /** The number of the form of snapshots. Another number means: fold the events again. */
-    public static final int SNAPSHOT_SCHEMA = 1;
+    public static final int SNAPSHOT_SCHEMA = 2;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new RedressModule())

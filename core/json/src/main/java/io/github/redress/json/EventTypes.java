@@ -20,6 +20,8 @@ final class EventTypes {
         register(ComplaintEvent.ComplaintReplied.class);
         register(ComplaintEvent.ComplaintRated.class);
         register(ComplaintEvent.DeadlineSet.class);
+        register(ComplaintEvent.DeadlinePaused.class);
+        register(ComplaintEvent.DeadlineChanged.class);
         register(ComplaintEvent.DeadlineWarned.class);
         register(ComplaintEvent.DeadlineMissed.class);
         register(ComplaintEvent.DeadlineEscalated.class);

@@ -5,6 +5,8 @@ import io.github.redress.calendar.WorkCalendar;
 import io.github.redress.sla.AlarmOffset;
 import io.github.redress.sla.Extension;
 import io.github.redress.sla.GoalName;
+import io.github.redress.sla.GoalSignals;
+import io.github.redress.sla.PauseRule;
 import io.github.redress.sla.Reopening;
 import io.github.redress.sla.SlaGoal;
 import io.github.redress.sla.SlaTarget;
@@ -20,15 +22,24 @@ final class GoalReader {
     private GoalReader() {}
 
     static Optional<SlaGoal> read(StrictValue value, @Nullable Map<CalendarId, WorkCalendar> calendars) {
-        return value.object("goal", "calendar", "target", "pausable", "warn", "escalate", "extension", "reopen")
+        return value.object(
+                        "goal",
+                        "calendar",
+                        "target",
+                        "pausable",
+                        "warn",
+                        "escalate",
+                        "extension",
+                        "reopen",
+                        "pause",
+                        "signals")
                 .flatMap(object -> {
                     Optional<GoalName> goal = object.required("goal")
                             .flatMap(found -> found.parsed("an upper-case name like RESOLUTION", GoalName::of));
                     Optional<CalendarId> calendar =
                             object.required("calendar").flatMap(found -> calendar(found, calendars));
                     Optional<SlaTarget> target = object.required("target").flatMap(TargetReader::read);
-                    Optional<Boolean> pausable =
-                            object.optional("pausable").map(StrictValue::bool).orElse(Optional.of(true));
+                    Optional<PauseRule> pauses = PauseRuleReader.read(object);
                     Optional<List<AlarmOffset>> warn = alarms(object, "warn");
                     Optional<List<AlarmOffset>> escalate = alarms(object, "escalate");
                     Optional<Extension> extension = object.optional("extension").flatMap(GoalReader::extension);
@@ -36,25 +47,33 @@ final class GoalReader {
                     Optional<Reopening> reopen = object.optional("reopen")
                             .map(found -> found.oneOf(Reopening.class))
                             .orElse(Optional.of(Reopening.RESUME));
+                    Optional<GoalSignals> signals =
+                            goal.flatMap(name -> GoalSignalsReader.read(object.optional("signals"), name));
+                    if (pauses.filter(PauseRule.NONE::equals).isPresent()
+                            && signals.filter(found -> !found.pause().isEmpty()).isPresent()) {
+                        value.bad("a goal that is not pausable has no milestones that pause it");
+                    }
                     if (goal.isEmpty()
                             || calendar.isEmpty()
                             || target.isEmpty()
-                            || pausable.isEmpty()
+                            || pauses.isEmpty()
                             || warn.isEmpty()
                             || escalate.isEmpty()
                             || extensible != extension.isPresent()
-                            || reopen.isEmpty()) {
+                            || reopen.isEmpty()
+                            || signals.isEmpty()) {
                         return Optional.empty();
                     }
                     return Optional.of(new SlaGoal(
                             goal.get(),
                             calendar.get(),
                             target.get(),
-                            pausable.get(),
+                            pauses.get(),
                             warn.get(),
                             escalate.get(),
                             extension.orElse(null),
-                            reopen.get()));
+                            reopen.get(),
+                            signals.get()));
                 });
     }
 

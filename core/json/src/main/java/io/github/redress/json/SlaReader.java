@@ -57,25 +57,42 @@ public final class SlaReader {
         return new SlaReader(null).read(root);
     }
 
+    /** Returns where the figures of the file come from, or empty where it does not say. What is faulty, {@link #read} reports. */
+    public static Optional<Provenance> readProvenance(StrictValue root) {
+        return root.open().flatMap(Provenance::read);
+    }
+
     private Optional<SlaPolicies> read(StrictValue root) {
-        return root.object("$schema", "format", "id", "version", "policies").flatMap(object -> {
-            object.required("format").ifPresent(format -> FileFormat.check(format, FORMAT));
-            Optional<String> id = object.required("id").flatMap(StrictValue::name);
-            Optional<String> version = object.required("version").flatMap(StrictValue::name);
-            Optional<List<StrictValue>> elements = object.required("policies").map(StrictValue::array);
-            List<SlaPolicy> policies = new ArrayList<>();
-            for (StrictValue element : elements.orElse(List.of())) {
-                policy(element).ifPresent(policy -> add(policies, policy, element));
-            }
-            boolean complete =
-                    elements.isPresent() && policies.size() == elements.get().size();
-            return complete
-                            && id.isPresent()
-                            && version.isPresent()
-                            && object.optional("format").isPresent()
-                    ? Optional.of(new SlaPolicies(id.get(), version.get(), policies))
-                    : Optional.empty();
-        });
+        return root.object(
+                        "$schema",
+                        "format",
+                        "id",
+                        "version",
+                        "source",
+                        "confidence",
+                        "illustrative",
+                        "note",
+                        "policies")
+                .flatMap(object -> {
+                    object.required("format").ifPresent(format -> FileFormat.check(format, FORMAT));
+                    Provenance.read(object);
+                    Optional<String> id = object.required("id").flatMap(StrictValue::name);
+                    Optional<String> version = object.required("version").flatMap(StrictValue::name);
+                    Optional<List<StrictValue>> elements =
+                            object.required("policies").map(StrictValue::array);
+                    List<SlaPolicy> policies = new ArrayList<>();
+                    for (StrictValue element : elements.orElse(List.of())) {
+                        policy(element).ifPresent(policy -> add(policies, policy, element));
+                    }
+                    boolean complete = elements.isPresent()
+                            && policies.size() == elements.get().size();
+                    return complete
+                                    && id.isPresent()
+                                    && version.isPresent()
+                                    && object.optional("format").isPresent()
+                            ? Optional.of(new SlaPolicies(id.get(), version.get(), policies))
+                            : Optional.empty();
+                });
     }
 
     private static void add(List<SlaPolicy> policies, SlaPolicy policy, StrictValue element) {

@@ -46,7 +46,8 @@ public final class StrictObject {
 
     /** Returns the value of a key that may be absent. */
     public Optional<StrictValue> optional(String key) {
-        return Optional.ofNullable(members.get(key)).filter(found -> !found.isNull());
+        StrictValue found = members.get(key);
+        return found == null || found.isNull() ? Optional.empty() : Optional.of(found);
     }
 
     /** Returns the elements of an array that may be absent. */

@@ -7,8 +7,8 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -17,7 +17,7 @@ import tools.jackson.core.ObjectWriteContext;
 /**
  * One value of a JSON text, with the place it stands at.
  *
- * <p>Asking for a form it has not, as for the text of a number, adds a fault and returns empty; nothing here throws. So a
+ * <p>Two values are equal when they hold the same, wherever they stand. Asking for a form it has not, as for the text of a number, adds a fault and returns empty; nothing here throws. So a
  * reader asks for everything it needs and builds its result only when all of it is there.
  */
 public final class StrictValue {
@@ -110,19 +110,26 @@ public final class StrictValue {
 
     /** Returns the object, having added a fault for each key that is not among these. */
     public Optional<StrictObject> object(String... keys) {
-        return open().map(object -> {
-            Set<String> known = Set.of(keys);
-            object.members().forEach((key, member) -> {
-                if (!known.contains(key)) {
-                    member.fault(
-                            "UNKNOWN_FIELD",
-                            "the key \"" + key + "\" is not known here; known are "
-                                    + String.join(
-                                            ", ", Arrays.stream(keys).sorted().toList()));
-                }
-            });
-            return object;
-        });
+        Optional<StrictObject> found = open();
+        found.ifPresent(object -> object.members().forEach((key, member) -> {
+            if (!isAmong(keys, key)) {
+                member.fault(
+                        "UNKNOWN_FIELD",
+                        "the key \"" + key + "\" is not known here; known are "
+                                + String.join(", ", Arrays.stream(keys).sorted().toList()));
+            }
+        }));
+        return found;
+    }
+
+    /** The keys of an object are few, and objects many: looking at each is quicker than making a set. */
+    private static boolean isAmong(String[] keys, String key) {
+        for (String known : keys) {
+            if (known.equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the object, whose keys are names that a person chose. */
@@ -170,33 +177,30 @@ public final class StrictValue {
 
     /** Returns the whole number between these bounds, both included. */
     public Optional<Integer> integer(int atLeast, int atMost) {
-        String wanted = "a whole number from " + atLeast + " to " + atMost;
-        if (!(content instanceof BigDecimal number)) {
-            return wanted(wanted);
-        }
-        try {
-            int value = number.intValueExact();
-            if (value >= atLeast && value <= atMost) {
-                return Optional.of(value);
+        if (content instanceof BigDecimal number) {
+            try {
+                int value = number.intValueExact();
+                if (value >= atLeast && value <= atMost) {
+                    return Optional.of(value);
+                }
+            } catch (ArithmeticException e) {
+                // not whole, or far outside: the same fault as a value just outside
             }
-        } catch (ArithmeticException e) {
-            // not whole, or far outside: the same fault as a value just outside
         }
-        bad(wanted + " was wanted, was " + number);
-        return Optional.empty();
+        return wanted("a whole number from " + atLeast + " to " + atMost);
     }
 
     /** Returns the constant that the text names. */
     public <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
-        return text().flatMap(text -> {
-            for (E constant : type.getEnumConstants()) {
-                if (constant.name().equals(text)) {
-                    return Optional.of(constant);
-                }
+        if (!(content instanceof String text)) {
+            return wanted("a text");
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return Optional.of(constant);
             }
-            bad("one of " + Arrays.toString(type.getEnumConstants()) + " was wanted, was \"" + text + "\"");
-            return Optional.empty();
-        });
+        }
+        return wanted("one of " + Arrays.toString(type.getEnumConstants()));
     }
 
     /**
@@ -206,14 +210,14 @@ public final class StrictValue {
      * @param parser may refuse with {@link IllegalArgumentException} or {@link DateTimeException}
      */
     public <T> Optional<T> parsed(String wanted, Function<String, T> parser) {
-        return text().flatMap(text -> {
-            try {
-                return Optional.of(parser.apply(text));
-            } catch (IllegalArgumentException | DateTimeException e) {
-                bad(wanted + " was wanted, was \"" + text + "\"");
-                return Optional.empty();
-            }
-        });
+        if (!(content instanceof String text)) {
+            return wanted("a text");
+        }
+        try {
+            return Optional.of(parser.apply(text));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return wanted(wanted);
+        }
     }
 
     /** Returns the value as compact JSON, its keys in the order of the text. */
@@ -223,6 +227,17 @@ public final class StrictValue {
             write(out);
         }
         return bytes.toByteArray();
+    }
+
+    /** Returns whether the other holds the same, wherever either stands, and in whatever order an object has its keys. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StrictValue value && Objects.equals(content, value.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(content);
     }
 
     private void write(JsonGenerator out) {

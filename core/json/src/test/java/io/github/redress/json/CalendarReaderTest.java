@@ -10,6 +10,8 @@ import io.github.redress.calendar.WorkTimeline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarReaderTest {
 
@@ -168,6 +170,27 @@ class CalendarReaderTest {
                                 + " \"+999999999-12-31\"",
                         "file.json:4 /exceptions/1/date: a date from 1900 to 2399 like 2026-10-01 was wanted, was"
                                 + " \"1899-12-31\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1899-12-31T23:59:59",
+                "2400-01-01T00:00",
+                "+999999999-01-01T00:00",
+                "-0001-01-01T00:00",
+                "2026-07-01",
+                "2026-07-01T00:00Z",
+                "2026-07-01T00:00:00.5"
+            })
+    void versionsBeginInTheYearsThatAreReckonedAtAWholeSecond(String from) {
+        assertThat(JsonTexts.faults("""
+                        { "format": "redress.calendar/1", "id": "a", "zone": "UTC", "week": { "MON": ["09:00-10:00"] },
+                          "versions": [ { "from": "%s", "week": { "TUE": ["09:00-10:00"] } } ] }
+                        """.formatted(from), CalendarReader::read))
+                .containsExactly(
+                        "file.json:2 /versions/0/from: a local moment from 1900 to 2399 like 2026-07-01T00:00 was"
+                                + " wanted, was \"" + from + "\"");
     }
 
     @Test

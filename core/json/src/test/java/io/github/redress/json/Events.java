@@ -17,8 +17,11 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
+import io.github.redress.complaint.ComplaintEvent.DeadlineChangeCause;
+import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineEscalated;
 import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
+import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
@@ -94,7 +97,20 @@ final class Events {
                         1,
                         DeadlineSource.POLICY,
                         List.of(Instant.parse("2026-09-18T06:54:00Z")),
-                        List.of(DUE)),
+                        List.of(DUE),
+                        null),
+                new DeadlinePaused(GoalName.RESOLUTION, 1, DUE),
+                new DeadlineChanged(
+                        GoalName.RESOLUTION,
+                        1,
+                        DeadlineChangeCause.CALENDAR,
+                        Instant.parse("2026-09-14T01:00:00Z"),
+                        DUE,
+                        Instant.parse("2026-09-21T09:30:00Z"),
+                        true,
+                        2,
+                        List.of(Instant.parse("2026-09-18T08:54:00Z")),
+                        List.of(Instant.parse("2026-09-21T09:30:00Z"))),
                 new DeadlineWarned(GoalName.RESOLUTION, 1, 1, Instant.parse("2026-09-18T06:54:00Z")),
                 new DeadlineMissed(GoalName.RESOLUTION, 1, DUE),
                 new DeadlineEscalated(GoalName.RESOLUTION, 1, 1, DUE),

@@ -8,6 +8,9 @@ import io.github.redress.calendar.WorkCalendar;
 import io.github.redress.sla.CalendarDays;
 import io.github.redress.sla.EndRule;
 import io.github.redress.sla.Extension;
+import io.github.redress.sla.GoalSignals;
+import io.github.redress.sla.Milestone;
+import io.github.redress.sla.PauseRule;
 import io.github.redress.sla.Reopening;
 import io.github.redress.sla.Roll;
 import io.github.redress.sla.SlaBasis;
@@ -19,11 +22,13 @@ import io.github.redress.sla.StartRule;
 import io.github.redress.sla.WorkingDays;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +51,7 @@ class SlaReaderTest {
         assertThat(goal.warn()).hasToString("[80%, -P1D]");
         assertThat(goal.extension()).isEqualTo(new Extension(1, 10));
         assertThat(goal.reopen()).isEqualTo(Reopening.RESUME);
-        assertThat(goal.pausable()).isTrue();
+        assertThat(goal.pauses()).isEqualTo(PauseRule.ANY);
     }
 
     @ParameterizedTest
@@ -74,7 +79,7 @@ class SlaReaderTest {
         assertThat(JsonTexts.faults(json, root -> SlaReader.read(root, KNOWN)))
                 .containsExactlyInAnyOrder(
                         "file.json:4 /policies/0/goals/0/colour: the key \"colour\" is not known here; known are"
-                                + " calendar, escalate, extension, goal, pausable, reopen, target, warn",
+                                + " calendar, escalate, extension, goal, pausable, pause, reopen, signals, target, warn",
                         "file.json:3 /policies/0/goals/0/goal: an upper-case name like RESOLUTION was wanted, was"
                                 + " \"reply\"",
                         "file.json:3 /policies/0/goals/0/calendar: the calendar \"night\" is not known; known are"
@@ -92,6 +97,47 @@ class SlaReaderTest {
                                 + " SUGGESTION, PRAISE] was wanted, was \"NOISE\"",
                         "file.json:5 /policies/1/from: a moment like 2026-07-01T00:00+08:00, or a date was wanted, was"
                                 + " \"soon\"");
+    }
+
+    @Test
+    void readsWhatPausesAGoalAndWhatDrivesIt() {
+        String goal = "\"pause\": { \"reasons\": [\"hearing\"], \"cap\": \"PT240H\" },"
+                + " \"signals\": { \"stop\": [\"RATED\"], \"pause\": [\"REPLIED\"], \"resume\": [\"CONTACTED\"] },";
+
+        SlaGoal read = read(policy("").replace("\"pausable\": true,", goal))
+                .policies()
+                .get(0)
+                .goals()
+                .get(0);
+
+        assertThat(read.pauses()).isEqualTo(new PauseRule(true, Set.of("hearing"), Duration.ofDays(10)));
+        assertThat(read.signals())
+                .isEqualTo(new GoalSignals(
+                        Set.of(Milestone.DISPATCHED),
+                        Set.of(Milestone.RATED),
+                        Set.of(Milestone.REPLIED),
+                        Set.of(Milestone.CONTACTED),
+                        Set.of()));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "pausable": false, "pause": {}          | pause: a goal that is not pausable has no "pause"
+            "pausable": false, "signals": { "pause": ["REPLIED"], "resume": ["RATED"], "stop": ["CONTACTED"] } | : a goal that is not pausable has no milestones that pause it
+            "pause": { "cap": "PT0S" }              | pause/cap: a duration above zero like PT240H was wanted, was "PT0S"
+            "pause": { "reasons": ["a", "a"] }      | pause/reasons/1: the reason "a" stands twice
+            "signals": { "stop": [] }               | signals: a clock needs a milestone that stops it
+            "signals": { "stop": ["DISPATCHED"] }   | signals: DISPATCHED cannot be both start and stop
+            "signals": { "pause": ["CONTACTED"] }   | signals: milestones that pause need milestones that resume, and the other way round
+            "signals": { "reset": ["CLOSED"] }      | signals/reset/0: one of [RECEIVED, ACCEPTED, DISPATCHED, ACKNOWLEDGED, CONTACTED, REPLIED, RATED] was wanted, was "CLOSED"
+            """)
+    void refusesWhatCannotDriveAClock(String keys, String fault) {
+        String json = policy("").replace("\"pausable\": true", keys);
+
+        assertThat(JsonTexts.faults(json, root -> SlaReader.read(root, KNOWN)))
+                .singleElement()
+                .asString()
+                .endsWith(("/policies/0/goals/0/" + fault).replace("/0/:", "/0:"));
     }
 
     @Test

@@ -110,6 +110,19 @@ class StrictJsonTest {
     }
 
     @Test
+    void valuesAreEqualWhenTheyHoldTheSameWhereverTheyStand() {
+        StrictValue value = read("{\"a\": [1, \"x\", null], \"b\": true}");
+
+        assertThat(value)
+                .isEqualTo(read("{ \"b\": true,\n \"a\": [1, \"x\", null] }"))
+                .hasSameHashCodeAs(read("{\"b\":true,\"a\":[1,\"x\",null]}"))
+                .isNotEqualTo(read("{\"a\": [1, \"x\", null]}"))
+                .isNotEqualTo(read("{\"a\": [\"x\", 1, null], \"b\": true}"))
+                .isNotEqualTo(read("{\"a\": [1.0, \"x\", null], \"b\": true}"))
+                .isNotEqualTo(read("{\"a\": [\"1\", \"x\", null], \"b\": true}"));
+    }
+
+    @Test
     void nullCountsAsAbsent() {
         StrictObject object = read("{\"a\": null}").open().orElseThrow();
 

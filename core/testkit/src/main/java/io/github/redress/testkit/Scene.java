@@ -1,11 +1,13 @@
 package io.github.redress.testkit;
 
 import io.github.redress.calendar.WorkTimeline;
+import io.github.redress.json.CalendarWriter;
 import io.github.redress.sla.Pause;
 import io.github.redress.sla.SlaTarget;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Everything that one law needs: a calendar, and moments and amounts that fit it.
@@ -20,10 +22,14 @@ import java.util.List;
 public record Scene(
         WorkTimeline timeline, List<Instant> moments, Duration a, Duration b, List<Pause> pauses, SlaTarget target) {
 
-    /** Copies the lists. */
+    /** Copies the lists, and refuses other than four moments in order. */
     public Scene {
+        Objects.requireNonNull(timeline, "timeline");
         moments = List.copyOf(moments);
         pauses = List.copyOf(pauses);
+        if (moments.size() != 4 || !moments.equals(moments.stream().sorted().toList())) {
+            throw new IllegalArgumentException("a scene needs four moments in order, was " + moments);
+        }
     }
 
     /** Returns the moment that clocks begin. */
@@ -31,11 +37,15 @@ public record Scene(
         return moments.get(0);
     }
 
-    /** Returns the calendar and the moments, for a counterexample that can be repeated. */
+    /** Returns the oracle for this calendar. */
+    public DayWalk walk() {
+        return new DayWalk(timeline.calendar());
+    }
+
+    /** Returns all of it, the calendar as a file, so that a counterexample can be repeated. */
     @Override
     public String toString() {
-        return timeline.calendar() + " " + timeline.calendar().rules() + " "
-                + timeline.calendar().versions() + " at " + moments + ", a " + a + ", b " + b + ", pauses " + pauses
-                + ", " + target;
+        return "moments " + moments + ", a " + a + ", b " + b + ", pauses " + pauses + ", target " + target
+                + ", calendar " + CalendarWriter.write(timeline.calendar());
     }
 }

@@ -7,6 +7,7 @@ import io.github.redress.complaint.ComplaintEvent.CaseImported;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
+import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
@@ -78,6 +79,8 @@ public final class CaseResults {
                 lead = dispatched.lead();
             } else if (event instanceof DeadlineSet promise) {
                 due = promise.goal().equals(GoalName.RESOLUTION) ? promise.due() : due;
+            } else if (event instanceof DeadlineChanged changed) {
+                due = changed.goal().equals(GoalName.RESOLUTION) ? changed.due() : due;
             } else if (event instanceof ComplaintReplied) {
                 closed = closed == null ? at : closed;
                 // Whoever judged the case while it was open judged too early: now the instants decide.

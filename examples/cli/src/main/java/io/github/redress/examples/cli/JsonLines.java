@@ -3,12 +3,13 @@ package io.github.redress.examples.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -19,7 +20,9 @@ import tools.jackson.core.json.JsonWriteFeature;
 /** Objects written one a line, as UTF-8. Numbers are written in full: no rounding, and no exponent where it can be helped. */
 final class JsonLines implements Closeable, Flushable {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** Puts nothing between the lines: their ends are ours. */
+    private static final JsonFactory JSON =
+            JsonFactory.builder().rootValueSeparator((String) null).build();
 
     /** Writes half of a surrogate pair, which an id may hold but UTF-8 cannot, as it came in: escaped. */
     private static final JsonFactory ASCII =
@@ -30,31 +33,60 @@ final class JsonLines implements Closeable, Flushable {
 
     private final OutputStream out;
 
+    /** The line that is being written, and the one generator of all lines: to make a new one costs as much as a line. */
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 10);
+
+    private final JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), line);
+
     JsonLines(OutputStream out) {
         this.out = new BufferedOutputStream(out, 1 << 16);
     }
 
     void write(Answer answer) throws IOException {
-        String text = text(JSON, answer);
-        out.write((UTF_8.newEncoder().canEncode(text) ? text : text(ASCII, answer)).getBytes(UTF_8));
-        out.write('\n');
+        if (isUnicode(answer)) {
+            writeValue(generator, answer);
+            generator.flush();
+        } else {
+            try (JsonGenerator escaping = ASCII.createGenerator(ObjectWriteContext.empty(), line)) {
+                writeValue(escaping, answer);
+            }
+        }
+        line.write('\n');
+        line.writeTo(out);
+        line.reset();
     }
 
-    private static String text(JsonFactory json, Answer answer) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), text)) {
-            writeValue(generator, answer);
+    /** Returns whether no text holds half of a surrogate pair. */
+    private static boolean isUnicode(@Nullable Object value) {
+        if (value instanceof Answer answer) {
+            return isUnicode(answer.values());
         }
-        return text.toString();
+        if (value instanceof List<?> elements) {
+            for (Object element : elements) {
+                if (!isUnicode(element)) {
+                    return false;
+                }
+            }
+        }
+        return !(value instanceof String text) || isUnicode(text);
+    }
+
+    private static boolean isUnicode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return UTF_8.newEncoder().canEncode(text);
+            }
+        }
+        return true;
     }
 
     private static void writeValue(JsonGenerator generator, @Nullable Object value) {
         if (value instanceof Answer answer) {
             generator.writeStartObject();
-            answer.members().forEach((key, member) -> {
-                generator.writeName(key);
-                writeValue(generator, member);
-            });
+            for (int i = 0; i < answer.keys().size(); i++) {
+                generator.writeName(answer.keys().get(i));
+                writeValue(generator, answer.values().get(i));
+            }
             generator.writeEndObject();
         } else if (value instanceof List<?> elements) {
             generator.writeStartArray();
@@ -69,6 +101,8 @@ final class JsonLines implements Closeable, Flushable {
             generator.writeNumber(BigDecimal.valueOf(number).toPlainString());
         } else if (value instanceof Number number) {
             generator.writeNumber(number.toString());
+        } else if (value instanceof Instant instant) {
+            generator.writeString(IsoText.of(instant));
         } else if (value == null) {
             generator.writeNull();
         } else {

@@ -19,11 +19,15 @@ final class LineId {
     /** Returns the id, or empty with a fault when there is none or it is of another type. */
     static Optional<Object> required(StrictObject line) {
         Optional<StrictValue> given = line.required("id");
-        Optional<Object> id = given.flatMap(LineId::value).filter(value -> !(value instanceof Boolean));
-        if (given.isPresent() && id.isEmpty()) {
-            given.get().bad("an id must be a text or a number");
+        if (given.isEmpty()) {
+            return Optional.empty();
         }
-        return id;
+        Optional<Object> id = value(given.get());
+        if (id.isPresent() && !(id.get() instanceof Boolean)) {
+            return id;
+        }
+        given.get().bad("an id must be a text or a number");
+        return Optional.empty();
     }
 
     private static Optional<Object> value(StrictValue id) {

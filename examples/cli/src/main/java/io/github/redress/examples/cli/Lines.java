@@ -1,5 +1,6 @@
 package io.github.redress.examples.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.Closeable;
@@ -31,6 +32,10 @@ final class Lines implements Closeable {
     private int limit;
     private byte[] line = new byte[1 << 10];
     private int length;
+
+    /** Whether no byte of the line has its sign bit set: then nothing needs decoding, as in nearly every line. */
+    private boolean ascii;
+
     private int number;
 
     /** Takes what to flush before the stream is waited for, so that one who asks line by line gets each answer. */
@@ -53,6 +58,9 @@ final class Lines implements Closeable {
     }
 
     private @Nullable String decoded() {
+        if (ascii) {
+            return new String(line, 0, length, ISO_8859_1);
+        }
         try {
             String text = decoder.decode(ByteBuffer.wrap(line, 0, length)).toString();
             return number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
@@ -64,6 +72,7 @@ final class Lines implements Closeable {
     /** Reads up to the next line feed; false when nothing is left. */
     private boolean readBytes() throws IOException {
         length = 0;
+        ascii = true;
         boolean any = false;
         while (true) {
             if (position == limit && !fill()) {
@@ -71,9 +80,11 @@ final class Lines implements Closeable {
             }
             any = true;
             int end = position;
+            int bits = 0;
             while (end < limit && buffer[end] != '\n') {
-                end++;
+                bits |= buffer[end++];
             }
+            ascii &= bits >= 0;
             append(end);
             if (end < limit) {
                 position = end + 1;

@@ -16,11 +16,15 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Instants as people write them. */
+/** Instants as people write them, in the years 0000 to 9999: ISO-8601 has longer ones only for those who agreed on them. */
 final class Moments {
 
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .parseCaseInsensitive()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .optionalStart()
             // Lenient for the offset alone: ISO-8601 also knows +08.
             .parseLenient()
@@ -33,7 +37,7 @@ final class Moments {
 
     /** Returns the instant that an ISO-8601 text means; see {@link #of(TemporalAccessor, ZoneId)}. */
     static Instant parse(String text, @Nullable ZoneId zone) {
-        return of(ISO.parse(text), zone);
+        return parse(text, local -> inZone(local, zone));
     }
 
     /**
@@ -42,17 +46,13 @@ final class Moments {
      * @throws DateTimeException if there is no time of day, or it is local and there is no zone
      */
     static Instant of(TemporalAccessor read, @Nullable ZoneId zone) {
-        return of(read, local -> {
-            if (zone == null) {
-                throw new DateTimeException("no zone is given for " + local);
-            }
-            return of(local, zone);
-        });
+        return of(read, local -> inZone(local, zone));
     }
 
     /** Returns the instant that an ISO-8601 text means, where something else knows what local times mean. */
     static Instant parse(String text, Function<LocalDateTime, Instant> ofLocal) {
-        return of(ISO.parse(text), ofLocal);
+        Instant plain = IsoText.parse(text, ofLocal);
+        return plain == null ? of(ISO.parse(text), ofLocal) : plain;
     }
 
     private static Instant of(TemporalAccessor read, Function<LocalDateTime, Instant> ofLocal) {
@@ -62,7 +62,10 @@ final class Moments {
     }
 
     /** Returns the instant of a local time: in a gap the transition, in an overlap the earlier offset. */
-    private static Instant of(LocalDateTime local, ZoneId zone) {
+    private static Instant inZone(LocalDateTime local, @Nullable ZoneId zone) {
+        if (zone == null) {
+            throw new DateTimeException("no zone is given for " + local);
+        }
         ZoneOffsetTransition transition = zone.getRules().getTransition(local);
         return transition != null && transition.isGap()
                 ? transition.getInstant()

@@ -35,6 +35,9 @@ abstract class SlaCommand implements Callable<Integer> {
         this.keys = keys;
     }
 
+    /** Reads what else the command was given; what is wrong with it is added to the faults. */
+    void prepare(Timelines timelines, FileFaults faults) {}
+
     /** Returns the answer to a line, or empty with faults. */
     abstract Optional<Answer> answer(SlaLine line);
 
@@ -42,23 +45,27 @@ abstract class SlaCommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         FileFaults faults = new FileFaults();
         Timelines timelines = Timelines.read(calendarsFile, faults);
+        prepare(timelines, faults);
         streams.check(calendarsFile, faults);
         faults.throwIfAny();
         try (Exchange exchange = new Exchange(console, streams)) {
-            exchange.answerAll(
-                    (line, found) -> line.object(keys).flatMap(object -> answer(line, object, timelines, found)));
+            exchange.answerAll((line, found) -> answer(line, timelines, found));
             return exchange.status();
         }
     }
 
-    private Optional<Answer> answer(StrictValue line, StrictObject object, Timelines timelines, FileFaults faults) {
-        Optional<Object> id = LineId.required(object);
-        Optional<WorkTimeline> timeline = object.required("calendar").flatMap(timelines::find);
+    private Optional<Answer> answer(StrictValue line, Timelines timelines, FileFaults faults) {
+        Optional<StrictObject> object = line.object(keys);
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Object> id = LineId.required(object.get());
+        Optional<WorkTimeline> timeline = object.get().required("calendar").flatMap(timelines::find);
         if (id.isEmpty() || timeline.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return answer(new SlaLine(id.get(), timeline.get(), object, faults));
+            return answer(new SlaLine(id.get(), timeline.get(), timelines, object.get(), faults));
         } catch (BeyondCoverageException e) {
             line.fault("BEYOND_COVERAGE", String.valueOf(e.getMessage()));
         } catch (BeyondHorizonException e) {

@@ -1,6 +1,5 @@
 package io.github.redress.examples.cli;
 
-import io.github.redress.json.TargetReader;
 import io.github.redress.sla.Due;
 import io.github.redress.sla.DueResult;
 import io.github.redress.sla.PauseSet;
@@ -8,10 +7,6 @@ import io.github.redress.sla.Paused;
 import io.github.redress.sla.SlaTarget;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 
@@ -19,11 +14,7 @@ import picocli.CommandLine.Command;
 @Command(name = "due", description = "The deadline of each line's clock.", mixinStandardHelpOptions = true)
 final class SlaDue extends SlaCommand {
 
-    private static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder()
-            .appendPattern("yyyy-MM-dd'T'HH:mm:ss")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .appendPattern("XXX")
-            .toFormatter(Locale.ROOT);
+    private final Targets targets = new Targets();
 
     SlaDue(Console console) {
         super(console, "id", "calendar", "start", "target", "pauses");
@@ -32,7 +23,8 @@ final class SlaDue extends SlaCommand {
     @Override
     Optional<Answer> answer(SlaLine line) {
         Optional<Instant> start = line.instant("start");
-        Optional<SlaTarget> target = line.object().required("target").flatMap(TargetReader::read);
+        Optional<SlaTarget> target =
+                line.object().required("target").flatMap(found -> targets.read(found, line.faults()));
         PauseSet pauses = line.pauses();
         if (!line.faults().isEmpty()) {
             return Optional.empty();
@@ -59,6 +51,6 @@ final class SlaDue extends SlaCommand {
     }
 
     private static String local(Instant instant, ZoneId zone) {
-        return LOCAL.format(instant.atZone(zone));
+        return IsoText.of(instant, zone.getRules().getOffset(instant));
     }
 }

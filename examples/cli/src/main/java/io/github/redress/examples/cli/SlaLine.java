@@ -16,10 +16,11 @@ import java.util.Optional;
  *
  * @param id the line's id
  * @param timeline the calendar it names
+ * @param timelines every calendar there is
  * @param object all that it says
  * @param faults where faults go
  */
-record SlaLine(Object id, WorkTimeline timeline, StrictObject object, FileFaults faults) {
+record SlaLine(Object id, WorkTimeline timeline, Timelines timelines, StrictObject object, FileFaults faults) {
 
     /** Returns an instant that must be there, or empty with a fault. */
     Optional<Instant> instant(String key) {
@@ -28,8 +29,12 @@ record SlaLine(Object id, WorkTimeline timeline, StrictObject object, FileFaults
 
     /** Returns the pauses, none where the key is absent; what is wrong with them is a fault. */
     PauseSet pauses() {
+        List<StrictValue> elements = object.elements("pauses");
+        if (elements.isEmpty()) {
+            return PauseSet.NONE;
+        }
         List<Pause> pauses = new ArrayList<>();
-        for (StrictValue element : object.elements("pauses")) {
+        for (StrictValue element : elements) {
             element.object("from", "to").ifPresent(pause -> {
                 Optional<Instant> from = pause.required("from").flatMap(this::instant);
                 Optional<Instant> to = pause.optional("to").flatMap(this::instant);
@@ -43,7 +48,8 @@ record SlaLine(Object id, WorkTimeline timeline, StrictObject object, FileFaults
         return PauseSet.of(pauses);
     }
 
-    private Optional<Instant> instant(StrictValue value) {
+    /** Returns the instant that a value means; local ones are read in the calendar that the line names. */
+    Optional<Instant> instant(StrictValue value) {
         return value.parsed(
                 "an instant like 2026-03-02T09:00:00, with or without an offset",
                 text -> Moments.parse(text, timeline::at));

@@ -1,12 +1,16 @@
 package io.github.redress.examples.cli;
 
+import io.github.redress.calendar.CalendarId;
+import io.github.redress.calendar.WorkCalendar;
 import io.github.redress.calendar.WorkTimeline;
 import io.github.redress.json.CalendarReader;
 import io.github.redress.json.FileFaults;
 import io.github.redress.json.StrictJson;
 import io.github.redress.json.StrictValue;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -36,5 +40,15 @@ final class Timelines {
             }
             return Optional.ofNullable(timeline);
         });
+    }
+
+    /** Returns the timeline of a calendar that is known to be there. */
+    WorkTimeline of(CalendarId id) {
+        return Objects.requireNonNull(byId.get(id.value()), () -> "no calendar is named " + id);
+    }
+
+    /** Returns every calendar. */
+    List<WorkCalendar> calendars() {
+        return byId.values().stream().map(WorkTimeline::calendar).toList();
     }
 }

@@ -43,12 +43,25 @@ class ReadmeTest {
                 Run.sample("desk-export.csv"),
                 "--rejects",
                 rejects.toString());
+        Run holidays = Run.of(
+                "",
+                "calendar",
+                "import",
+                "--in",
+                Run.sample("england.ics"),
+                "--id",
+                "england",
+                "--zone",
+                "Europe/London",
+                "--week",
+                "{\"MON-FRI\":[\"09:00-17:00\"]}");
 
         assertThat(readme)
                 .contains(due.out())
                 .contains(board.out())
                 .contains(imported.lines().get(0))
                 .contains(imported.err().strip())
+                .contains(holidays.err().strip())
                 .contains(Files.readString(rejects));
     }
 }

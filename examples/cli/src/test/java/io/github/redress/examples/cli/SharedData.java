@@ -1,5 +1,6 @@
 package io.github.redress.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,6 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /** Real data that stands beside the project and never in it. Tests skip where it is absent; the CI may not. */
@@ -25,6 +30,24 @@ final class SharedData {
         }
         assumeTrue(there, () -> "skipped, since the shared data is absent: " + file);
         return file;
+    }
+
+    /** Reads the records of a gzipped CSV file, each with its cells by column. */
+    static void rows(String path, Consumer<Map<String, String>> use) throws IOException {
+        try (CsvRecords records = new CsvRecords(new GZIPInputStream(Files.newInputStream(file(path))), UTF_8)) {
+            List<String> columns = records.next().cells();
+            for (CsvRecord record = records.next(); record != null; record = records.next()) {
+                assertThat(record.flaw())
+                        .as("line %d of %s", record.line(), path)
+                        .isNull();
+                assertThat(record.cells()).hasSameSizeAs(columns);
+                Map<String, String> row = new HashMap<>();
+                for (int i = 0; i < columns.size(); i++) {
+                    row.put(columns.get(i), record.cells().get(i));
+                }
+                use.accept(row);
+            }
+        }
     }
 
     /** Unpacks a gzipped file of the shared data. */

@@ -105,6 +105,12 @@ class SlaCommandTest {
                     MISSING_FIELD    | "/target"        | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_DAYS"}
                     UNKNOWN_FIELD    | "/begin"         | "calendar":"wuhan-office","begin":"2026-10-12T09:00","target":{"type":"WORKING_DAYS","days":5}
                     BAD_VALUE        | "/start"         | "calendar":"wuhan-office","start":"2026-10-12","target":{"type":"WORKING_DAYS","days":5}
+                    BAD_VALUE        | "/start"         | "calendar":"wuhan-office","start":"2026-10-12T23:59:60","target":{"type":"WORKING_DAYS","days":5}
+                    BAD_VALUE        | "/start"         | "calendar":"wuhan-office","start":"2026-10-12T24:00","target":{"type":"WORKING_DAYS","days":5}
+                    BAD_VALUE        | "/start"         | "calendar":"wuhan-office","start":"2026-W42-1T09:00","target":{"type":"WORKING_DAYS","days":5}
+                    BAD_VALUE        | "/start"         | "calendar":"wuhan-office","start":"+10000-01-01T00:00","target":{"type":"WORKING_DAYS","days":5}
+                    BAD_VALUE        | "/start"         | "calendar":"wuhan-office","start":"-0001-01-01T00:00","target":{"type":"WORKING_DAYS","days":5}
+                    BAD_VALUE        | "/pauses/0/to"   | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_DAYS","days":5},"pauses":[{"from":"2026-10-12T10:00","to":"2026-10-13"}]
                     BAD_VALUE        | "/target/type"   | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"DAYS","days":5}
                     BAD_VALUE        | "/target/amount" | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_TIME","amount":"-PT1H"}
                     BAD_VALUE        | "/pauses/0"      | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_DAYS","days":5},"pauses":[{"from":"2026-10-12T10:00","to":"2026-10-12T09:00"}]
@@ -113,17 +119,17 @@ class SlaCommandTest {
                     BAD_VALUE        | "/target/days"   | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_DAYS","days":1e99999999999}
                     BAD_VALUE        | "/target/days"   | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_DAYS","days":1e2147483647}
                     BAD_VALUE        | "/target/days"   | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_DAYS","days":1e-2147483647}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"+999999999-12-31T23:59:59","target":{"type":"CALENDAR_DAYS","days":1}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"-999999999-01-01T00:00","target":{"type":"CALENDAR_DAYS","days":0}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"+999999999-12-31T23:59:59","target":{"type":"CALENDAR_MONTHS","months":1}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"+999999999-12-31T23:59:59-18:00","target":{"type":"CALENDAR_TIME","amount":"PT876000H"}
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"9999-12-31T23:59:59","target":{"type":"CALENDAR_DAYS","days":1}
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"0000-01-01T00:00","target":{"type":"CALENDAR_DAYS","days":0}
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"9999-12-31T23:59:59","target":{"type":"CALENDAR_MONTHS","months":1}
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"9999-12-31T23:59:59-18:00","target":{"type":"CALENDAR_TIME","amount":"PT876000H"}
                     BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"2400-01-02T00:00","target":{"type":"CALENDAR_TIME","amount":"PT0S"}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"-999999999-01-01T00:00+18:00","target":{"type":"WORKING_DAYS","days":1}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"+999999999-12-31T23:59:59-18:00","target":{"type":"WORKING_DAYS","days":1,"start":{"sameDayIfBefore":"10:00"}}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"+999999999-12-31T23:59:59-18:00","target":{"type":"WORKING_TIME","amount":"PT0S"}
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"CALENDAR_TIME","amount":"PT2H"},"pauses":[{"from":"2026-10-12T10:00","to":"+999999999-12-31T23:59:59-18:00"}]
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"CALENDAR_DAYS","days":2},"pauses":[{"from":"2026-10-12T10:00","to":"+999999999-12-31T23:59:59-18:00"}]
-                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_TIME","amount":"PT2H"},"pauses":[{"from":"2026-10-12T10:00","to":"+999999999-12-31T23:59:59-18:00"}]
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"0000-01-01T00:00+18:00","target":{"type":"WORKING_DAYS","days":1}
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"9999-12-31T23:59:59-18:00","target":{"type":"WORKING_DAYS","days":1,"start":{"sameDayIfBefore":"10:00"}}
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"9999-12-31T23:59:59-18:00","target":{"type":"WORKING_TIME","amount":"PT0S"}
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"CALENDAR_TIME","amount":"PT2H"},"pauses":[{"from":"2026-10-12T10:00","to":"9999-12-31T23:59:59-18:00"}]
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"CALENDAR_DAYS","days":2},"pauses":[{"from":"2026-10-12T10:00","to":"9999-12-31T23:59:59-18:00"}]
+                    BEYOND_HORIZON   | ""               | "calendar":"wuhan-office","start":"2026-10-12T09:00","target":{"type":"WORKING_TIME","amount":"PT2H"},"pauses":[{"from":"2026-10-12T10:00","to":"9999-12-31T23:59:59-18:00"}]
                     BEYOND_HORIZON   | ""               | "calendar":"closed","start":"2026-12-30T09:00","target":{"type":"WORKING_TIME","amount":"PT1H"}
                     """)
     void lineThatCannotBeAnsweredSaysWhy(String code, String pointer, String line) {
@@ -137,10 +143,10 @@ class SlaCommandTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-                    between  | "from":"-999999999-01-01T00:00+18:00","to":"2026-10-12T09:00"
-                    between  | "from":"2026-10-12T09:00","to":"+999999999-12-31T23:59:59-18:00"
-                    subtract | "end":"+999999999-12-31T23:59:59-18:00","amount":"PT1H"
-                    subtract | "end":"-999999999-01-01T00:00+18:00","amount":"PT0S"
+                    between  | "from":"0000-01-01T00:00+18:00","to":"2026-10-12T09:00"
+                    between  | "from":"2026-10-12T09:00","to":"9999-12-31T23:59:59-18:00"
+                    subtract | "end":"9999-12-31T23:59:59-18:00","amount":"PT1H"
+                    subtract | "end":"0000-01-01T00:00+18:00","amount":"PT0S"
                     """)
     void momentsWhichNoCalendarReckonsAreBeyondTheHorizon(String command, String members) {
         Run run = Run.of(
@@ -172,8 +178,8 @@ class SlaCommandTest {
 
     @Test
     void pausesFarAwayAreNoTroubleWhereTheyChangeNothing() {
-        String far = "[{\"from\":\"-999999999-01-01T00:00+18:00\",\"to\":\"-999999999-02-01T00:00\"},"
-                + "{\"from\":\"+999999999-12-01T00:00\",\"to\":\"+999999999-12-31T23:59:59-18:00\"}]";
+        String far = "[{\"from\":\"0000-01-01T00:00+18:00\",\"to\":\"0000-02-01T00:00\"},"
+                + "{\"from\":\"9999-12-01T00:00\",\"to\":\"9999-12-31T23:59:59-18:00\"}]";
 
         assertThat(due("\"calendar\":\"wuhan-office\",\"start\":\"2026-10-12T09:00\","
                                 + "\"target\":{\"type\":\"CALENDAR_DAYS\",\"days\":1},\"pauses\":" + far)
@@ -239,6 +245,75 @@ class SlaCommandTest {
                 .contains("calendars.json:1 /0/zone: ")
                 .contains("calendars.json:2 /1/weak: ")
                 .contains("calendars.json:2 /1: the key \"week\" is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"due", "between", "subtract"})
+    void calendarThatStandsTwiceIsAFaultOfTheFile(String command) throws IOException {
+        Path file = directory.resolve("calendars.json");
+        Files.writeString(file, """
+                [ { "format": "redress.calendar/1", "id": "a", "zone": "UTC", "week": { "MON": ["09:00-10:00"] } },
+                  { "format": "redress.calendar/1", "id": "a", "zone": "UTC", "week": { "TUE": ["09:00-10:00"] } } ]
+                """);
+
+        Run run = Run.of("", "sla", command, "--calendars", file.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("calendars.json:2 /1: the calendar a stands twice, first in line 1\n");
+    }
+
+    @ParameterizedTest(name = "{0}, {1} long")
+    @CsvSource({
+        "'[', 600, BAD_JSON",
+        "'[', 200000, BAD_JSON",
+        "'{\"id\":', 100000, BAD_JSON",
+        "'{\"id\":7,\"x\":[', 499, BAD_JSON",
+        "7, 2000, BAD_JSON",
+        "7, 200000, BAD_JSON",
+        "-, 100000, BAD_JSON",
+        "'\"', 100000, BAD_JSON",
+        "'\\', 100000, BAD_JSON",
+        "水, 100000, BAD_JSON"
+    })
+    void noLineEndsTheStream(String part, int times, String code) {
+        String good =
+                "{\"id\":\"good\",\"calendar\":\"wuhan-office\",\"end\":\"2026-10-12T11:00\",\"amount\":\"PT1H\"}";
+
+        Run run = Run.of(
+                part.repeat(times) + "\n" + good, "sla", "subtract", "--calendars", Run.sample("calendars.json"));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0)).startsWith("{\"id\":null,\"line\":1,\"error\":{\"code\":\"" + code + "\"");
+        assertThat(run.lines().get(1)).isEqualTo("{\"id\":\"good\",\"start\":\"2026-10-12T02:00:00Z\"}");
+    }
+
+    @Test
+    void hugeNamesTextsAndNumbersInAnObjectAreTheErrorOfTheirLine() {
+        String rest = ",\"calendar\":\"wuhan-office\",\"end\":\"2026-10-12T11:00\",\"amount\":\"PT1H\"";
+        Run run = Run.of(
+                String.join(
+                        "\n",
+                        "{\"id\":1" + rest + ",\"" + "k".repeat(60_000) + "\":1}",
+                        "{\"id\":2" + rest + ",\"pauses\":" + "[".repeat(400) + "]".repeat(400) + "}",
+                        "{\"id\":3" + rest.replace("PT1H", "PT" + "9".repeat(100_000) + "H") + "}",
+                        "{\"id\":4,\"calendar\":\"" + "m".repeat(100_000) + "\"}",
+                        "{\"id\":" + "5".repeat(999) + rest + "}",
+                        "{\"id\":\"" + "6".repeat(100_000) + "\"" + rest + "}"),
+                "sla",
+                "subtract",
+                "--calendars",
+                Run.sample("calendars.json"));
+
+        assertThat(run.lines()).hasSize(6);
+        assertThat(run.lines().get(0)).contains("\"line\":1,\"error\":{\"code\":\"BAD_JSON\"");
+        assertThat(run.lines().get(1)).startsWith("{\"id\":2,\"line\":2,\"error\":{\"code\":\"UNKNOWN_FIELD\"");
+        assertThat(run.lines().get(2)).startsWith("{\"id\":3,\"line\":3,\"error\":{\"code\":\"BAD_VALUE\"");
+        assertThat(run.lines().get(3)).startsWith("{\"id\":4,\"line\":4,\"error\":{\"code\":\"UNKNOWN_CALENDAR\"");
+        assertThat(run.lines().get(4)).isEqualTo("{\"id\":" + "5".repeat(999) + ",\"start\":\"2026-10-12T02:00:00Z\"}");
+        assertThat(run.lines().get(5))
+                .isEqualTo("{\"id\":\"" + "6".repeat(100_000) + "\",\"start\":\"2026-10-12T02:00:00Z\"}");
     }
 
     @Test

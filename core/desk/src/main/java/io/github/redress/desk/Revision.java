@@ -1,0 +1,92 @@
+package io.github.redress.desk;
+
+import io.github.redress.Actor;
+import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintCommand.ReviseDeadlines;
+import io.github.redress.complaint.ComplaintEvent;
+import io.github.redress.complaint.Decision;
+import io.github.redress.storage.Append;
+import io.github.redress.storage.AppendResult;
+import io.github.redress.storage.Find;
+import io.github.redress.storage.Page;
+import io.github.redress.storage.Storage;
+import io.github.redress.storage.StoredCase;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reckons provisional deadlines anew once a calendar is published further.
+ *
+ * <p>Pages are written one by one, so that a city's whole stock never stands in one transaction. A case that somebody else
+ * changes meanwhile is left for the next run; any number of nodes may run at once.
+ */
+final class Revision {
+
+    private static final Actor CALENDAR = Actor.system("calendar");
+    private static final int PAGE = 100;
+
+    private final Storage storage;
+    private final StoredConfiguration configuration;
+    private final Clock clock;
+
+    Revision(Storage storage, StoredConfiguration configuration, Clock clock) {
+        this.storage = storage;
+        this.configuration = configuration;
+        this.clock = clock;
+    }
+
+    RevisionResult run() {
+        Instant now = clock.instant();
+        int looked = 0;
+        int changed = 0;
+        String cursor = null;
+        do {
+            Written page = write(now, cursor);
+            looked += page.looked();
+            changed += page.changed();
+            cursor = page.next();
+        } while (cursor != null);
+        return new RevisionResult(looked, changed);
+    }
+
+    private record Written(
+            int looked, int changed, @Nullable String next) {}
+
+    private Written write(Instant now, @Nullable String cursor) {
+        return storage.transact(tx -> {
+            Page page = tx.find(Find.under(Labels.PROVISIONAL, PAGE).from(cursor));
+            List<Append> batch = new ArrayList<>();
+            for (StoredCase stored : page.cases()) {
+                revised(stored, now, tx).ifPresent(batch::add);
+            }
+            int changed = 0;
+            List<AppendResult> results = batch.isEmpty() ? List.of() : tx.append(batch);
+            for (int i = 0; i < results.size(); i++) {
+                changed += results.get(i) instanceof AppendResult.Applied
+                        ? batch.get(i).events().size()
+                        : 0;
+            }
+            return new Written(page.cases().size(), changed, page.next());
+        });
+    }
+
+    /** A case with events of a newer release is for a node of that release. */
+    private Optional<Append> revised(StoredCase stored, Instant now, Storage.Transaction tx) {
+        return CaseFile.read(stored, tx).flatMap(file -> {
+            Complaint complaint = file.current();
+            Instant at = CommandRunner.later(now, complaint.changedAt());
+            Decision decision =
+                    complaint.decide(new ReviseDeadlines(), at, configuration.pinned(complaint.versions(), tx));
+            List<ComplaintEvent> events = decision instanceof Decision.Done done ? done.events() : List.of();
+            if (events.stream().noneMatch(ComplaintEvent.DeadlineChanged.class::isInstance)) {
+                return Optional.empty();
+            }
+            CaseFile.Stamp stamp = new CaseFile.Stamp(complaint.id(), CALENDAR, at, at, configuration.versions());
+            return Optional.of(file.add(events, stamp).append(file.version(), List.of(), null));
+        });
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.redress.desk;
+
+/**
+ * What a revision of provisional deadlines did.
+ *
+ * @param looked how many cases with a provisional deadline there were
+ * @param written how many events were written: each deadline that changed, and notices of time that were due before
+ */
+public record RevisionResult(int looked, int written) {}

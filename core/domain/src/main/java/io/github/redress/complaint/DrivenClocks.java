@@ -1,0 +1,124 @@
+package io.github.redress.complaint;
+
+import io.github.redress.complaint.ComplaintEvent.DeadlineChangeCause;
+import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
+import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
+import io.github.redress.sla.GoalName;
+import io.github.redress.sla.GoalSignals;
+import io.github.redress.sla.Milestone;
+import io.github.redress.sla.PauseSet;
+import io.github.redress.sla.SlaGoal;
+import io.github.redress.sla.SlaPolicy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What an event or a new calendar means to the clocks of a complaint. Pure, like the decisions it serves. */
+final class DrivenClocks {
+
+    private final Complaint complaint;
+    private final Instant at;
+    private final Rulebook rules;
+
+    DrivenClocks(Complaint complaint, Instant at, Rulebook rules) {
+        this.complaint = complaint;
+        this.at = at;
+        this.rules = rules;
+    }
+
+    /** Returns the events with all that they do to clocks, in the order to be recorded. */
+    List<ComplaintEvent> with(List<? extends ComplaintEvent> events) {
+        List<ComplaintEvent> all = new ArrayList<>();
+        for (ComplaintEvent event : events) {
+            Optional<Milestones> passed = Milestones.of(event);
+            // A clock is stopped with a deadline, never in a pause: so its verdict can be read from the two alone.
+            passed.stream().flatMap(milestone -> resumed(milestone, true)).forEach(all::add);
+            all.add(event);
+            passed.stream().flatMap(milestone -> resumed(milestone, false)).forEach(all::add);
+            passed.stream().flatMap(this::changed).forEach(all::add);
+            passed.stream().flatMap(this::started).forEach(all::add);
+        }
+        return all;
+    }
+
+    /** Returns what a calendar that was published since makes of deadlines that were provisional. */
+    List<DeadlineChanged> revised() {
+        return complaint.clocks().stream()
+                .filter(clock -> clock.isRunning()
+                        && !clock.isPaused()
+                        && clock.promise().provisional()
+                        && clock.promise().source() == DeadlineSource.POLICY
+                        && !clock.isLate(at))
+                .flatMap(clock -> rules.revised(clock, at).stream())
+                // Who is on time must not become late because a table came late.
+                .filter(change -> !change.due().isBefore(at))
+                .toList();
+    }
+
+    private Stream<DeadlineChanged> resumed(Milestones passed, boolean stopping) {
+        return seeing(passed)
+                .filter(CaseClock::isPaused)
+                .filter(clock -> {
+                    GoalSignals signals = clock.promise().drivenBy();
+                    return (stopping ? signals.stop() : signals.resume()).contains(passed.milestone());
+                })
+                .map(clock -> rules.changed(
+                        clock,
+                        DeadlineChangeCause.RESUMED,
+                        clock.promise().start(),
+                        PauseSet.of(clock.pausesUntil(at)),
+                        at));
+    }
+
+    private Stream<ComplaintEvent> changed(Milestones passed) {
+        return seeing(passed).filter(clock -> !clock.isPaused()).flatMap(clock -> {
+            GoalSignals signals = clock.promise().drivenBy();
+            if (signals.reset().contains(passed.milestone())) {
+                return Stream.of(rules.changed(clock, DeadlineChangeCause.RESET, at, PauseSet.NONE, at));
+            }
+            return signals.pause().contains(passed.milestone()) && !clock.isLate(at)
+                    ? Stream.of(new DeadlinePaused(clock.goal(), clock.promise().assignment(), clock.due()))
+                    : Stream.empty();
+        });
+    }
+
+    /** What begins with the dispatch or before is promised by the decision itself, which knows the policy. */
+    private Stream<ComplaintEvent> started(Milestones passed) {
+        Optional<Assignment> found = complaint.lead().filter(this::wasDispatchedHere);
+        if (found.isEmpty()
+                || (passed.assignment() != 0
+                        && passed.assignment() != found.get().no())) {
+            return Stream.empty();
+        }
+        Assignment lead = found.get();
+        SlaPolicy policy = rules.policy(complaint.subject(), lead.department(), complaint.sla(), lead.offeredAt());
+        return policy.goals().stream()
+                .filter(goal -> begins(goal, passed.milestone(), lead.no()))
+                .map(goal -> rules.promise(policy, goal, lead.no(), lead.department(), at));
+    }
+
+    /** A case that came with its department from elsewhere was promised nothing by a policy of ours. */
+    private boolean wasDispatchedHere(Assignment lead) {
+        return complaint.routed() != null
+                || complaint.clocks().stream()
+                        .anyMatch(clock -> clock.promise().assignment() == lead.no()
+                                && clock.promise().source() == DeadlineSource.POLICY);
+    }
+
+    private boolean begins(SlaGoal goal, Milestone milestone, int assignment) {
+        return goal.signals().start().contains(milestone) && !isPromised(goal.goal(), assignment);
+    }
+
+    private boolean isPromised(GoalName goal, int assignment) {
+        return complaint.clocks().stream().anyMatch(clock -> clock.is(goal, assignment) || clock.is(goal, 0));
+    }
+
+    private Stream<CaseClock> seeing(Milestones passed) {
+        boolean isLead = complaint.lead().map(Assignment::no).orElse(-1) == passed.assignment();
+        return complaint.clocks().stream()
+                .filter(clock -> clock.isRunning() && clock.sees(passed.assignment(), isLead));
+    }
+}

@@ -1,0 +1,244 @@
+package io.github.redress.sla;
+
+import io.github.redress.calendar.WorkTimeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A clock taking in its signals, one after the other. Used once. */
+final class ClockReplay {
+
+    private SlaGoal goal;
+    private WorkTimeline timeline;
+    private @Nullable Instant start;
+    private @Nullable Instant stop;
+    private @Nullable Instant cancel;
+    private boolean breached;
+    private final List<Pause> holds = new ArrayList<>();
+    private final List<Pause> closed = new ArrayList<>();
+    private final List<ExtensionAmount> extensions = new ArrayList<>();
+    private final List<SlaStatus> past = new ArrayList<>();
+    private final AlarmLog alarms = new AlarmLog();
+    private Instant seenUntil = Instant.MIN;
+
+    ClockReplay(SlaGoal goal, WorkTimeline timeline) {
+        this.goal = goal;
+        this.timeline = timeline;
+    }
+
+    void take(ClockSignal signal) {
+        Instant at = signal.at();
+        passTime(at, moment -> moment.isBefore(at));
+        if (signal instanceof ClockSignal.Start) {
+            start = start == null && cancel == null ? at : start;
+        } else if (signal instanceof ClockSignal.Stop) {
+            stop = isRunning() ? at : stop;
+        } else if (signal instanceof ClockSignal.Hold hold) {
+            hold(hold);
+        } else if (signal instanceof ClockSignal.Resume) {
+            holds.replaceAll(hold -> hold.isOpen() ? new Pause(hold.from(), at, hold.reason()) : hold);
+        } else if (signal instanceof ClockSignal.Extend extend) {
+            extend(extend);
+        } else if (signal instanceof ClockSignal.Reopen) {
+            reopen(at);
+        } else if (signal instanceof ClockSignal.Cancel) {
+            cancel = ended() == null ? at : cancel;
+        } else if (signal instanceof ClockSignal.Reset) {
+            reset(at);
+        } else if (signal instanceof ClockSignal.ChangePolicy change) {
+            changePolicy(change);
+        } else if (signal instanceof ClockSignal.ChangeCalendar change) {
+            changeCalendar(change);
+        }
+        seenUntil = at;
+    }
+
+    SlaStatus status(Instant now) {
+        if (start == null) {
+            ClockState state = cancel == null ? ClockState.NOT_STARTED : ClockState.CANCELLED;
+            return new SlaStatus(state, null, null, Duration.ZERO, null, null, null);
+        }
+        Instant ended = ended();
+        Instant end = ended == null ? now : ended;
+        PauseSet pauses = pauses(now);
+        DueResult result = due(start, timeline, pauses);
+        Duration elapsed = worked(start, end, pauses);
+        if (result instanceof Paused paused) {
+            ClockState state = breached ? ClockState.BREACHED : ClockState.PAUSED;
+            return new SlaStatus(state, start, null, elapsed, paused.remaining(), null, null);
+        }
+        Due due = (Due) result;
+        boolean late = end.isAfter(due.at());
+        return new SlaStatus(
+                state(late),
+                start,
+                due,
+                elapsed,
+                late ? Duration.ZERO : goal.target().measure(timeline, end, due.at()),
+                late ? goal.target().measure(timeline, due.at(), end) : null,
+                stop);
+    }
+
+    Optional<SlaExplanation> explain(Instant now) {
+        return Optional.ofNullable(start)
+                .map(began -> SlaExplanation.of(goal.target(), timeline, began, pauses(now), extensions));
+    }
+
+    List<SlaStatus> rounds(Instant now) {
+        List<SlaStatus> rounds = new ArrayList<>(past);
+        rounds.add(status(now));
+        return List.copyOf(rounds);
+    }
+
+    List<ClockAlarm> alarms(Instant upToInclusive) {
+        passTime(upToInclusive, moment -> !moment.isAfter(upToInclusive));
+        return alarms.said();
+    }
+
+    /** Broken is broken from the first moment after the deadline on, whatever the signal of that moment is. */
+    private void passTime(Instant now, Predicate<Instant> isReached) {
+        if (start == null || ended() != null) {
+            return;
+        }
+        PauseSet pauses = pauses(now);
+        if (due(start, timeline, pauses) instanceof Due due) {
+            breached |= now.isAfter(due.at());
+            // A pause after the deadline delays no alarm either: while it is open nobody could know how long.
+            PauseSet counted = pauses.until(due.at());
+            alarms.passTime(new AlarmLog.Round(goal, timeline, start, due.at(), counted), seenUntil, now, isReached);
+        }
+    }
+
+    private ClockState state(boolean late) {
+        if (breached || (late && cancel == null)) {
+            return ClockState.BREACHED;
+        }
+        return stop != null ? ClockState.MET : cancel != null ? ClockState.CANCELLED : ClockState.RUNNING;
+    }
+
+    private boolean isRunning() {
+        return start != null && ended() == null;
+    }
+
+    private @Nullable Instant ended() {
+        return stop != null ? stop : cancel;
+    }
+
+    private DueResult due(Instant from, WorkTimeline counted, PauseSet pauses) {
+        return Extended.due(goal.target(), counted, from, pauses, extensions);
+    }
+
+    private void hold(ClockSignal.Hold hold) {
+        if (holds.stream().noneMatch(other -> other.isOpen() && other.reason().equals(hold.reason()))) {
+            holds.add(new Pause(hold.at(), null, hold.reason()));
+        }
+    }
+
+    private void extend(ClockSignal.Extend extend) {
+        if (start == null || ended() != null) {
+            throw new ExtensionRefusedException("goal " + goal.goal() + " has "
+                    + (start == null ? "not begun" : "ended") + ", and cannot be extended at " + extend.at());
+        }
+        PauseSet pauses = pauses(extend.at());
+        if (due(start, timeline, pauses) instanceof Due due && extend.at().isAfter(due.at())) {
+            throw new ExtensionRefusedException("goal " + goal.goal() + " was due " + due.at()
+                    + ", and an extension after that is too late, was at " + extend.at());
+        }
+        List<ExtensionAmount> granted = new ArrayList<>(extensions);
+        granted.add(extend.by());
+        ExtensionLimit.check(goal, timeline, start, pauses.ended(), granted);
+        extensions.add(extend.by());
+    }
+
+    private void reopen(Instant at) {
+        Instant end = ended();
+        if (end == null) {
+            return;
+        }
+        if (start == null) {
+            cancel = null;
+        } else if (goal.reopen() == Reopening.RESUME) {
+            closed.add(new Pause(end, at, "closed"));
+            stop = null;
+            cancel = null;
+        } else {
+            past.add(status(at));
+            begin(at);
+            breached &= goal.reopen() == Reopening.RESTART;
+        }
+    }
+
+    private void reset(Instant at) {
+        if (isRunning()) {
+            stop = at;
+            past.add(status(at));
+            begin(at);
+        }
+    }
+
+    private void begin(Instant at) {
+        start = at;
+        stop = null;
+        cancel = null;
+        closed.clear();
+        extensions.clear();
+        alarms.newRound();
+    }
+
+    private void changePolicy(ClockSignal.ChangePolicy change) {
+        if (change.how() == PolicyChange.KEEP || ended() != null) {
+            return;
+        }
+        if (change.how() == PolicyChange.RESTART && start != null) {
+            cancel = change.at();
+            past.add(status(change.at()));
+            begin(change.at());
+        }
+        goal = change.goal();
+        timeline = change.timeline();
+        extensions.removeIf(extension -> !extension.fits(goal.target()));
+    }
+
+    private void changeCalendar(ClockSignal.ChangeCalendar change) {
+        goal.checkCalendar(change.timeline());
+        if (ended() != null || breached) {
+            return;
+        }
+        if (start != null) {
+            PauseSet pauses = pauses(change.at());
+            boolean certain = due(start, timeline, pauses) instanceof Due old && !old.provisional();
+            boolean past = due(start, change.timeline(), pauses) instanceof Due due
+                    && due.at().isBefore(change.at());
+            if (certain || past) {
+                return;
+            }
+        }
+        timeline = change.timeline();
+    }
+
+    /** Returns the pauses that count, as known at a moment. Those of a clock that has ended end with it. */
+    private PauseSet pauses(Instant now) {
+        if (start == null || (holds.isEmpty() && closed.isEmpty())) {
+            return PauseSet.NONE;
+        }
+        List<Pause> counted = new ArrayList<>(closed);
+        counted.addAll(goal.pauses().counted(PauseSet.of(allowed()).since(start), now));
+        PauseSet pauses = PauseSet.of(counted);
+        Instant end = ended();
+        return end == null ? pauses : pauses.until(end);
+    }
+
+    private List<Pause> allowed() {
+        return holds.stream()
+                .filter(hold -> goal.pauses().allows(hold.reason()))
+                .toList();
+    }
+
+    private Duration worked(Instant from, Instant to, PauseSet pauses) {
+        return goal.target().measure(timeline, from, to).minus(pauses.measured(goal.target(), timeline, from, to));
+    }
+}

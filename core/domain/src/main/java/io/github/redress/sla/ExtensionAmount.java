@@ -1,0 +1,72 @@
+package io.github.redress.sla;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/** By how much a deadline is put off, in the unit that its target counts. */
+public sealed interface ExtensionAmount {
+
+    /** Returns so many days: working dates for working days, all dates for calendar days and months. */
+    static ExtensionAmount days(int days) {
+        return new Days(days);
+    }
+
+    /** Returns so much time: working time for working time, elapsed time for calendar time. */
+    static ExtensionAmount time(Duration amount) {
+        return new Time(amount);
+    }
+
+    /** Returns whether a target counts this unit. */
+    boolean fits(SlaTarget target);
+
+    /**
+     * For targets that count days.
+     *
+     * @param days 1 or more, counted like the target counts days
+     */
+    record Days(int days) implements ExtensionAmount {
+
+        /** Refuses less than one day. */
+        public Days {
+            if (days < 1) {
+                throw new IllegalArgumentException("an extension must be at least 1 day, was " + days);
+            }
+        }
+
+        @Override
+        public boolean fits(SlaTarget target) {
+            return !Extended.countsTime(target);
+        }
+
+        @Override
+        public String toString() {
+            return "P" + days + "D";
+        }
+    }
+
+    /**
+     * For targets that count time.
+     *
+     * @param amount more than zero
+     */
+    record Time(Duration amount) implements ExtensionAmount {
+
+        /** Refuses less than a nanosecond. */
+        public Time {
+            Objects.requireNonNull(amount, "amount");
+            if (amount.isNegative() || amount.isZero()) {
+                throw new IllegalArgumentException("an extension must be more than no time, was " + amount);
+            }
+        }
+
+        @Override
+        public boolean fits(SlaTarget target) {
+            return Extended.countsTime(target);
+        }
+
+        @Override
+        public String toString() {
+            return amount.toString();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.redress.sla;
+
+/** A step in the life of a case that can start, stop, pause or reset a clock. */
+public enum Milestone {
+    /** It came in. */
+    RECEIVED,
+    /** The city took it on. */
+    ACCEPTED,
+    /** It was given to departments. */
+    DISPATCHED,
+    /** A department said that it has it. */
+    ACKNOWLEDGED,
+    /** A department was first in touch with the person. */
+    CONTACTED,
+    /** The lead answered. */
+    REPLIED,
+    /** The person said whether it helped. */
+    RATED
+}
