@@ -7,8 +7,8 @@ package io.github.redress.calendar;
  * <ol>
  *   <li>The slot of the key is a subtraction and a shift. The answer lies between the last number at or before the slot's
  *       first key, and the same of the slot after it.
- *   <li>Step forward. Where the numbers are spread like opening hours, no step, one or two.
- *   <li>Where a few steps do not suffice, search what is left of the slot: hours cut into seconds crowd into one.
+ *   <li>Step forward from the first of the two. Where the numbers are spread like opening hours, no step, one or two.
+ *   <li>In a table that has a crowded slot, as hours cut into seconds make one, search between the two instead.
  * </ol>
  *
  * <p>A slot is as wide as the numbers lie apart on average, rounded up to a power of two: there are never more slots than
@@ -16,12 +16,13 @@ package io.github.redress.calendar;
  */
 final class BucketTable {
 
-    private static final int FEW = 8;
+    private static final int CROWD = 8;
 
     final long[] sorted;
     private final long first;
     private final int shift;
     final int[] slots;
+    private final boolean isCrowded;
 
     /**
      * Makes a table over numbers that are given away.
@@ -35,6 +36,7 @@ final class BucketTable {
         long apart = Math.max((end - first) / sorted.length, 1);
         this.shift = Long.SIZE - Long.numberOfLeadingZeros(apart);
         this.slots = new int[(int) ((end - 1 - first) >> shift) + 2];
+        boolean crowded = false;
         int at = 0;
         for (int slot = 0; slot < slots.length; slot++) {
             long key = Math.min(first + ((long) slot << shift), end - 1);
@@ -42,19 +44,22 @@ final class BucketTable {
                 at++;
             }
             slots[slot] = at;
+            crowded |= slot > 0 && at - slots[slot - 1] > CROWD;
         }
+        this.isCrowded = crowded;
     }
 
     /** Returns the index of the last number that is not above the key; the last of several equal ones. */
     int lastAtMost(long key) {
         int slot = (int) ((key - first) >> shift);
         int at = slots[slot];
-        for (int end = at + FEW; at < end; at++) {
-            if (key < sorted[at + 1]) {
-                return at;
-            }
+        if (isCrowded) {
+            return search(key, at, slots[slot + 1]);
         }
-        return search(key, at, slots[slot + 1]);
+        while (sorted[at + 1] <= key) {
+            at++;
+        }
+        return at;
     }
 
     private int search(long key, int from, int to) {

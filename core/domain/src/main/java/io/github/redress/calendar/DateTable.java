@@ -8,9 +8,9 @@ package io.github.redress.calendar;
 final class DateTable {
 
     private final int fromDay;
-    private final int[] days;
-    private final long[] isWorking;
-    private final int[] before;
+    final int[] days;
+    final long[] isWorking;
+    final int[] before;
 
     /** Makes the table of these epoch days, ascending and inside the span. */
     DateTable(int fromDay, int toDay, int[] days) {

@@ -58,7 +58,9 @@ final class WorkIndex {
     /** Returns W in whole seconds, at a second of the span or at its end. */
     long worked(long second) {
         int i = byTime.lastAtMost(second);
-        return cum[i] + Math.min(second - start[i], cum[i + 1] - cum[i]);
+        long open = cum[i] + (second - start[i]);
+        long closed = cum[i + 1];
+        return open < closed ? open : closed;
     }
 
     boolean isActive(long second) {

@@ -44,28 +44,32 @@ final class WorkingDates {
     }
 
     private int after(LocalDate date, int count) {
-        WorkIndex known = index.aroundDate(date);
         long next = date.toEpochDay() + 1;
-        while (known.dates().countBefore(next) + count > known.dates().size()) {
+        WorkIndex known = index.aroundDate(date);
+        int number = known.dates().countBefore(next) + count - 1;
+        while (number >= known.dates().size()) {
             WorkIndex grown = index.later(known);
             if (grown == known || known.toDay - date.toEpochDay() > MOST) {
                 throw beyond(date, count);
             }
             known = grown;
+            number = known.dates().countBefore(next) + count - 1;
         }
-        return known.dates().day(known.dates().countBefore(next) + count - 1);
+        return known.dates().day(number);
     }
 
     private int before(LocalDate date, int count) {
         WorkIndex known = index.aroundDate(date);
-        while (known.dates().countBefore(date.toEpochDay()) < count) {
+        int number = known.dates().countBefore(date.toEpochDay()) - count;
+        while (number < 0) {
             WorkIndex grown = index.earlier(known);
             if (grown == known || date.toEpochDay() - known.fromDay > MOST) {
                 throw beyond(date, -count);
             }
             known = grown;
+            number = known.dates().countBefore(date.toEpochDay()) - count;
         }
-        return known.dates().day(known.dates().countBefore(date.toEpochDay()) - count);
+        return known.dates().day(number);
     }
 
     private WorkIndex aroundWorking(LocalDate date) {

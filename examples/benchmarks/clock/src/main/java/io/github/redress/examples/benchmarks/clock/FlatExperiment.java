@@ -1,0 +1,43 @@
+package io.github.redress.examples.benchmarks.clock;
+
+import io.github.redress.calendar.WorkTimeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Whether a far deadline costs more than a near one. */
+final class FlatExperiment implements Experiment {
+
+    private final Office office;
+    private final Instant[] starts;
+
+    FlatExperiment(Office office, Instant[] starts) {
+        this.office = office;
+        this.starts = starts;
+    }
+
+    @Override
+    public Outcome run() {
+        WorkTimeline timeline = WorkTimeline.of(office.calendar());
+        Map<String, Time> times = Race.run(List.of(contender(timeline, 1), contender(timeline, 250)));
+        Time near = times.get("1 d");
+        Time far = times.get("250 d");
+        return new Outcome(
+                List.of(
+                        Table.row(office.name() + ", near", near, near, Verdict.NONE),
+                        Table.row(office.name() + ", far", far, near, Verdict.NONE)),
+                List.of(Floor.atMost("due(250 d) / due(1 d), " + office.name(), 1.2, far.nanos() / near.nanos())));
+    }
+
+    private Contender contender(WorkTimeline timeline, int days) {
+        Duration working = Duration.ofSeconds(days * office.daySeconds());
+        return new Contender(days + " d", starts.length, (from, to) -> {
+            long sum = 0;
+            for (int i = from; i < to; i++) {
+                sum += timeline.due(starts[i], working).getEpochSecond();
+            }
+            return sum;
+        });
+    }
+}

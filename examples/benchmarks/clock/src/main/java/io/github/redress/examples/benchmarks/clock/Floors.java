@@ -1,0 +1,52 @@
+package io.github.redress.examples.benchmarks.clock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What must be reached, as the design of the clock sets it. */
+final class Floors {
+
+    /** How many times faster than a peer, by working days. Source: CLOCK.md §6, calendar A. */
+    private static final Map<String, Map<Integer, Integer>> FASTER = Map.of(
+            "jBPM", Map.of(1, 300, 10, 250, 60, 1_000, 250, 4_000),
+            "MPXJ", Map.of(1, 40, 10, 300, 60, 1_500, 250, 6_000),
+            "day walk", Map.of(1, 8, 10, 40, 60, 200, 250, 750));
+
+    private Floors() {}
+
+    /** Returns how many times slower a peer must be, if that is set for this calendar and amount. */
+    static Optional<Floor> speed(Office office, int days, Time peer, Time ours) {
+        Map<Integer, Integer> limits = FASTER.getOrDefault(peer.name(), Map.of());
+        if (!office.makeUpDays().isEmpty() || !limits.containsKey(days)) {
+            return Optional.empty();
+        }
+        return Optional.of(Floor.atLeast(
+                peer.name() + " / Redress, " + office.name() + ", " + days + " d",
+                limits.get(days),
+                peer.nanos() / ours.nanos()));
+    }
+
+    /** Returns what holds for every calendar and amount, and for the look-ups where they ran. */
+    static List<Floor> ofDue(Office office, int days, Map<String, Time> times) {
+        String where = ", " + office.name() + ", " + days + " d";
+        Time kernel = times.get("kernel");
+        Time api = times.get("Redress");
+        List<Floor> floors = new ArrayList<>();
+        floors.add(Floor.atMost("bytes, kernel" + where, 0, kernel.bytes()));
+        floors.add(Floor.atMost("bytes, Redress" + where, 24, api.bytes()));
+        floors.add(Floor.atMost("Redress / kernel" + where, 2.5, api.nanos() / kernel.nanos()));
+        if (times.containsKey("two look-ups")) {
+            floors.add(Floor.atMost(
+                    "kernel / two look-ups" + where,
+                    2.0,
+                    kernel.nanos() / times.get("two look-ups").nanos()));
+            floors.add(Floor.atMost(
+                    "kernel / two binary searches" + where,
+                    0.25,
+                    kernel.nanos() / times.get("two binary searches").nanos()));
+        }
+        return floors;
+    }
+}
