@@ -151,10 +151,12 @@ class ExplanationTextTest {
     @Test
     void everyStartRuleAndEndRuleIsSaid() {
         WorkingDays day = WorkingDays.of(1);
+        StartRule ours = (timeline, start) -> new StartRule.CountStart(start, false);
 
         assertThat(promise(day.withStart(StartRule.sameDayIfBefore(LocalTime.of(10, 0)))))
                 .contains("counting the day of receipt if it is a working day and was received before 10:00");
         assertThat(promise(day.withStart(StartRule.FROM_OPENING))).contains("received at the next opening");
+        assertThat(promise(day.withStart(ours))).contains("counted from where the start rule of this office says");
         assertThat(promise(day.withEnd(EndRule.SAME_TIME))).contains("until the same time of day on the last day.");
         assertThat(promise(day.withEnd(EndRule.at(LocalTime.of(16, 0))))).contains("until 16:00 on the last day.");
         assertThat(promise(WorkingDays.of(0)))

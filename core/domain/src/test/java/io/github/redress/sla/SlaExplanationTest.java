@@ -195,6 +195,17 @@ class SlaExplanationTest {
     }
 
     @Test
+    void aStartRuleOfTheCitysOwnIsNamedAsOne() {
+        StartRule noon = (timeline, start) -> new StartRule.CountStart(start.plus(Duration.ofHours(2)), false);
+
+        assertThat(steps(explain(WorkingDays.of(1).withStart(noon), wuhan, "2026-03-02T10:00"), wuhan))
+                .containsExactly(
+                        "2026-03-02T10:00 2026-03-02T12:00 - START_RULE",
+                        "2026-03-02T12:00 2026-03-03T00:00 - DAY_OF_RECEIPT",
+                        "2026-03-03T00:00 2026-03-03T17:30 + COUNTED_DATE");
+    }
+
+    @Test
     void anEndOutsideHoursMovesToTheNextOpening() {
         WorkingDays sameTime = WorkingDays.of(1).withEnd(EndRule.SAME_TIME);
 

@@ -3,6 +3,7 @@ package io.github.redress.testkit;
 import io.github.redress.Text;
 import io.github.redress.calendar.BeyondCoverageException;
 import io.github.redress.calendar.BeyondHorizonException;
+import io.github.redress.sla.ExtensionRefusedException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -19,7 +20,13 @@ public record ClockLaw(int number, Text name, Check check) {
 
     /** Every law, in the order of their numbers. */
     public static final List<ClockLaw> ALL = Stream.of(
-                    WorkingTimeLaws.ALL, SearchLaws.ALL, PauseLaws.ALL, CalendarLaws.ALL, DateLaws.ALL)
+                    WorkingTimeLaws.ALL,
+                    SearchLaws.ALL,
+                    PauseLaws.ALL,
+                    CalendarLaws.ALL,
+                    DateLaws.ALL,
+                    HistoryLaws.ALL,
+                    ChangeLaws.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -47,12 +54,12 @@ public record ClockLaw(int number, Text name, Check check) {
 
     /**
      * Returns what the clocks do on a scene. Where they refuse a deadline, beyond what the calendar knows or beyond a hundred
-     * years, the law is silent; any other exception breaks it.
+     * years, or refuse to put one off, the law is silent; any other exception breaks it.
      */
     public Outcome tried(Scene scene, Clocks clocks) {
         try {
             return check.on(scene, clocks);
-        } catch (BeyondCoverageException | BeyondHorizonException e) {
+        } catch (BeyondCoverageException | BeyondHorizonException | ExtensionRefusedException e) {
             return Outcome.SILENT;
         } catch (RuntimeException e) {
             return Outcome.broken("the clock threw " + e);

@@ -1,12 +1,17 @@
 package io.github.redress.testkit;
 
 import io.github.redress.calendar.WorkTimeline;
+import io.github.redress.sla.ClockAlarm;
+import io.github.redress.sla.ClockSignal;
 import io.github.redress.sla.DueResult;
 import io.github.redress.sla.PauseSet;
+import io.github.redress.sla.SlaGoal;
+import io.github.redress.sla.SlaStatus;
 import io.github.redress.sla.SlaTarget;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A clock that keeps one calendar, as the laws see it. Redress's own is {@link RedressClock}; extend that to try what a change
@@ -43,4 +48,14 @@ public interface ClockUnderTest {
 
     /** Returns the deadline of a clock that began at {@code start}. */
     DueResult due(SlaTarget target, Instant start, PauseSet pauses);
+
+    /**
+     * Returns how a clock stands at a moment.
+     *
+     * @param signals all that ever happened to it, in any order
+     */
+    SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now);
+
+    /** Returns all that such a clock has said by itself up to and with a moment, in order. */
+    List<ClockAlarm> alarms(SlaGoal goal, List<ClockSignal> signals, Instant upToInclusive);
 }

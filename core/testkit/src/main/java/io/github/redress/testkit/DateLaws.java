@@ -59,6 +59,9 @@ final class DateLaws {
                     "A deadline after the last known date is flagged or refused",
                     DateLaws::flagged));
 
+    /** Beyond what most calendars know. */
+    private static final SlaTarget FAR = CalendarDays.of(400);
+
     private DateLaws() {}
 
     private static Outcome closes(Scene s, ClockUnderTest c) {
@@ -102,13 +105,17 @@ final class DateLaws {
     }
 
     private static Outcome flagged(Scene s, ClockUnderTest c) {
+        return flagged(s, c, s.target()).and(() -> flagged(s, c, FAR));
+    }
+
+    private static Outcome flagged(Scene s, ClockUnderTest c, SlaTarget target) {
         Instant known = s.timeline()
                 .calendar()
                 .validThrough()
                 .map(last -> s.timeline().at(last.plusDays(1).atStartOfDay()))
                 .orElse(Instant.MAX);
         try {
-            Due due = (Due) c.due(s.target(), s.start(), PauseSet.of(s.pauses()));
+            Due due = (Due) c.due(target, s.start(), PauseSet.of(s.pauses()));
             return same(
                     "whether " + due.at() + " is provisional",
                     due.provisional(),

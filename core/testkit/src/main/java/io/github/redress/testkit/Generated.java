@@ -9,6 +9,7 @@ import io.github.redress.sla.CalendarTime;
 import io.github.redress.sla.EndRule;
 import io.github.redress.sla.Pause;
 import io.github.redress.sla.Roll;
+import io.github.redress.sla.SlaGoal;
 import io.github.redress.sla.SlaTarget;
 import io.github.redress.sla.StartRule;
 import io.github.redress.sla.WorkingDays;
@@ -95,12 +96,12 @@ public final class Generated {
     }
 
     /**
-     * Returns whole scenes in one calendar, with these targets only.
+     * Returns whole scenes in one calendar, with these goals only.
      *
-     * @param targets as one's own; none for targets of all kinds
+     * @param goals as one's own, counted in that calendar; none for made-up ones with targets of all kinds
      */
-    public static Arbitrary<Scene> scenes(WorkTimeline timeline, Collection<? extends SlaTarget> targets) {
-        SceneFrame frame = new SceneFrame(timeline, List.copyOf(targets));
+    public static Arbitrary<Scene> scenes(WorkTimeline timeline, Collection<SlaGoal> goals) {
+        SceneFrame frame = new SceneFrame(timeline, List.copyOf(goals));
         return SceneParts.any().map(frame::scene);
     }
 }

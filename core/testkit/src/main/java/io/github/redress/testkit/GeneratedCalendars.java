@@ -80,7 +80,7 @@ final class GeneratedCalendars {
             builder.version(centre.plusDays(cut).atTime(Math.floorMod(cut, 24), 30), second.around(centre));
         }
         if (end < NO_END) {
-            builder.validThrough(centre.plusDays(end)).beyond(end % 2 == 0 ? Beyond.FAIL : Beyond.PROVISIONAL);
+            builder.validThrough(centre.plusDays(end)).beyond(end % 4 == 0 ? Beyond.FAIL : Beyond.PROVISIONAL);
         }
         return builder.build();
     }

@@ -34,14 +34,14 @@ final class HistoryFrame {
             List.of(PauseRule.ANY, PauseRule.ANY, new PauseRule(true, Set.of(), Duration.ofDays(2)), PauseRule.NONE);
     private static final List<Reopening> REOPENINGS = List.of(Reopening.values());
     private static final List<PolicyChange> CHANGES = List.of(PolicyChange.values());
-    private static final int DAYS_ANNOUNCED = 60;
+    private static final int DAYS_ANNOUNCED = 120;
 
     private final WorkTimeline timeline;
     private final WorkTimeline edition;
 
-    HistoryFrame(WorkTimeline timeline, LocalDate lastDate) {
+    HistoryFrame(WorkTimeline timeline, LocalDate middle) {
         this.timeline = timeline;
-        this.edition = edition(timeline, lastDate);
+        this.edition = edition(timeline, middle);
     }
 
     /** Returns a goal that allows this and that. */
@@ -102,18 +102,16 @@ final class HistoryFrame {
         return days.fits(goal.target()) ? days : ExtensionAmount.time(Duration.ofMinutes(50L * size));
     }
 
-    /** Some days after the last one known become holidays, and some make-up days. */
-    private static WorkTimeline edition(WorkTimeline timeline, LocalDate lastDate) {
+    /** Some days become holidays, others are worked; those already known too, which must not move what is certain. */
+    private static WorkTimeline edition(WorkTimeline timeline, LocalDate middle) {
         var builder = timeline.calendar().toBuilder();
         for (int i = 1; i <= DAYS_ANNOUNCED; i++) {
-            LocalDate date = lastDate.plusDays(i);
-            if (i % 3 < 2) {
+            LocalDate date = middle.plusDays(i);
+            if (i % 3 < 2 && !timeline.calendar().rules().exceptions().containsKey(date)) {
                 builder.exception(date, date, CalendarDay.of(i % 3 == 0 ? DayPlan.CLOSED : DayPlan.WHOLE_DAY));
             }
         }
-        if (timeline.calendar().validThrough().isPresent()) {
-            builder.validThrough(lastDate.plusYears(1));
-        }
+        timeline.calendar().validThrough().ifPresent(last -> builder.validThrough(last.plusYears(1)));
         return WorkTimeline.of(builder.build());
     }
 }

@@ -1,12 +1,18 @@
 package io.github.redress.testkit;
 
 import io.github.redress.calendar.WorkTimeline;
+import io.github.redress.sla.ClockAlarm;
+import io.github.redress.sla.ClockSignal;
 import io.github.redress.sla.DueResult;
 import io.github.redress.sla.PauseSet;
+import io.github.redress.sla.SlaClock;
+import io.github.redress.sla.SlaGoal;
+import io.github.redress.sla.SlaStatus;
 import io.github.redress.sla.SlaTarget;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /** Redress's own clock, as the laws see it. Override a method to make a mutant of it. */
@@ -67,5 +73,15 @@ public class RedressClock implements ClockUnderTest {
     @Override
     public DueResult due(SlaTarget target, Instant start, PauseSet pauses) {
         return target.due(timeline, start, pauses);
+    }
+
+    @Override
+    public SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now) {
+        return SlaClock.of(goal, timeline).after(signals).at(now);
+    }
+
+    @Override
+    public List<ClockAlarm> alarms(SlaGoal goal, List<ClockSignal> signals, Instant upToInclusive) {
+        return SlaClock.of(goal, timeline).after(signals).alarms(upToInclusive);
     }
 }

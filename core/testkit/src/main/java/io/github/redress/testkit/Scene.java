@@ -2,6 +2,7 @@ package io.github.redress.testkit;
 
 import io.github.redress.calendar.WorkTimeline;
 import io.github.redress.json.CalendarWriter;
+import io.github.redress.sla.ClockSignal;
 import io.github.redress.sla.Pause;
 import io.github.redress.sla.SlaTarget;
 import java.time.Duration;
@@ -18,15 +19,23 @@ import java.util.Objects;
  * @param b another one
  * @param pauses up to four ended pauses, in any order, often overlapping
  * @param target any of the five kinds
+ * @param history what happened to a clock with that target
  */
 public record Scene(
-        WorkTimeline timeline, List<Instant> moments, Duration a, Duration b, List<Pause> pauses, SlaTarget target) {
+        WorkTimeline timeline,
+        List<Instant> moments,
+        Duration a,
+        Duration b,
+        List<Pause> pauses,
+        SlaTarget target,
+        History history) {
 
     /** Copies the lists, and refuses other than four moments in order. */
     public Scene {
         Objects.requireNonNull(timeline, "timeline");
         moments = List.copyOf(moments);
         pauses = List.copyOf(pauses);
+        Objects.requireNonNull(history, "history");
         if (moments.size() != 4 || !moments.equals(moments.stream().sorted().toList())) {
             throw new IllegalArgumentException("a scene needs four moments in order, was " + moments);
         }
@@ -35,6 +44,31 @@ public record Scene(
     /** Returns the moment that clocks begin. */
     public Instant start() {
         return moments.get(0);
+    }
+
+    /** Returns the same in another calendar. */
+    Scene in(WorkTimeline changed) {
+        return new Scene(changed, moments, a, b, pauses, target, history.in(changed));
+    }
+
+    /** Returns the same with other amounts. */
+    Scene with(Duration changedA, Duration changedB) {
+        return new Scene(timeline, moments, changedA, changedB, pauses, target, history);
+    }
+
+    /** Returns the same at other moments. */
+    Scene at(List<Instant> changed) {
+        return new Scene(timeline, changed.stream().sorted().toList(), a, b, pauses, target, history);
+    }
+
+    /** Returns the same with other pauses. */
+    Scene paused(List<Pause> changed) {
+        return new Scene(timeline, moments, a, b, changed, target, history);
+    }
+
+    /** Returns the same after other signals. */
+    Scene after(List<ClockSignal> changed) {
+        return new Scene(timeline, moments, a, b, pauses, target, history.with(changed));
     }
 
     /** Returns the oracle for this calendar. */
@@ -46,6 +80,6 @@ public record Scene(
     @Override
     public String toString() {
         return "moments " + moments + ", a " + a + ", b " + b + ", pauses " + pauses + ", target " + target
-                + ", calendar " + CalendarWriter.write(timeline.calendar());
+                + ", history " + history + ", calendar " + CalendarWriter.write(timeline.calendar());
     }
 }

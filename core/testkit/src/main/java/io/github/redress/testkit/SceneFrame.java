@@ -3,7 +3,7 @@ package io.github.redress.testkit;
 import io.github.redress.calendar.BeyondHorizonException;
 import io.github.redress.calendar.WorkTimeline;
 import io.github.redress.sla.Pause;
-import io.github.redress.sla.SlaTarget;
+import io.github.redress.sla.SlaGoal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,12 +14,14 @@ final class SceneFrame {
 
     private final WorkTimeline timeline;
     private final List<LocalDate> dates;
-    private final List<SlaTarget> targets;
+    private final List<SlaGoal> goals;
+    private final HistoryFrame histories;
 
-    SceneFrame(WorkTimeline timeline, List<SlaTarget> targets) {
+    SceneFrame(WorkTimeline timeline, List<SlaGoal> goals) {
         this.timeline = timeline;
         this.dates = AwkwardDates.of(timeline.calendar());
-        this.targets = targets;
+        this.goals = goals;
+        this.histories = new HistoryFrame(timeline, dates.get(dates.size() / 2));
     }
 
     Scene scene(SceneParts parts) {
@@ -27,13 +29,19 @@ final class SceneFrame {
                 .map(moment -> moment(parts.base(), moment))
                 .sorted()
                 .toList();
+        List<Pause> pauses =
+                parts.pauses().stream().map(rest -> pause(parts.base(), rest)).toList();
+        SlaGoal goal = goals.isEmpty()
+                ? histories.goal(parts.target(), parts.history().style())
+                : goals.get(parts.choice() % goals.size());
         return new Scene(
                 timeline,
                 moments,
                 amount(moments, parts.a()),
                 amount(moments, parts.b()),
-                parts.pauses().stream().map(rest -> pause(parts.base(), rest)).toList(),
-                targets.isEmpty() ? parts.target() : targets.get(parts.choice() % targets.size()));
+                pauses,
+                goal.target(),
+                histories.history(goal, moments, pauses, parts.history()));
     }
 
     Instant moment(int base, SceneParts.Moment moment) {

@@ -19,9 +19,18 @@ import net.jqwik.api.Tuple;
  * @param b another one
  * @param pauses up to four
  * @param target of any kind
- * @param choice picks one of somebody's own targets instead
+ * @param choice picks one of somebody's own goals instead
+ * @param history what happens to a clock
  */
-record SceneParts(int base, List<Moment> moments, long a, long b, List<Rest> pauses, SlaTarget target, int choice) {
+record SceneParts(
+        int base,
+        List<Moment> moments,
+        long a,
+        long b,
+        List<Rest> pauses,
+        SlaTarget target,
+        int choice,
+        HistoryParts history) {
 
     /**
      * A moment.
@@ -45,7 +54,8 @@ record SceneParts(int base, List<Moment> moments, long a, long b, List<Rest> pau
                         amounts,
                         anyPause().list().ofMaxSize(4),
                         Generated.targets(),
-                        Arbitraries.integers().between(0, 9_999))
+                        Arbitraries.integers().between(0, 9_999),
+                        HistoryParts.any())
                 .as(SceneParts::new);
     }
 

@@ -5,7 +5,6 @@ import io.github.redress.calendar.WorkCalendar;
 import io.github.redress.calendar.WorkTimeline;
 import io.github.redress.sla.SlaGoal;
 import io.github.redress.sla.SlaPolicies;
-import io.github.redress.sla.SlaTarget;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +18,7 @@ import net.jqwik.api.sessions.JqwikSession;
 public final class Scenery {
 
     /** How many scenes share a generated calendar, since compiling one costs more than asking it. */
-    private static final int SCENES_A_CALENDAR = 8;
+    private static final int SCENES_A_CALENDAR = 4;
 
     /** A size that jqwik asks for, and these generators do not depend on. */
     private static final int SIZE = 1_000;
@@ -42,10 +41,10 @@ public final class Scenery {
                 .toList());
     }
 
-    /** Returns scenes in these calendars in turn, with the targets that policies promise in each; with all kinds where none does. */
+    /** Returns scenes in these calendars in turn, with the goals that policies promise in each; with made-up ones where none does. */
     public static Scenery of(Collection<WorkCalendar> calendars, SlaPolicies policies) {
         return new Scenery(checked(calendars).stream()
-                .map(calendar -> new SceneFrame(WorkTimeline.of(calendar), targets(policies, calendar.id())))
+                .map(calendar -> new SceneFrame(WorkTimeline.of(calendar), goals(policies, calendar.id())))
                 .toList());
     }
 
@@ -75,8 +74,7 @@ public final class Scenery {
     }
 
     private static void showGenerated(Random random, Predicate<Scene> wantsMore) {
-        RandomGenerator<WorkCalendar> calendars = Arbitraries.oneOf(
-                        Generated.calendars(), Generated.calendars(), Generated.endingCalendars())
+        RandomGenerator<WorkCalendar> calendars = Arbitraries.oneOf(Generated.calendars(), Generated.endingCalendars())
                 .generator(SIZE);
         RandomGenerator<SceneParts> parts = SceneParts.any().generator(SIZE);
         boolean more = true;
@@ -107,11 +105,10 @@ public final class Scenery {
         return calendars;
     }
 
-    private static List<SlaTarget> targets(SlaPolicies policies, CalendarId calendar) {
+    private static List<SlaGoal> goals(SlaPolicies policies, CalendarId calendar) {
         return policies.policies().stream()
                 .flatMap(policy -> policy.goals().stream())
                 .filter(goal -> goal.calendar().equals(calendar))
-                .map(SlaGoal::target)
                 .distinct()
                 .toList();
     }

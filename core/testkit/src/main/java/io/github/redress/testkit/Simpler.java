@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -22,7 +22,9 @@ import java.util.stream.Stream;
  */
 final class Simpler {
 
-    private static final int MOST_STEPS = 200;
+    /** So many scenes are looked at, and what is simplest by then will do. */
+    private static final int MOST_SCENES = 150;
+
     private static final List<ChronoUnit> UNITS =
             List.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES, ChronoUnit.SECONDS);
 
@@ -38,20 +40,17 @@ final class Simpler {
 
     Counterexample than(Counterexample found) {
         Counterexample simplest = found;
-        for (int i = 0; i < MOST_STEPS; i++) {
-            Optional<Counterexample> next =
-                    candidates(simplest.scene()).flatMap(this::broken).findFirst();
-            if (next.isEmpty()) {
-                return simplest;
+        int left = MOST_SCENES;
+        Iterator<Scene> candidates = candidates(found.scene()).iterator();
+        while (left-- > 0 && candidates.hasNext()) {
+            Scene scene = candidates.next();
+            Outcome outcome = law.tried(scene, clocks);
+            if (outcome.isBroken()) {
+                simplest = new Counterexample(scene, outcome.how());
+                candidates = candidates(scene).iterator();
             }
-            simplest = next.get();
         }
         return simplest;
-    }
-
-    private Stream<Counterexample> broken(Scene scene) {
-        Outcome outcome = law.tried(scene, clocks);
-        return outcome.isBroken() ? Stream.of(new Counterexample(scene, outcome.how())) : Stream.empty();
     }
 
     private Stream<Scene> candidates(Scene s) {
@@ -61,16 +60,14 @@ final class Simpler {
     }
 
     private static Stream<Scene> withoutPauses(Scene s) {
-        return without(s.pauses())
-                .map(pauses -> new Scene(s.timeline(), s.moments(), s.a(), s.b(), pauses, s.target()));
+        return Stream.concat(
+                without(s.pauses()).map(s::paused),
+                without(s.history().signals()).map(s::after));
     }
 
     private static Stream<Scene> withAmounts(Scene s) {
-        Stream<Scene> simplerA =
-                simpler(s.a()).map(a -> new Scene(s.timeline(), s.moments(), a, s.b(), s.pauses(), s.target()));
-        Stream<Scene> simplerB =
-                simpler(s.b()).map(b -> new Scene(s.timeline(), s.moments(), s.a(), b, s.pauses(), s.target()));
-        return Stream.concat(simplerA, simplerB);
+        return Stream.concat(
+                simpler(s.a()).map(a -> s.with(a, s.b())), simpler(s.b()).map(b -> s.with(s.a(), b)));
     }
 
     private static Stream<Duration> simpler(Duration amount) {
@@ -88,13 +85,7 @@ final class Simpler {
                         .map(round -> {
                             List<Instant> moments = new ArrayList<>(s.moments());
                             moments.set(i, round);
-                            return new Scene(
-                                    s.timeline(),
-                                    moments.stream().sorted().toList(),
-                                    s.a(),
-                                    s.b(),
-                                    s.pauses(),
-                                    s.target());
+                            return s.at(moments);
                         }));
     }
 
@@ -105,8 +96,7 @@ final class Simpler {
         Stream<WorkCalendar> fewerDays = without(
                         List.copyOf(calendar.rules().exceptions().keySet()))
                 .map(kept -> changed(calendar, only(kept, calendar.rules()), calendar.versions()));
-        return Stream.concat(fewerVersions, fewerDays)
-                .map(simple -> new Scene(WorkTimeline.of(simple), s.moments(), s.a(), s.b(), s.pauses(), s.target()));
+        return Stream.concat(fewerVersions, fewerDays).map(simple -> s.in(WorkTimeline.of(simple)));
     }
 
     private static WorkCalendar changed(WorkCalendar calendar, DayRules rules, List<CalendarVersion> versions) {

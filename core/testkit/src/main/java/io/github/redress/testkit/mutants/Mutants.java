@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public final class Mutants {
 
     private static final List<Mutant> ALL = Stream.of(
-                    SearchMutants.ALL, CalendarMutants.ALL, TargetMutants.ALL, PauseMutants.ALL)
+                    SearchMutants.ALL, CalendarMutants.ALL, TargetMutants.ALL, PauseMutants.ALL, HistoryMutants.ALL)
             .flatMap(List::stream)
             .toList();
 
