@@ -14,11 +14,13 @@ final class DatesExperiment implements Experiment {
     private static final Map<Integer, Integer> FASTER = Map.of(60, 3, 250, 9);
 
     private final Office office;
+    private final WorkTimeline timeline;
     private final int count;
     private final LocalDate[] dates;
 
-    DatesExperiment(Office office, int count, Instant[] starts) {
+    DatesExperiment(Office office, WorkTimeline timeline, int count, Instant[] starts) {
         this.office = office;
+        this.timeline = timeline;
         this.count = count;
         this.dates = new LocalDate[starts.length];
         for (int i = 0; i < dates.length; i++) {
@@ -28,7 +30,6 @@ final class DatesExperiment implements Experiment {
 
     @Override
     public Outcome run() {
-        WorkTimeline timeline = WorkTimeline.of(office.calendar());
         StrataPeer strata = new StrataPeer(office);
         DayWalk walk = new DayWalk(office);
         Contender ours = contender("Redress", (from, to) -> {

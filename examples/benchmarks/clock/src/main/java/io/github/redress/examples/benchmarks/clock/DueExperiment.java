@@ -19,11 +19,11 @@ final class DueExperiment implements Experiment {
     private final long[] seconds;
     private final WorkTimeline timeline;
 
-    DueExperiment(Office office, int days, Instant[] starts) {
+    DueExperiment(Office office, WorkTimeline timeline, int days, Instant[] starts) {
         this.office = office;
         this.days = days;
         this.starts = starts;
-        this.timeline = WorkTimeline.of(office.calendar());
+        this.timeline = timeline;
         this.seconds = new long[starts.length];
         for (int i = 0; i < starts.length; i++) {
             seconds[i] = starts[i].getEpochSecond();

@@ -10,17 +10,18 @@ import java.util.Map;
 final class FlatExperiment implements Experiment {
 
     private final Office office;
+    private final WorkTimeline timeline;
     private final Instant[] starts;
 
-    FlatExperiment(Office office, Instant[] starts) {
+    FlatExperiment(Office office, WorkTimeline timeline, Instant[] starts) {
         this.office = office;
+        this.timeline = timeline;
         this.starts = starts;
     }
 
     @Override
     public Outcome run() {
-        WorkTimeline timeline = WorkTimeline.of(office.calendar());
-        Map<String, Time> times = Race.run(List.of(contender(timeline, 1), contender(timeline, 250)));
+        Map<String, Time> times = Race.run(List.of(contender(1), contender(250)));
         Time near = times.get("1 d");
         Time far = times.get("250 d");
         return new Outcome(
@@ -30,7 +31,7 @@ final class FlatExperiment implements Experiment {
                 List.of(Floor.atMost("due(250 d) / due(1 d), " + office.name(), 1.2, far.nanos() / near.nanos())));
     }
 
-    private Contender contender(WorkTimeline timeline, int days) {
+    private Contender contender(int days) {
         Duration working = Duration.ofSeconds(days * office.daySeconds());
         return new Contender(days + " d", starts.length, (from, to) -> {
             long sum = 0;
