@@ -1,5 +1,6 @@
 package io.github.redress.sla;
 
+import io.github.redress.calendar.WorkTimeline;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -22,14 +23,18 @@ public sealed interface ExtensionAmount {
     /**
      * For targets that count days.
      *
-     * @param days 1 or more, counted like the target counts days
+     * @param days 1 to 36525, a hundred years, counted like the target counts days
      */
     record Days(int days) implements ExtensionAmount {
 
-        /** Refuses less than one day. */
+        /** Refuses less than one day, and more than a hundred years. */
         public Days {
             if (days < 1) {
                 throw new IllegalArgumentException("an extension must be at least 1 day, was " + days);
+            }
+            if (days > WorkTimeline.HORIZON.toDays()) {
+                throw new IllegalArgumentException(
+                        "an extension must be at most " + WorkTimeline.HORIZON.toDays() + " days, was " + days);
             }
         }
 
@@ -47,15 +52,19 @@ public sealed interface ExtensionAmount {
     /**
      * For targets that count time.
      *
-     * @param amount more than zero
+     * @param amount more than zero, {@link WorkTimeline#HORIZON} at most
      */
     record Time(Duration amount) implements ExtensionAmount {
 
-        /** Refuses less than a nanosecond. */
+        /** Refuses less than a nanosecond, and more than a hundred years. */
         public Time {
             Objects.requireNonNull(amount, "amount");
             if (amount.isNegative() || amount.isZero()) {
                 throw new IllegalArgumentException("an extension must be more than no time, was " + amount);
+            }
+            if (amount.compareTo(WorkTimeline.HORIZON) > 0) {
+                throw new IllegalArgumentException(
+                        "an extension must be a hundred years at most, " + WorkTimeline.HORIZON + ", was " + amount);
             }
         }
 

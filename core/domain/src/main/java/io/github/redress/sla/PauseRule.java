@@ -1,5 +1,6 @@
 package io.github.redress.sla;
 
+import io.github.redress.calendar.WorkTimeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed whether any do
  * @param reasons the reasons that do; empty for any reason
  * @param cap how much elapsed time all pauses of the clock may take together; once it is used up the clock goes on by itself.
- *     Null for no limit
+ *     More than zero, {@link WorkTimeline#HORIZON} at most; null for no limit
  */
 public record PauseRule(
         boolean allowed, Set<String> reasons, @Nullable Duration cap) {
@@ -29,6 +30,10 @@ public record PauseRule(
         reasons = Set.copyOf(reasons);
         if (cap != null && (cap.isNegative() || cap.isZero())) {
             throw new IllegalArgumentException("the cap of pauses must be more than no time, was " + cap);
+        }
+        if (cap != null && cap.compareTo(WorkTimeline.HORIZON) > 0) {
+            throw new IllegalArgumentException(
+                    "the cap of pauses must be a hundred years at most, " + WorkTimeline.HORIZON + ", was " + cap);
         }
         if (!allowed && (cap != null || !reasons.isEmpty())) {
             throw new IllegalArgumentException(
@@ -54,14 +59,14 @@ public record PauseRule(
         List<Pause> counted = new ArrayList<>();
         Duration left = cap;
         for (Pause pause : pauses.pauses()) {
-            Instant usedUp = pause.from().plus(left);
             Instant known = pause.to() == null ? now : pause.to();
-            if (!usedUp.isAfter(known)) {
-                counted.add(new Pause(pause.from(), usedUp, pause.reason()));
+            Duration used = Duration.between(pause.from(), known);
+            if (used.compareTo(left) >= 0) {
+                counted.add(new Pause(pause.from(), pause.from().plus(left), pause.reason()));
                 break;
             }
             counted.add(pause);
-            left = left.minus(Duration.between(pause.from(), known));
+            left = left.minus(used);
         }
         return counted;
     }

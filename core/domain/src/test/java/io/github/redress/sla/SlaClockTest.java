@@ -376,6 +376,34 @@ class SlaClockTest {
     }
 
     @Test
+    void pausesAreCappedAtAHundredYears() {
+        Duration hundredYears = WorkTimeline.HORIZON;
+        SlaGoal goal = EIGHT_HOURS.withPauses(new PauseRule(true, Set.of(), hundredYears));
+
+        assertThat(clock(goal, MONDAY_TEN, new Hold(MONDAY_TEN.at(), ""))
+                        .at(at("2030-01-01T00:00:00Z"))
+                        .state())
+                .isEqualTo(ClockState.PAUSED);
+        assertThatThrownBy(() -> new PauseRule(true, Set.of(), hundredYears.plusNanos(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the cap of pauses must be a hundred years at most, PT876600H, was PT876600H0.000000001S");
+    }
+
+    @Test
+    void extensionIsAHundredYearsAtMost() {
+        Duration hundredYears = WorkTimeline.HORIZON;
+
+        assertThat(ExtensionAmount.time(hundredYears)).hasToString("PT876600H");
+        assertThat(ExtensionAmount.days(36_525)).hasToString("P36525D");
+        assertThatThrownBy(() -> ExtensionAmount.time(hundredYears.plusNanos(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an extension must be a hundred years at most, PT876600H, was PT876600H0.000000001S");
+        assertThatThrownBy(() -> ExtensionAmount.days(36_526))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an extension must be at most 36525 days, was 36526");
+    }
+
+    @Test
     void timelineOfAnotherCalendarIsRefused() {
         SlaGoal elsewhere = SlaGoal.of(GoalName.REPLY, CalendarId.of("harbour"), WorkingDays.of(1));
 

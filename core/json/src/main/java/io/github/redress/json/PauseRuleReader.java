@@ -1,5 +1,6 @@
 package io.github.redress.json;
 
+import io.github.redress.calendar.WorkTimeline;
 import io.github.redress.sla.PauseRule;
 import java.time.Duration;
 import java.util.Optional;
@@ -40,13 +41,14 @@ final class PauseRuleReader {
             }
         }
         Optional<StrictValue> given = object.optional("cap");
-        Optional<Duration> cap = given.flatMap(value -> value.parsed("a duration above zero like PT240H", text -> {
-            Duration parsed = Duration.parse(text);
-            if (parsed.isNegative() || parsed.isZero()) {
-                throw new IllegalArgumentException(text);
-            }
-            return parsed;
-        }));
+        Optional<Duration> cap =
+                given.flatMap(value -> value.parsed("a duration above zero like PT240H, PT876600H at most", text -> {
+                    Duration parsed = Duration.parse(text);
+                    if (parsed.isNegative() || parsed.isZero() || parsed.compareTo(WorkTimeline.HORIZON) > 0) {
+                        throw new IllegalArgumentException(text);
+                    }
+                    return parsed;
+                }));
         return sound && given.isPresent() == cap.isPresent()
                 ? Optional.of(new PauseRule(true, reasons, cap.orElse(null)))
                 : Optional.empty();

@@ -124,7 +124,8 @@ class SlaReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             "pausable": false, "pause": {}          | pause: a goal that is not pausable has no "pause"
             "pausable": false, "signals": { "pause": ["REPLIED"], "resume": ["RATED"], "stop": ["CONTACTED"] } | : a goal that is not pausable has no milestones that pause it
-            "pause": { "cap": "PT0S" }              | pause/cap: a duration above zero like PT240H was wanted, was "PT0S"
+            "pause": { "cap": "PT0S" }              | pause/cap: a duration above zero like PT240H, PT876600H at most was wanted, was "PT0S"
+            "pause": { "cap": "PT2540400000000000H" } | pause/cap: a duration above zero like PT240H, PT876600H at most was wanted, was "PT2540400000000000H"
             "pause": { "reasons": ["a", "a"] }      | pause/reasons/1: the reason "a" stands twice
             "signals": { "stop": [] }               | signals: a clock needs a milestone that stops it
             "signals": { "stop": ["DISPATCHED"] }   | signals: DISPATCHED cannot be both start and stop
