@@ -40,7 +40,9 @@ final class DatesCounted {
         }
         Roll after = days > 0 ? roll : Roll.NONE;
         if (end instanceof EndRule.EndOfDate) {
-            LocalDate date = Reckoning.dateClosedBy(timeline, due).plusDays(days);
+            LocalDate closed =
+                    days > 0 ? Reckoning.lastDateClosedBy(timeline, due) : Reckoning.dateClosedBy(timeline, due);
+            LocalDate date = closed.plusDays(days);
             return end.mark(timeline, rolled(timeline, date, after), due);
         }
         LocalDate date = timeline.local(due).toLocalDate().plusDays(days);

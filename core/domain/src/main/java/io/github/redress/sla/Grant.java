@@ -37,7 +37,7 @@ record Grant(ExtensionAmount amount, Instant before, LocalDate zero, Instant fro
     private static LocalDate zero(SlaTarget target, WorkTimeline timeline, Instant due) {
         EndRule end = DateCount.end(target).orElse(EndRule.SAME_TIME);
         return end instanceof EndRule.CloseOfDay || end instanceof EndRule.EndOfDate
-                ? Reckoning.dateClosedBy(timeline, due)
+                ? Reckoning.lastDateClosedBy(timeline, due)
                 : timeline.local(due).toLocalDate();
     }
 }

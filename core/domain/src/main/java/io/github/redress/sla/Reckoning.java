@@ -119,6 +119,13 @@ final class Reckoning {
         return timeline.local(due.minusNanos(1)).toLocalDate();
     }
 
+    /** Returns the same, but where the clock jumps over a whole date, that one: it is over at the jump, too. */
+    static LocalDate lastDateClosedBy(WorkTimeline timeline, Instant due) {
+        LocalDate closed = dateClosedBy(timeline, due);
+        LocalDate next = timeline.local(due).toLocalDate();
+        return closed.isBefore(next) ? next.minusDays(1) : closed;
+    }
+
     /** Returns the moment on another date at which the clock on the wall shows the same. */
     static Instant sameTime(WorkTimeline timeline, Instant model, LocalDate date) {
         LocalDateTime local = timeline.local(model);

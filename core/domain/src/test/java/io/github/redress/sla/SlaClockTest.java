@@ -22,10 +22,14 @@ import io.github.redress.sla.ClockSignal.Stop;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An office that is open from 9 to 17 on weekdays, in UTC; 2 March 2026 is a Monday. */
 class SlaClockTest {
@@ -182,6 +186,20 @@ class SlaClockTest {
         assertThat(due(once.after(new Hold(at("2026-03-09T00:00:00Z"), ""), new Resume(at("2026-03-10T00:00:00Z")))
                         .at(at("2026-03-10T00:00:00Z"))))
                 .isEqualTo("2026-03-11T17:00:00Z");
+    }
+
+    /** Samoa had no 2011-12-30: it is over when the date before it is, and an extension goes on from the last date that is. */
+    @ParameterizedTest(name = "{0} days and {1} more are due {2}")
+    @CsvSource({"1, 1, 2012-01-01T00:00", "2, 1, 2012-01-01T00:00", "2, 30, 2012-01-30T00:00"})
+    void extensionDoesNotCountAgainADateThatNeverWas(int promised, int more, LocalDateTime due) {
+        WorkTimeline apia = WorkTimeline.of(WorkCalendar.roundTheClock(OFFICE, ZoneId.of("Pacific/Apia")));
+        Start start = new Start(apia.at(LocalDateTime.parse("2011-12-28T10:00")));
+        SlaGoal goal = SlaGoal.of(GoalName.RESOLUTION, OFFICE, CalendarDays.of(promised))
+                .withExtension(Extension.UNLIMITED);
+        Extend extend = new Extend(start.at(), ExtensionAmount.days(more), "complex", "head-7");
+
+        assertThat(SlaClock.of(goal, apia).after(start, extend).at(start.at()).due())
+                .isEqualTo(new Due(apia.at(due), false));
     }
 
     @Test

@@ -358,7 +358,7 @@ class SlaExplanationTest {
         assertThat(steps(extended, apia))
                 .containsExactly(
                         "2011-12-29T10:00 2011-12-31T00:00 - DAY_OF_RECEIPT",
-                        "2011-12-31T00:00 2012-01-01T00:00 + EXTENSION: P2D");
+                        "2011-12-31T00:00 2012-01-02T00:00 + EXTENSION: P2D");
     }
 
     @Test
