@@ -73,7 +73,7 @@ public enum ShippedPolicies {
      * As a city like Beijing may promise by urgency. Illustrative: the city's regulation has no figures.
      *
      * <ul>
-     *   <li>resolution in 7 dates, rolled to a working day
+     *   <li>resolution in 7 dates; that dates roll to a working day is ours, and has no source
      *   <li>rules {@code emergency}, {@code utility} (water, power, gas, heat) and {@code complex}: 2 hours, 24 hours, 15 dates
      * </ul>
      *
@@ -101,7 +101,7 @@ public enum ShippedPolicies {
      * <ul>
      *   <li>routing and acceptance in 15 dates; objection of the department in 5 working days
      *   <li>resolution in 60 dates from acceptance, once up to 30 more with the head's approval
-     *   <li>request of review, review, request of final review, final review in 30 dates each; hearings pause the last
+     *   <li>request of review, review, request of final review, final review in 30 dates each; hearings, and nothing else, pause the last
      *   <li>dates roll to a working day
      *   <li>cannot be said: that the same facts are closed afterwards; that the person is told why it takes longer
      * </ul>
@@ -116,7 +116,7 @@ public enum ShippedPolicies {
      * Complaints and tip-offs to market supervision in China.
      *
      * <ul>
-     *   <li>acceptance in 7 working days, mediation in 45, which tests pause; notice of its end in 7
+     *   <li>acceptance in 7 working days, mediation in 45, which tests, and nothing else, pause; notice of its end in 7
      *   <li>tip-offs: check in 15 working days, once 15 more; a tipster who gave a name is told of the filing in 5
      *   <li>dispute over competence in 7 working days
      * </ul>

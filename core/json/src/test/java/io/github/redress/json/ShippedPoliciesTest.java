@@ -15,6 +15,7 @@ import io.github.redress.sla.AlarmOffset;
 import io.github.redress.sla.Due;
 import io.github.redress.sla.Extension;
 import io.github.redress.sla.GoalName;
+import io.github.redress.sla.PauseRule;
 import io.github.redress.sla.SlaGoal;
 import io.github.redress.sla.SlaPolicies;
 import io.github.redress.sla.SlaPolicy;
@@ -131,6 +132,14 @@ class ShippedPoliciesTest {
         assertThat(goal(ShippedPolicies.DIGIT_PGR, "default", "RESOLUTION").escalate())
                 .extracting(AlarmOffset::toString)
                 .containsExactly("PT1H", "PT4H", "PT24H");
+    }
+
+    @Test
+    void pausesAreThoseOfTheSources() {
+        assertThat(goal(ShippedPolicies.CN_XINFANG, "xinfang", "FINAL_REVIEW").pauses())
+                .isEqualTo(new PauseRule(true, Set.of("hearing"), null));
+        assertThat(goal(ShippedPolicies.CN_SAMR, "default", "MEDIATION").pauses())
+                .isEqualTo(new PauseRule(true, Set.of("testing"), null));
     }
 
     @Test
