@@ -18,6 +18,7 @@ final class ClockReplay {
     private @Nullable Instant stop;
     private @Nullable Instant cancel;
     private boolean breached;
+    private boolean brokenBefore;
     private final List<Pause> holds = new ArrayList<>();
     private final List<Pause> closed = new ArrayList<>();
     private final List<ExtensionAmount> extensions = new ArrayList<>();
@@ -58,6 +59,11 @@ final class ClockReplay {
     }
 
     SlaStatus status(Instant now) {
+        return brokenBefore ? round(now).broken() : round(now);
+    }
+
+    /** Returns the round that is on, with its own verdict. */
+    private SlaStatus round(Instant now) {
         if (start == null) {
             ClockState state = cancel == null ? ClockState.NOT_STARTED : ClockState.CANCELLED;
             return new SlaStatus(state, null, null, Duration.ZERO, null, null, null);
@@ -90,7 +96,7 @@ final class ClockReplay {
 
     List<SlaStatus> rounds(Instant now) {
         List<SlaStatus> rounds = new ArrayList<>(past);
-        rounds.add(status(now));
+        rounds.add(round(now));
         return List.copyOf(rounds);
     }
 
@@ -166,16 +172,16 @@ final class ClockReplay {
             stop = null;
             cancel = null;
         } else {
-            past.add(status(at));
+            past.add(round(at));
             begin(at);
-            breached &= goal.reopen() == Reopening.RESTART;
+            brokenBefore &= goal.reopen() == Reopening.RESTART;
         }
     }
 
     private void reset(Instant at) {
         if (isRunning()) {
             stop = at;
-            past.add(status(at));
+            past.add(round(at));
             begin(at);
         }
     }
@@ -184,6 +190,8 @@ final class ClockReplay {
         start = at;
         stop = null;
         cancel = null;
+        brokenBefore |= breached;
+        breached = false;
         closed.clear();
         extensions.clear();
         alarms.newRound();
@@ -195,7 +203,7 @@ final class ClockReplay {
         }
         if (change.how() == PolicyChange.RESTART && start != null) {
             cancel = change.at();
-            past.add(status(change.at()));
+            past.add(round(change.at()));
             begin(change.at());
         }
         goal = change.goal();

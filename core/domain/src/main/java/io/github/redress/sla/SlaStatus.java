@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Amounts are working time for {@link WorkingTime} and {@link WorkingDays}, and elapsed time for the other targets. A
  * clock that has ended is shown as it stood at its end.
  *
- * @param state how it stands; {@code stop <= due} alone decides between MET and BREACHED
+ * @param state how it stands; {@code stop <= due} of this round, and of those before that the clock goes on from, alone decides
+ *     between MET and BREACHED
  * @param startedAt when the round that is shown began, null before
  * @param due its deadline; null before it has begun and while it is paused
  * @param elapsed how much of the time has been used, pauses left out; zero or more
@@ -32,5 +33,10 @@ public record SlaStatus(
     public SlaStatus {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(elapsed, "elapsed");
+    }
+
+    /** Returns the same of a clock that an earlier round has broken. */
+    SlaStatus broken() {
+        return new SlaStatus(ClockState.BREACHED, startedAt, due, elapsed, remaining, overrun, stoppedAt);
     }
 }

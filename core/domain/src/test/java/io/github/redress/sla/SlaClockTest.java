@@ -273,7 +273,52 @@ class SlaClockTest {
 
         assertThat(clock.rounds(at("2026-03-06T12:00:00Z")))
                 .extracting(SlaStatus::state)
-                .containsExactly(ClockState.MET, ClockState.BREACHED, ClockState.BREACHED);
+                .containsExactly(ClockState.MET, ClockState.BREACHED, ClockState.RUNNING);
+    }
+
+    @Test
+    void lateRoundLeavesTheVerdictOfLaterOnesAndTheClockBroken() {
+        Instant now = at("2026-03-06T15:00:00Z");
+        SlaClock clock = clock(
+                EIGHT_HOURS,
+                MONDAY_TEN,
+                new Reset(at("2026-03-05T12:00:00Z")),
+                new Reset(at("2026-03-06T10:00:00Z")),
+                new Stop(at("2026-03-06T14:00:00Z")));
+
+        assertThat(clock.at(now).state()).isEqualTo(ClockState.BREACHED);
+        assertThat(clock.rounds(now))
+                .extracting(SlaStatus::state)
+                .containsExactly(ClockState.BREACHED, ClockState.MET, ClockState.MET);
+    }
+
+    @Test
+    void everyRoundOfARestartedClockHasItsOwnVerdict() {
+        SlaClock clock = SlaClock.of(EIGHT_HOURS.withReopening(Reopening.RESTART), TIMELINE)
+                .after(
+                        MONDAY_TEN,
+                        new Stop(at("2026-03-09T12:00:00Z")),
+                        new Reopen(at("2026-03-16T09:00:00Z")),
+                        new Stop(at("2026-03-16T12:00:00Z")),
+                        new Reopen(at("2026-03-17T09:00:00Z")));
+        Instant now = at("2026-03-17T10:00:00Z");
+
+        assertThat(clock.rounds(now))
+                .extracting(SlaStatus::state)
+                .containsExactly(ClockState.BREACHED, ClockState.MET, ClockState.RUNNING);
+        assertThat(clock.at(now).state()).isEqualTo(ClockState.BREACHED);
+    }
+
+    @Test
+    void lateRoundBeforeDoesNotKeepALaterTableFromTheDeadlineOfNow() {
+        Instant published = at("2026-03-06T12:00:00Z");
+        SlaClock clock = SlaClock.of(EIGHT_HOURS, knownThrough(LocalDate.of(2026, 3, 6)))
+                .after(
+                        MONDAY_TEN,
+                        new Reset(at("2026-03-06T11:00:00Z")),
+                        new ChangeCalendar(published, closedOn(LocalDate.of(2026, 3, 9))));
+
+        assertThat(clock.at(published).due()).isEqualTo(new Due(at("2026-03-10T11:00:00Z"), false));
     }
 
     @Test
@@ -431,6 +476,18 @@ class SlaClockTest {
 
     private static SlaClock clock(SlaGoal goal, ClockSignal... signals) {
         return SlaClock.of(goal, TIMELINE).after(signals);
+    }
+
+    private static WorkTimeline knownThrough(LocalDate last) {
+        return WorkTimeline.of(TIMELINE.calendar().toBuilder()
+                .validThrough(last)
+                .beyond(Beyond.PROVISIONAL)
+                .build());
+    }
+
+    private static WorkTimeline closedOn(LocalDate holiday) {
+        return WorkTimeline.of(
+                TIMELINE.calendar().toBuilder().exception(holiday).build());
     }
 
     private static Extend extend(String at, ExtensionAmount by) {
