@@ -19,8 +19,7 @@ final class ClockReplay {
     private @Nullable Instant cancel;
     private boolean breached;
     private boolean brokenBefore;
-    private final List<Pause> holds = new ArrayList<>();
-    private final List<Pause> closed = new ArrayList<>();
+    private final Holds holds = new Holds();
     private final List<ExtensionAmount> extensions = new ArrayList<>();
     private final List<SlaStatus> past = new ArrayList<>();
     private final AlarmLog alarms = new AlarmLog();
@@ -39,9 +38,9 @@ final class ClockReplay {
         } else if (signal instanceof ClockSignal.Stop) {
             stop = isRunning() ? at : stop;
         } else if (signal instanceof ClockSignal.Hold hold) {
-            hold(hold);
+            holds.hold(at, hold.reason());
         } else if (signal instanceof ClockSignal.Resume) {
-            holds.replaceAll(hold -> hold.isOpen() ? new Pause(hold.from(), at, hold.reason()) : hold);
+            holds.resume(at);
         } else if (signal instanceof ClockSignal.Extend extend) {
             extend(extend);
         } else if (signal instanceof ClockSignal.Reopen) {
@@ -138,12 +137,6 @@ final class ClockReplay {
         return Extended.due(goal.target(), counted, from, pauses, extensions);
     }
 
-    private void hold(ClockSignal.Hold hold) {
-        if (holds.stream().noneMatch(other -> other.isOpen() && other.reason().equals(hold.reason()))) {
-            holds.add(new Pause(hold.at(), null, hold.reason()));
-        }
-    }
-
     private void extend(ClockSignal.Extend extend) {
         if (start == null || ended() != null) {
             throw new ExtensionRefusedException("goal " + goal.goal() + " has "
@@ -168,7 +161,7 @@ final class ClockReplay {
         if (start == null) {
             cancel = null;
         } else if (goal.reopen() == Reopening.RESUME) {
-            closed.add(new Pause(end, at, "closed"));
+            holds.closed(end, at);
             stop = null;
             cancel = null;
         } else {
@@ -192,7 +185,7 @@ final class ClockReplay {
         cancel = null;
         brokenBefore |= breached;
         breached = false;
-        closed.clear();
+        holds.newRound();
         extensions.clear();
         alarms.newRound();
     }
@@ -206,6 +199,7 @@ final class ClockReplay {
             past.add(round(change.at()));
             begin(change.at());
         }
+        holds.settle(pauses(change.at()), change.at());
         goal = change.goal();
         timeline = change.timeline();
         extensions.removeIf(extension -> !extension.fits(goal.target()));
@@ -230,20 +224,12 @@ final class ClockReplay {
 
     /** Returns the pauses that count, as known at a moment. Those of a clock that has ended end with it. */
     private PauseSet pauses(Instant now) {
-        if (start == null || (holds.isEmpty() && closed.isEmpty())) {
+        if (start == null) {
             return PauseSet.NONE;
         }
-        List<Pause> counted = new ArrayList<>(closed);
-        counted.addAll(goal.pauses().counted(PauseSet.of(allowed()).since(start), now));
-        PauseSet pauses = PauseSet.of(counted);
+        PauseSet pauses = holds.counted(goal.pauses(), start, now);
         Instant end = ended();
         return end == null ? pauses : pauses.until(end);
-    }
-
-    private List<Pause> allowed() {
-        return holds.stream()
-                .filter(hold -> goal.pauses().allows(hold.reason()))
-                .toList();
     }
 
     private Duration worked(Instant from, Instant to, PauseSet pauses) {

@@ -160,6 +160,33 @@ class SlaClockTest {
     }
 
     @Test
+    void timeInWhichTheCaseWasClosedUsesNothingOfTheCap() {
+        SlaClock clock = clock(
+                EIGHT_HOURS.withPauses(new PauseRule(true, Set.of(), Duration.ofHours(3))),
+                MONDAY_TEN,
+                new Hold(at("2026-03-02T11:00:00Z"), ""),
+                new Stop(at("2026-03-02T12:00:00Z")),
+                new Reopen(at("2026-03-04T12:00:00Z")));
+
+        assertThat(clock.at(at("2026-03-04T13:59:59Z")).state()).isEqualTo(ClockState.PAUSED);
+        assertThat(due(clock.at(at("2026-03-04T14:00:00Z")))).isEqualTo("2026-03-05T13:00:00Z");
+    }
+
+    @Test
+    void pauseThatBeganAndEndedWhileTheCaseWasClosedUsesNothingOfTheCap() {
+        SlaClock clock = clock(
+                EIGHT_HOURS.withPauses(new PauseRule(true, Set.of(), Duration.ofHours(3))),
+                MONDAY_TEN,
+                new Stop(at("2026-03-02T12:00:00Z")),
+                new Hold(at("2026-03-03T09:00:00Z"), ""),
+                new Resume(at("2026-03-03T12:00:00Z")),
+                new Reopen(at("2026-03-04T12:00:00Z")),
+                new Hold(at("2026-03-04T12:00:00Z"), ""));
+
+        assertThat(due(clock.at(at("2026-03-04T15:00:00Z")))).isEqualTo("2026-03-05T13:00:00Z");
+    }
+
+    @Test
     void stopInAPauseIsOnTime() {
         SlaStatus status = clock(
                         EIGHT_HOURS,
@@ -354,6 +381,46 @@ class SlaClockTest {
     }
 
     @Test
+    void pausesSoFarStayUnderAPolicyThatKnowsNone() {
+        Instant change = at("2026-03-05T10:00:00Z");
+        SlaClock clock = clock(
+                EIGHT_HOURS,
+                MONDAY_TEN,
+                new Hold(at("2026-03-02T12:00:00Z"), "hearing"),
+                new Resume(at("2026-03-05T09:00:00Z")),
+                new ChangePolicy(change, EIGHT_HOURS.withPauses(PauseRule.NONE), TIMELINE, PolicyChange.RECOMPUTE));
+
+        assertThat(clock.at(change).state()).isEqualTo(ClockState.RUNNING);
+        assertThat(due(clock.at(change))).isEqualTo("2026-03-05T15:00:00Z");
+    }
+
+    @Test
+    void openPauseGoesOnUnderTheRuleOfTheNewPolicy() {
+        Instant change = at("2026-03-05T10:00:00Z");
+        SlaClock clock = clock(EIGHT_HOURS, MONDAY_TEN, new Hold(at("2026-03-02T12:00:00Z"), "hearing"));
+        SlaClock unpaused = clock.after(recompute(change, EIGHT_HOURS.withPauses(PauseRule.NONE)));
+        SlaClock capped = clock.after(
+                recompute(change, EIGHT_HOURS.withPauses(new PauseRule(true, Set.of(), Duration.ofHours(2)))));
+
+        assertThat(due(unpaused.at(change))).isEqualTo("2026-03-05T16:00:00Z");
+        assertThat(capped.at(at("2026-03-05T11:59:59Z")).state()).isEqualTo(ClockState.PAUSED);
+        assertThat(due(capped.at(at("2026-03-05T12:00:00Z")))).isEqualTo("2026-03-06T10:00:00Z");
+    }
+
+    @Test
+    void whatDidNotPauseBeforeTheChangeDoesNotAfterIt() {
+        Instant change = at("2026-03-02T15:00:00Z");
+        SlaClock clock = clock(
+                EIGHT_HOURS.withPauses(PauseRule.NONE),
+                MONDAY_TEN,
+                new Hold(at("2026-03-02T12:00:00Z"), ""),
+                recompute(change, EIGHT_HOURS));
+
+        assertThat(clock.at(change).elapsed()).isEqualTo(Duration.ofHours(5));
+        assertThat(clock.at(change).state()).isEqualTo(ClockState.PAUSED);
+    }
+
+    @Test
     void breachStaysWhateverPolicyComes() {
         SlaGoal sixteenHours = SlaGoal.of(GoalName.FIRST_CONTACT, OFFICE, new WorkingTime(Duration.ofHours(16)));
         Instant late = at("2026-03-03T11:00:00Z");
@@ -476,6 +543,10 @@ class SlaClockTest {
 
     private static SlaClock clock(SlaGoal goal, ClockSignal... signals) {
         return SlaClock.of(goal, TIMELINE).after(signals);
+    }
+
+    private static ChangePolicy recompute(Instant at, SlaGoal goal) {
+        return new ChangePolicy(at, goal, TIMELINE, PolicyChange.RECOMPUTE);
     }
 
     private static WorkTimeline knownThrough(LocalDate last) {
