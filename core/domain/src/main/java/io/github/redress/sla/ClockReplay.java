@@ -1,5 +1,6 @@
 package io.github.redress.sla;
 
+import io.github.redress.calendar.BeyondCoverageException;
 import io.github.redress.calendar.WorkTimeline;
 import java.time.Duration;
 import java.time.Instant;
@@ -210,16 +211,26 @@ final class ClockReplay {
         if (ended() != null || breached) {
             return;
         }
-        if (start != null) {
-            PauseSet pauses = pauses(change.at());
-            boolean certain = due(start, timeline, pauses) instanceof Due old && !old.provisional();
-            boolean past = due(start, change.timeline(), pauses) instanceof Due due
-                    && due.at().isBefore(change.at());
-            if (certain || past) {
-                return;
-            }
+        if (start == null || mayMove(start, change)) {
+            timeline = change.timeline();
         }
-        timeline = change.timeline();
+    }
+
+    /** A deadline that was certain stays, and none moves into the past. A paused clock is taken as if it went on now. */
+    private boolean mayMove(Instant began, ClockSignal.ChangeCalendar change) {
+        PauseSet pauses = pauses(change.at()).until(change.at());
+        boolean certain = isDue(began, timeline, pauses, due -> !due.provisional());
+        return !certain
+                && !isDue(began, change.timeline(), pauses, due -> due.at().isBefore(change.at()));
+    }
+
+    /** Returns what is asked about a deadline; about one that its calendar refuses, nothing is true. */
+    private boolean isDue(Instant began, WorkTimeline counted, PauseSet pauses, Predicate<Due> asked) {
+        try {
+            return due(began, counted, pauses) instanceof Due due && asked.test(due);
+        } catch (BeyondCoverageException e) {
+            return false;
+        }
     }
 
     /** Returns the pauses that count, as known at a moment. Those of a clock that has ended end with it. */

@@ -506,6 +506,44 @@ class SlaClockTest {
     }
 
     @Test
+    void laterTableMovesNoCertainDeadlineOfAPausedClock() {
+        Instant published = at("2026-03-03T09:30:00Z");
+        SlaClock clock = clock(EIGHT_HOURS, MONDAY_TEN, new Hold(at("2026-03-02T12:00:00Z"), ""));
+        Resume resume = new Resume(at("2026-03-03T10:00:00Z"));
+
+        SlaClock changed = clock.after(new ChangeCalendar(published, closedOn(LocalDate.of(2026, 3, 2))), resume);
+
+        assertThat(changed.at(resume.at())).isEqualTo(clock.after(resume).at(resume.at()));
+    }
+
+    @Test
+    void laterTableMovesAProvisionalDeadlineOfAPausedClock() {
+        Instant published = at("2026-03-03T10:00:00Z");
+        SlaClock clock = SlaClock.of(EIGHT_HOURS, knownThrough(LocalDate.of(2026, 3, 2)))
+                .after(MONDAY_TEN, new Hold(at("2026-03-02T12:00:00Z"), ""))
+                .after(
+                        new ChangeCalendar(published, closedOn(LocalDate.of(2026, 3, 4))),
+                        new Resume(at("2026-03-03T12:00:00Z")));
+
+        assertThat(clock.at(at("2026-03-03T12:00:00Z")).due()).isEqualTo(new Due(at("2026-03-05T10:00:00Z"), false));
+    }
+
+    @Test
+    void pausedClockTakesTheTableThatItsCalendarWaitsFor() {
+        WorkTimeline strict = WorkTimeline.of(TIMELINE.calendar().toBuilder()
+                .validThrough(LocalDate.of(2026, 3, 3))
+                .beyond(Beyond.FAIL)
+                .build());
+        SlaClock clock = SlaClock.of(EIGHT_HOURS, strict)
+                .after(MONDAY_TEN, new Hold(at("2026-03-02T12:00:00Z"), ""))
+                .after(
+                        new ChangeCalendar(at("2026-03-03T16:00:00Z"), closedOn(LocalDate.of(2026, 3, 4))),
+                        new Resume(at("2026-03-04T12:00:00Z")));
+
+        assertThat(due(clock.at(at("2026-03-04T12:00:00Z")))).isEqualTo("2026-03-05T15:00:00Z");
+    }
+
+    @Test
     void pausesAreCappedAtAHundredYears() {
         Duration hundredYears = WorkTimeline.HORIZON;
         SlaGoal goal = EIGHT_HOURS.withPauses(new PauseRule(true, Set.of(), hundredYears));
