@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>Signals count in the order of their moments, those of one moment in the order they were given.
- *   <li>Before each, time passes: where the deadline then lies in the past, the clock is broken, for ever.
+ *   <li>Before each, time passes: where the deadline then lies in the past, the round is broken, and with it the clock for ever.
  *   <li>The deadline is the target's, from the start of the round, with the pauses so far, and then the extensions.
  *   <li>{@code stop <= due} is on time, and nothing else decides.
  * </ol>
@@ -55,7 +55,8 @@ public final class SlaClock {
     }
 
     /**
-     * Returns the clock to which these things happened too.
+     * Returns the clock to which these things happened too. It is asked at once how it stands after the last of them, so that a
+     * deadline that cannot be told fails here.
      *
      * @param more in any order, also earlier than what is known already
      * @throws ExtensionRefusedException if a deadline is put off that cannot be
@@ -67,7 +68,9 @@ public final class SlaClock {
         all.addAll(more);
         all.sort(ORDER);
         SlaClock next = new SlaClock(goal, timeline, List.copyOf(all));
-        next.replay(Instant.MAX);
+        if (!all.isEmpty()) {
+            next.at(all.get(all.size() - 1).at());
+        }
         return next;
     }
 
@@ -81,22 +84,44 @@ public final class SlaClock {
         return signals;
     }
 
-    /** Returns how it stands at a moment; what happened later does not count. */
+    /**
+     * Returns how it stands at a moment; what happened later does not count. A clock that was broken in an earlier round, and went
+     * on with RESTART or a reset, is BREACHED for ever.
+     *
+     * @throws io.github.redress.calendar.BeyondCoverageException if pauses that are over by then, or that have used up their cap,
+     *     put its deadline to a day that the calendar does not know, and refuses to guess
+     * @throws io.github.redress.calendar.BeyondHorizonException if they put it off by more than a hundred years, or the moment lies
+     *     outside the years 1900 to 2399
+     */
     public SlaStatus at(Instant now) {
         return replay(now).status(now);
     }
 
-    /** Returns why its deadline is what it is at a moment; empty before the clock begins. */
+    /**
+     * Returns why its deadline is what it is at a moment; empty before the clock begins.
+     *
+     * @throws RuntimeException what {@link #at} throws
+     */
     public Optional<SlaExplanation> explain(Instant now) {
         return replay(now).explain(now);
     }
 
-    /** Returns every round up to a moment, the one that is on last; each that is over as it stood at its end. */
+    /**
+     * Returns every round up to a moment, the one that is on last; each that is over as it stood at its end. The verdict of each is
+     * its own: a round that was on time is MET here although one before it was late.
+     *
+     * @throws RuntimeException what {@link #at} throws
+     */
     public List<SlaStatus> rounds(Instant now) {
         return replay(now).rounds(now);
     }
 
-    /** Returns all that it has said by itself up to and with a moment, in order. */
+    /**
+     * Returns all that it has said by itself up to and with a moment, in order.
+     *
+     * @throws io.github.redress.calendar.BeyondHorizonException also if an alarm lies outside the years 1900 to 2399
+     * @throws RuntimeException what else {@link #at} throws
+     */
     public List<ClockAlarm> alarms(Instant upToInclusive) {
         return replay(upToInclusive).alarms(upToInclusive);
     }

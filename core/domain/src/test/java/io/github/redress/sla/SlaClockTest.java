@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.redress.calendar.Beyond;
+import io.github.redress.calendar.BeyondCoverageException;
 import io.github.redress.calendar.CalendarId;
 import io.github.redress.calendar.TimeWindow;
 import io.github.redress.calendar.WorkCalendar;
@@ -541,6 +542,17 @@ class SlaClockTest {
                         new Resume(at("2026-03-04T12:00:00Z")));
 
         assertThat(due(clock.at(at("2026-03-04T12:00:00Z")))).isEqualTo("2026-03-05T15:00:00Z");
+    }
+
+    @Test
+    void deadlineThatItsCalendarRefusesFailsAtOnce() {
+        WorkTimeline strict = WorkTimeline.of(TIMELINE.calendar().toBuilder()
+                .validThrough(LocalDate.of(2026, 3, 2))
+                .beyond(Beyond.FAIL)
+                .build());
+        SlaClock clock = SlaClock.of(EIGHT_HOURS, strict);
+
+        assertThatThrownBy(() -> clock.after(MONDAY_TEN)).isInstanceOf(BeyondCoverageException.class);
     }
 
     @Test
