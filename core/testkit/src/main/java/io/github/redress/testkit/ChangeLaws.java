@@ -1,30 +1,36 @@
 package io.github.redress.testkit;
 
 import static io.github.redress.testkit.Outcome.SILENT;
+import static io.github.redress.testkit.Outcome.each;
 import static io.github.redress.testkit.Outcome.same;
 import static io.github.redress.testkit.Outcome.that;
 
 import io.github.redress.sla.ClockSignal;
 import io.github.redress.sla.ClockState;
 import io.github.redress.sla.Due;
+import io.github.redress.sla.DueResult;
 import io.github.redress.sla.Extension;
 import io.github.redress.sla.ExtensionAmount;
 import io.github.redress.sla.Pause;
 import io.github.redress.sla.PauseRule;
 import io.github.redress.sla.PauseSet;
+import io.github.redress.sla.Paused;
 import io.github.redress.sla.PolicyChange;
 import io.github.redress.sla.Reopening;
 import io.github.redress.sla.SlaGoal;
 import io.github.redress.sla.SlaStatus;
 import io.github.redress.sla.WorkingTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Laws 48 to 52: another policy, another edition of the calendar, more time, a case opened again. */
 final class ChangeLaws {
 
+    private static final List<PauseRule> RULES = List.of(PauseRule.ANY, PauseRule.NONE);
     private static final Set<ClockState> ON_TIME = Set.of(ClockState.RUNNING, ClockState.PAUSED, ClockState.MET);
 
     static final List<ClockLaw> ALL = List.of(
@@ -52,12 +58,34 @@ final class ChangeLaws {
 
     private static Outcome recomputed(Scene s, ClockUnderTest c) {
         Instant at = s.moments().get(2);
-        SlaGoal before = free(s.history().goal());
-        SlaGoal after = free(s.history().other());
-        List<ClockSignal> signals = HistoryLaws.signals(s, at);
-        List<ClockSignal> changed = HistoryLaws.plus(
-                signals, new ClockSignal.ChangePolicy(at, after, s.timeline(), PolicyChange.RECOMPUTE));
-        return same("due, or none", due(c.status(before, changed, at)), due(c.status(after, signals, at)));
+        return each(
+                RULES,
+                old -> each(RULES, rule -> {
+                    SlaGoal before = s.history().goal().withPauses(old);
+                    SlaGoal after = s.history().other().withPauses(rule);
+                    List<ClockSignal> changed = HistoryLaws.plus(
+                            HistoryLaws.signals(s, at),
+                            new ClockSignal.ChangePolicy(at, after, s.timeline(), PolicyChange.RECOMPUTE));
+                    return same(
+                            "due, or none, where " + rule + " came after " + old,
+                            due(c.status(before, changed, at)),
+                            due(c.due(after.target(), s.start(), counted(s, old, rule, at))));
+                }));
+    }
+
+    /** Returns what the old rule counted up to a moment, and what is open then if the new rule counts it. */
+    private static PauseSet counted(Scene s, PauseRule old, PauseRule rule, Instant at) {
+        List<Pause> counted = new ArrayList<>();
+        for (Pause pause : pauses(s, at).pauses()) {
+            boolean open = pause.to() == null || pause.to().isAfter(at);
+            if (old.allowed()) {
+                counted.add(open ? Pause.of(pause.from(), at) : pause);
+            }
+            if (open && rule.allowed()) {
+                counted.add(Pause.open(at));
+            }
+        }
+        return PauseSet.of(counted);
     }
 
     private static Outcome kept(Scene s, ClockUnderTest c) {
@@ -74,13 +102,34 @@ final class ChangeLaws {
     private static Outcome published(Scene s, ClockUnderTest c) {
         Instant at = s.moments().get(2);
         List<ClockSignal> signals = HistoryLaws.signals(s, at);
+        Instant later = s.moments().get(3);
+        SlaGoal goal = s.history().goal();
+        List<ClockSignal> held = List.of(
+                new ClockSignal.Start(s.start()),
+                new ClockSignal.Hold(s.start(), "hearing"),
+                new ClockSignal.Resume(later));
+        return atOnce(s, c, signals, at)
+                .and(() -> stays(s, c, goal, signals, later))
+                .and(() -> stays(s, c, free(goal), held, later));
+    }
+
+    private static List<ClockSignal> withEdition(Scene s, List<ClockSignal> signals) {
+        return HistoryLaws.plus(
+                signals,
+                new ClockSignal.ChangeCalendar(s.moments().get(2), s.history().edition()));
+    }
+
+    /** What is certain once every pause is over was certain all the time. */
+    private static Outcome stays(Scene s, ClockUnderTest c, SlaGoal goal, List<ClockSignal> signals, Instant later) {
+        Due old = c.status(goal, signals, later).due();
+        return old == null || old.provisional()
+                ? Outcome.KEPT
+                : same("due, seen at " + later, due(c.status(goal, withEdition(s, signals), later)), old);
+    }
+
+    private static Outcome atOnce(Scene s, ClockUnderTest c, List<ClockSignal> signals, Instant at) {
         SlaStatus before = HistoryLaws.status(s, c, signals, at);
-        SlaStatus after = HistoryLaws.status(
-                s,
-                c,
-                HistoryLaws.plus(
-                        signals, new ClockSignal.ChangeCalendar(at, s.history().edition())),
-                at);
+        SlaStatus after = HistoryLaws.status(s, c, withEdition(s, signals), at);
         Due old = before.due();
         Due due = after.due();
         return that(
@@ -142,6 +191,14 @@ final class ChangeLaws {
 
     private static Object due(SlaStatus status) {
         Due due = status.due();
-        return due == null ? "none, " + status.remaining() + " left" : due;
+        return due == null ? none(status.remaining()) : due;
+    }
+
+    private static Object due(DueResult result) {
+        return result instanceof Paused paused ? none(paused.remaining()) : result;
+    }
+
+    private static String none(@Nullable Duration remaining) {
+        return "none, " + remaining + " left";
     }
 }

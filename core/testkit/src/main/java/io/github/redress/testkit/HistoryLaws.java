@@ -222,12 +222,14 @@ final class HistoryLaws {
                 s.target().measure(s.timeline(), s.start(), now));
     }
 
-    /** Returns a start, and the scene's pauses up to a moment. */
+    /** Returns a start, and the scene's pauses that begin up to a moment; those that end after it are open then. */
     static List<ClockSignal> signals(Scene s, Instant now) {
         List<ClockSignal> signals = new ArrayList<>(List.of(new ClockSignal.Start(s.start())));
         for (Pause pause : PauseSet.of(s.pauses()).pauses()) {
-            if (pause.to() != null && !pause.from().isAfter(now)) {
+            if (!pause.from().isAfter(now)) {
                 signals.add(new ClockSignal.Hold(pause.from(), ""));
+            }
+            if (pause.to() != null && !pause.from().isAfter(now)) {
                 signals.add(new ClockSignal.Resume(pause.to()));
             }
         }

@@ -5,6 +5,7 @@ import io.github.redress.sla.ClockAlarm;
 import io.github.redress.sla.ClockSignal;
 import io.github.redress.sla.ClockState;
 import io.github.redress.sla.Due;
+import io.github.redress.sla.PauseRule;
 import io.github.redress.sla.PolicyChange;
 import io.github.redress.sla.SlaGoal;
 import io.github.redress.sla.SlaStatus;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Wrong in what is made of a history. */
 final class HistoryMutants {
@@ -43,12 +45,20 @@ final class HistoryMutants {
                     AsTheyArrive::new),
             new Mutant(
                     "a running total by the minute",
-                    "iTop's stop watch keeps a sum and no history: each stretch is rounded, and the error adds up.",
+                    "A stop watch with a sum and no history: each stretch between two events is cut to whole minutes, and the error adds up.",
                     RunningTotal::new),
             new Mutant(
                     "a late calendar is applied to everything",
                     "When the table of holidays came out, deadlines long promised moved, some of them into the past.",
                     AppliesLateCalendar::new),
+            new Mutant(
+                    "a calendar moves what is paused",
+                    "Whoever looks only at the deadline that is shown: a paused clock shows none, so that nothing counts as certain.",
+                    MovesPaused::new),
+            new Mutant(
+                    "pauses under the rule of now",
+                    "The policy of now says which pauses count, those of last year too: under one that knows none the office is late.",
+                    RuleOfNow::new),
             new Mutant(
                     "the closed time counts",
                     "A case opened again after a month is late at once: the clock had run on while it was closed.",
@@ -172,10 +182,85 @@ final class HistoryMutants {
                     status.state(),
                     status.startedAt(),
                     status.due(),
-                    status.elapsed().truncatedTo(ChronoUnit.MINUTES),
+                    sum(goal, signals, now),
                     status.remaining(),
                     status.overrun(),
                     status.stoppedAt());
+        }
+
+        private Duration sum(SlaGoal goal, List<ClockSignal> signals, Instant now) {
+            Duration sum = Duration.ZERO;
+            Duration before = Duration.ZERO;
+            for (Instant event : events(signals, now)) {
+                Duration used = super.status(goal, signals, event).elapsed();
+                boolean isNewRound = used.compareTo(before) < 0;
+                Duration stretch = isNewRound ? used : used.minus(before);
+                sum = (isNewRound ? Duration.ZERO : sum).plus(stretch.truncatedTo(ChronoUnit.MINUTES));
+                before = used;
+            }
+            return sum;
+        }
+
+        private static List<Instant> events(List<ClockSignal> signals, Instant now) {
+            return Stream.concat(signals.stream().map(ClockSignal::at), Stream.of(now))
+                    .filter(at -> !at.isAfter(now))
+                    .sorted()
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static final class MovesPaused extends RedressClock {
+
+        MovesPaused(WorkTimeline timeline) {
+            super(timeline);
+        }
+
+        @Override
+        public SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now) {
+            List<ClockSignal> applied = new ArrayList<>();
+            for (ClockSignal signal : signals) {
+                applied.add(
+                        signal instanceof ClockSignal.ChangeCalendar change
+                                        && super.status(goal, signals, change.at())
+                                                        .state()
+                                                == ClockState.PAUSED
+                                ? new ClockSignal.ChangePolicy(
+                                        change.at(), goal, change.timeline(), PolicyChange.RECOMPUTE)
+                                : signal);
+            }
+            return super.status(goal, applied, now);
+        }
+    }
+
+    private static final class RuleOfNow extends RedressClock {
+
+        RuleOfNow(WorkTimeline timeline) {
+            super(timeline);
+        }
+
+        @Override
+        public SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now) {
+            PauseRule rule = goal.pauses();
+            Instant changed = Instant.MIN;
+            for (ClockSignal signal : signals) {
+                if (signal instanceof ClockSignal.ChangePolicy change
+                        && change.how() == PolicyChange.RECOMPUTE
+                        && !change.at().isAfter(now)) {
+                    rule = change.goal().pauses();
+                    changed = change.at();
+                }
+            }
+            List<ClockSignal> counted = new ArrayList<>();
+            for (ClockSignal signal : signals) {
+                boolean uncounted = signal instanceof ClockSignal.Hold hold
+                        && hold.at().isBefore(changed)
+                        && !rule.allows(hold.reason());
+                if (!uncounted) {
+                    counted.add(signal);
+                }
+            }
+            return super.status(goal, counted, now);
         }
     }
 
