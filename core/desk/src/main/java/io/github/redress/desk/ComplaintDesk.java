@@ -117,7 +117,7 @@ public final class ComplaintDesk implements AutoCloseable {
         return faults.isEmpty() ? intake.importCase(actor, request) : Refusals.invalid(faults);
     }
 
-    /** The city takes a complaint on; from here on the policies and calendars of this moment hold for it. */
+    /** The city takes a complaint on, under the policies and calendars that it came in under. */
     public Answer<CaseStatus> accept(Actor actor, AcceptRequest request) {
         return accept(actor, request, null);
     }

@@ -141,6 +141,10 @@ final class ConfigurationReader {
             policies = SlaReader.read(file, calendars.values());
             policies.ifPresent(read -> {
                 read.gaps().forEach(file::bad);
+                read.policies().stream()
+                        .filter(policy -> !policy.promisesAReply())
+                        .forEach(policy -> file.bad("the policy " + policy.id()
+                                + " promises nothing that a reply keeps, so that nobody could be given a complaint"));
                 documents.put("sla/" + read.id(), file.toJson());
             });
         }

@@ -2,6 +2,7 @@ package io.github.redress.desk;
 
 import io.github.redress.ComplaintKind;
 import io.github.redress.complaint.Assignment;
+import io.github.redress.complaint.AssignmentRole;
 import io.github.redress.complaint.AssignmentState;
 import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
@@ -51,9 +52,15 @@ final class Labels {
 
     private static Instant nextDue(Complaint complaint, Assignment assignment) {
         return complaint.clocks().stream()
-                .filter(clock -> clock.isRunning() && clock.promise().assignment() == assignment.no())
+                .filter(clock -> clock.isRunning() && isKeptBy(clock, assignment))
                 .map(CaseClock::due)
                 .min(Comparator.naturalOrder())
                 .orElse(assignment.offeredAt());
+    }
+
+    /** What the city promised before the dispatch, the lead has to keep. */
+    private static boolean isKeptBy(CaseClock clock, Assignment assignment) {
+        int no = clock.promise().assignment();
+        return no == assignment.no() || (no == 0 && assignment.role() == AssignmentRole.LEAD);
     }
 }

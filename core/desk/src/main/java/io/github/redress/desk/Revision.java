@@ -10,6 +10,7 @@ import io.github.redress.storage.AppendResult;
 import io.github.redress.storage.Find;
 import io.github.redress.storage.Page;
 import io.github.redress.storage.Storage;
+import io.github.redress.storage.StorageException;
 import io.github.redress.storage.StoredCase;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reckons provisional deadlines anew once a calendar is published further.
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Revision {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Revision.class);
     private static final Actor CALENDAR = Actor.system("calendar");
     private static final int PAGE = 100;
 
@@ -42,35 +46,45 @@ final class Revision {
     RevisionResult run() {
         Instant now = clock.instant();
         int looked = 0;
-        int changed = 0;
+        int written = 0;
+        int failed = 0;
         String cursor = null;
         do {
             Written page = write(now, cursor);
             looked += page.looked();
-            changed += page.changed();
+            written += page.written();
+            failed += page.failed();
             cursor = page.next();
         } while (cursor != null);
-        return new RevisionResult(looked, changed);
+        return new RevisionResult(looked, written, failed);
     }
 
     private record Written(
-            int looked, int changed, @Nullable String next) {}
+            int looked, int written, int failed, @Nullable String next) {}
 
     private Written write(Instant now, @Nullable String cursor) {
         return storage.transact(tx -> {
             Page page = tx.find(Find.under(Labels.PROVISIONAL, PAGE).from(cursor));
             List<Append> batch = new ArrayList<>();
+            int failed = 0;
             for (StoredCase stored : page.cases()) {
-                revised(stored, now, tx).ifPresent(batch::add);
+                try {
+                    revised(stored, now, tx).ifPresent(batch::add);
+                } catch (StorageException e) {
+                    throw e;
+                } catch (RuntimeException e) {
+                    LOG.warn("the deadlines of complaint {} cannot be revised and stay as they are", stored.id(), e);
+                    failed++;
+                }
             }
-            int changed = 0;
+            int written = 0;
             List<AppendResult> results = batch.isEmpty() ? List.of() : tx.append(batch);
             for (int i = 0; i < results.size(); i++) {
-                changed += results.get(i) instanceof AppendResult.Applied
+                written += results.get(i) instanceof AppendResult.Applied
                         ? batch.get(i).events().size()
                         : 0;
             }
-            return new Written(page.cases().size(), changed, page.next());
+            return new Written(page.cases().size(), written, failed, page.next());
         });
     }
 
@@ -81,6 +95,10 @@ final class Revision {
             Instant at = CommandRunner.later(now, complaint.changedAt());
             Decision decision =
                     complaint.decide(new ReviseDeadlines(), at, configuration.pinned(complaint.versions(), tx));
+            if (decision instanceof Decision.Refused refused) {
+                throw new IllegalStateException(
+                        refused.code() + ": " + refused.faults().get(0).what().en());
+            }
             List<ComplaintEvent> events = decision instanceof Decision.Done done ? done.events() : List.of();
             if (events.stream().noneMatch(ComplaintEvent.DeadlineChanged.class::isInstance)) {
                 return Optional.empty();

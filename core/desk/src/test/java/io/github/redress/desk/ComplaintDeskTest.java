@@ -266,7 +266,7 @@ class ComplaintDeskTest {
     }
 
     @Test
-    void aCaseKeepsThePoliciesAndCalendarsItWasAcceptedUnder() {
+    void aCaseKeepsThePoliciesAndCalendarsItCameInUnder() {
         Receipt receipt = town.submitted();
         done(desk.accept(OPERATOR, AcceptRequest.of(receipt.id())));
         ComplaintDesk later = town.desk(Town.filesWith("policies.json", "\"days\": 5", "\"days\": 1"));

@@ -55,6 +55,23 @@ class ConfigurationTest {
     }
 
     @Test
+    void saysWhichPolicyPromisesNothingThatAReplyKeeps() {
+        Map<String, byte[]> files = Town.filesWith(
+                "policies.json",
+                "\"policies\": [",
+                "\"policies\": [ { \"id\": \"idle\", \"basis\": \"CAMPAIGN\", \"when\": { \"tag\": [\"idle\"] }, \"goals\": ["
+                        + " { \"goal\": \"ACKNOWLEDGEMENT\", \"calendar\": \"office\","
+                        + " \"target\": { \"type\": \"WORKING_DAYS\", \"days\": 1 } } ] },");
+
+        assertThat(faults(files))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message())
+                        .isEqualTo(
+                                "the policy idle promises nothing that a reply keeps, so that nobody could be given a"
+                                        + " complaint"));
+    }
+
+    @Test
     void saysWhichFileIsMissing() {
         Map<String, byte[]> files = Town.files();
         files.remove("rules.json");

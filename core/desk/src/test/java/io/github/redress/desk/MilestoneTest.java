@@ -13,13 +13,17 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
+import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.FirstContactRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.sla.GoalName;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,91 @@ class MilestoneTest {
         done(desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
 
         assertThat(clock("RESOLUTION").due()).isEqualTo("2026-09-21T09:30:00Z");
+    }
+
+    @Test
+    void departmentsOwnPolicyCountsFromTheReceiptThoughItIsKnownOnlyAtTheDispatch() {
+        String own =
+                "\"policies\": [ { \"id\": \"lamps\", \"basis\": \"KIND\", \"when\": { \"department\": [\"lighting\"] }, \"goals\": ["
+                        + " { \"goal\": \"RESOLUTION\", \"calendar\": \"office\", \"target\": { \"type\": \"WORKING_DAYS\", \"days\": 3 },"
+                        + " \"signals\": { \"start\": [\"RECEIVED\"] } } ] },";
+        town = new Town(Town.filesWith("policies.json", "\"policies\": [", own));
+        desk = town.desk;
+        receipt = town.submitted();
+        town.clock.pass(Duration.ofDays(1));
+        done(desk.accept(Town.OPERATOR, AcceptRequest.of(receipt.id())));
+        done(desk.dispatch(Town.DISPATCHER, DispatchRequest.byRule(receipt.id())));
+
+        assertThat(clock("RESOLUTION").due()).isEqualTo("2026-09-17T09:30:00Z");
+    }
+
+    @Test
+    void whatTheCityPromisedAtTheReceiptIsNotPromisedAgainAtTheDispatch() {
+        String early = "\"goal\": \"RESOLUTION\", \"signals\": { \"start\": [\"RECEIVED\"] },";
+        String own =
+                "\"policies\": [ { \"id\": \"lamps\", \"basis\": \"KIND\", \"when\": { \"department\": [\"lighting\"] }, \"goals\": ["
+                        + " { \"goal\": \"RESOLUTION\", \"calendar\": \"office\", \"target\": { \"type\": \"WORKING_DAYS\", \"days\": 3 } } ] },";
+        Map<String, byte[]> files = Town.filesWith("policies.json", "\"goal\": \"RESOLUTION\",", early);
+
+        begin(replaced(files, "policies.json", "\"policies\": [", own));
+
+        assertThat(events(DeadlineSet.class))
+                .filteredOn(promise -> promise.goal().equals(GoalName.RESOLUTION))
+                .extracting(DeadlineSet::assignment)
+                .containsExactly(0);
+    }
+
+    @Test
+    void newCalendarNeverBringsThePolicyOfAnotherDay() {
+        String early = "\"goal\": \"RESOLUTION\", \"signals\": { \"start\": [\"RECEIVED\"] },";
+        Map<String, byte[]> files = Town.filesWith("policies.json", "\"goal\": \"RESOLUTION\",", early);
+        town = new Town(files);
+        town.clock.moveTo(Instant.parse("2026-12-29T02:00:00Z"));
+        receipt = town.submitted();
+        Map<String, byte[]> later = replaced(files, "policies.json", "\"days\": 5", "\"days\": 2");
+        desk = town.desk(later);
+        done(desk.accept(Town.OPERATOR, AcceptRequest.of(receipt.id())));
+        Instant promised = clock("RESOLUTION").due();
+
+        town.desk(replaced(later, "calendars.json", "2026-12-31", "2027-12-31")).reviseDeadlines();
+
+        assertThat(clock("RESOLUTION").due()).isEqualTo(promised);
+        assertThat(clock("RESOLUTION").provisional()).isFalse();
+    }
+
+    @Test
+    void calendarPublishedDuringAPauseMakesNobodyLate() {
+        Map<String, byte[]> files = Town.filesWith(
+                "policies.json",
+                "\"goals\": [",
+                "\"goals\": ["
+                        + GOAL.formatted("REPAIR", "\"pause\": [\"ACKNOWLEDGED\"], \"resume\": [\"CONTACTED\"]")
+                                .replace("PT7H", "PT21H"));
+        town = new Town(files);
+        town.clock.moveTo(Instant.parse("2026-12-31T01:00:00Z"));
+        receipt = town.dispatched();
+        desk = town.desk;
+        town.clock.moveTo(Instant.parse("2027-01-03T01:00:00Z"));
+        done(desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
+        Map<String, byte[]> longDay = replaced(files, "calendars.json", "2026-12-31", "2027-12-31");
+        desk = town.desk(replaced(
+                longDay,
+                "calendars.json",
+                "\"exceptions\": [",
+                "\"exceptions\": [ { \"date\": \"2027-01-02\", \"hours\": [\"00:00-24:00\"], \"name\": \"调休上班\" },"));
+        desk.reviseDeadlines();
+        town.clock.moveTo(Instant.parse("2027-01-04T02:00:00Z"));
+        done(desk.recordFirstContact(LIGHTING_HANDLER, FirstContactRequest.of(receipt.id(), "已电话联系。")));
+        desk.reviseDeadlines();
+
+        assertThat(clock("REPAIR").late()).isFalse();
+    }
+
+    private static Map<String, byte[]> replaced(Map<String, byte[]> files, String name, String find, String replace) {
+        Map<String, byte[]> changed = new HashMap<>(files);
+        String text = new String(files.get(name), StandardCharsets.UTF_8);
+        changed.put(name, text.replace(find, replace).getBytes(StandardCharsets.UTF_8));
+        return changed;
     }
 
     private void dispatched(String goal, String signals) {

@@ -56,7 +56,7 @@ class RevisionTest {
         ComplaintDesk later = nextYear("2027-01-01", "2027-01-03");
         later.reviseDeadlines();
 
-        assertThat(later.reviseDeadlines()).isEqualTo(new RevisionResult(0, 0));
+        assertThat(later.reviseDeadlines()).isEqualTo(new RevisionResult(0, 0, 0));
     }
 
     @Test
@@ -92,6 +92,15 @@ class RevisionTest {
         assertThat(changes(GoalName.RESOLUTION)).isEmpty();
         assertThat(resolution().due()).isEqualTo(promised);
         assertThat(resolution().late()).isFalse();
+    }
+
+    @Test
+    void calendarThatCannotTellIsCountedAsFailedAndChangesNothing() {
+        Map<String, byte[]> files =
+                Town.filesWith("calendars.json", "\"beyond\": \"PROVISIONAL\"", "\"beyond\": \"FAIL\"");
+
+        assertThat(town.desk(files).reviseDeadlines().failed()).isEqualTo(1);
+        assertThat(resolution().due()).isEqualTo(promised);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** How complaints begin: with what somebody wrote, or with what another system recorded. */
 final class Beginning {
@@ -49,7 +48,8 @@ final class Beginning {
                 new Words(received.title(), received.text(), received.place(), received.name(), received.phone()),
                 subject,
                 ComplaintState.RECEIVED,
-                new TreeMap<>(),
+                recorded.versions(),
+                null,
                 null,
                 null,
                 List.of(),
@@ -110,6 +110,7 @@ final class Beginning {
                         .withAccused(Set.copyOf(imported.accused())),
                 imported.open() ? department == null ? ComplaintState.ACCEPTED : ComplaintState.IN_PROGRESS : ended,
                 recorded.versions(),
+                null,
                 null,
                 null,
                 assignments,

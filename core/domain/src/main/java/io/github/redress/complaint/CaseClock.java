@@ -131,7 +131,7 @@ public record CaseClock(
         return new CaseClock(promise, more, warned, escalated, missed, broken, stoppedAt, cancelledAt, recordedOnTime);
     }
 
-    /** Returns the clock with its new deadline. A new round begins without notices and pauses, but keeps a broken promise. */
+    /** Returns the clock with its new deadline. A new round begins without notices and earlier pauses, but keeps a broken promise. */
     CaseClock changed(DeadlineChanged change, Instant at) {
         DeadlineSet changed = new DeadlineSet(
                 goal(),
@@ -148,7 +148,16 @@ public record CaseClock(
                 change.escalateAt(),
                 promise.signals());
         return change.cause() == DeadlineChangeCause.RESET
-                ? new CaseClock(changed, List.of(), 0, 0, false, isLate(at), null, null, recordedOnTime)
+                ? new CaseClock(
+                        changed,
+                        isPaused() ? List.of(Pause.open(at)) : List.of(),
+                        0,
+                        0,
+                        false,
+                        isLate(at),
+                        null,
+                        null,
+                        recordedOnTime)
                 : new CaseClock(
                         changed,
                         pausesUntil(at),

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param words where those words are
  * @param subject what it is about, with the tags that the rules put on it
  * @param state where it stands
- * @param versions the stored documents it was accepted under, by {@code kind/name}; empty before
+ * @param versions the stored documents it came in under, by {@code kind/name}; every promise to it is made under these
+ * @param acceptedAt when the city took it on, null while it has not, and for an imported case
  * @param routed what the rules said, null for an imported case
  * @param sla the policy that the dispatching rule asked for, null for the usual ones
  * @param assignments who has it, in the order given
@@ -53,6 +54,7 @@ public record Complaint(
         Subject subject,
         ComplaintState state,
         SortedMap<String, Long> versions,
+        @Nullable Instant acceptedAt,
         @Nullable ComplaintRouted routed,
         @Nullable String sla,
         List<Assignment> assignments,

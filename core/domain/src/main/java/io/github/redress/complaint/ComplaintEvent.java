@@ -126,7 +126,7 @@ public sealed interface ComplaintEvent {
         }
     }
 
-    /** The city takes it on. From here on its policies and calendars are those of {@link Recorded#versions()}. */
+    /** The city takes it on, under the policies and calendars that it came in under. */
     record ComplaintAccepted() implements ComplaintEvent {}
 
     /**

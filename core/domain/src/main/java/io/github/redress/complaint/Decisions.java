@@ -161,10 +161,10 @@ final class Decisions {
         events.add(new ComplaintDispatched(
                 lead, List.copyOf(support), copies, chosen == null ? null : chosen.rule(), sla));
         SlaPolicy policy = rules.policy(complaint.subject(), lead, sla, at);
-        if (policy.goal(GoalName.RESOLUTION).isEmpty()) {
-            throw new UnresolvedDeadlineException("policy " + policy.id() + " has no goal RESOLUTION");
+        if (!policy.promisesAReply()) {
+            throw new UnresolvedDeadlineException("policy " + policy.id() + " promises nothing that a reply keeps");
         }
-        events.addAll(promises(policy.goals(), Milestone.DISPATCHED, 1, lead, policy));
+        events.addAll(ofLead(policy, lead));
         int no = 1;
         // Whoever supports owes the word that it has the case; the rest is the lead's to keep.
         List<SlaGoal> ofSupport = policy.goal(GoalName.ACKNOWLEDGEMENT).stream().toList();
@@ -172,6 +172,37 @@ final class Decisions {
             events.addAll(promises(ofSupport, Milestone.DISPATCHED, ++no, department, policy));
         }
         return new Done(events);
+    }
+
+    /**
+     * What begins with the dispatch, and what should have begun before, had the department been known; each is promised once, so
+     * what the city has promised already is not promised again.
+     */
+    private List<DeadlineSet> ofLead(SlaPolicy policy, DepartmentId lead) {
+        List<DeadlineSet> promises = new ArrayList<>();
+        for (SlaGoal goal : policy.goals()) {
+            if (complaint.clocks().stream().noneMatch(clock -> clock.goal().equals(goal.goal()))) {
+                begun(goal).ifPresent(start -> promises.add(rules.promise(policy, goal, 1, lead, start)));
+            }
+        }
+        return promises;
+    }
+
+    private Optional<Instant> begun(SlaGoal goal) {
+        Set<Milestone> begins = goal.signals().start();
+        boolean isOver = goal.signals().stop().contains(Milestone.ACCEPTED)
+                || goal.signals().stop().contains(Milestone.DISPATCHED);
+        if (isOver) {
+            return Optional.empty();
+        }
+        if (begins.contains(Milestone.RECEIVED)) {
+            return Optional.of(complaint.subject().at());
+        }
+        if (begins.contains(Milestone.ACCEPTED)) {
+            Instant accepted = complaint.acceptedAt();
+            return Optional.of(accepted == null ? at : accepted);
+        }
+        return begins.contains(Milestone.DISPATCHED) ? Optional.of(at) : Optional.empty();
     }
 
     private Decision acknowledge(DepartmentId department) {
@@ -245,7 +276,10 @@ final class Decisions {
             int assignment,
             @Nullable DepartmentId department,
             SlaPolicy policy) {
-        return promises(goals, begins, assignment, department, policy, at, rules);
+        List<SlaGoal> open = goals.stream()
+                .filter(goal -> complaint.clocks().stream().noneMatch(clock -> clock.is(goal.goal(), assignment)))
+                .toList();
+        return promises(open, begins, assignment, department, policy, at, rules);
     }
 
     private static List<DeadlineSet> promises(

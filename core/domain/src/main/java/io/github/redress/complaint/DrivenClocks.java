@@ -1,6 +1,5 @@
 package io.github.redress.complaint;
 
-import io.github.redress.complaint.ComplaintEvent.DeadlineChangeCause;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
@@ -65,21 +64,16 @@ final class DrivenClocks {
                     GoalSignals signals = clock.promise().drivenBy();
                     return (stopping ? signals.stop() : signals.resume()).contains(passed.milestone());
                 })
-                .map(clock -> rules.changed(
-                        clock,
-                        DeadlineChangeCause.RESUMED,
-                        clock.promise().start(),
-                        PauseSet.of(clock.pausesUntil(at)),
-                        at));
+                .map(clock -> rules.resumed(clock, PauseSet.of(clock.pausesUntil(at)), at));
     }
 
     private Stream<ComplaintEvent> changed(Milestones passed) {
-        return seeing(passed).filter(clock -> !clock.isPaused()).flatMap(clock -> {
+        return seeing(passed).flatMap(clock -> {
             GoalSignals signals = clock.promise().drivenBy();
             if (signals.reset().contains(passed.milestone())) {
-                return Stream.of(rules.changed(clock, DeadlineChangeCause.RESET, at, PauseSet.NONE, at));
+                return Stream.of(rules.reset(clock, at));
             }
-            return signals.pause().contains(passed.milestone()) && !clock.isLate(at)
+            return signals.pause().contains(passed.milestone()) && !clock.isPaused() && !clock.isLate(at)
                     ? Stream.of(new DeadlinePaused(clock.goal(), clock.promise().assignment(), clock.due()))
                     : Stream.empty();
         });

@@ -36,6 +36,7 @@ final class Fold {
     private Subject subject;
     private ComplaintState state;
     private SortedMap<String, Long> versions;
+    private @Nullable Instant acceptedAt;
     private @Nullable ComplaintRouted routed;
     private @Nullable String sla;
     private List<Assignment> assignments;
@@ -51,6 +52,7 @@ final class Fold {
         this.subject = before.subject();
         this.state = before.state();
         this.versions = before.versions();
+        this.acceptedAt = before.acceptedAt();
         this.routed = before.routed();
         this.sla = before.sla();
         this.assignments = before.assignments();
@@ -72,7 +74,9 @@ final class Fold {
             subject = before.subject().withTags(tags);
         } else if (event instanceof ComplaintAccepted) {
             state = ComplaintState.ACCEPTED;
+            // What was stored before cases kept the versions of their receipt named those of their acceptance here.
             versions = recorded.versions();
+            acceptedAt = at;
         } else if (event instanceof ComplaintDispatched dispatched) {
             state = ComplaintState.DISPATCHED;
             sla = dispatched.sla();
@@ -164,6 +168,7 @@ final class Fold {
                 subject,
                 state,
                 versions,
+                acceptedAt,
                 routed,
                 sla,
                 assignments,

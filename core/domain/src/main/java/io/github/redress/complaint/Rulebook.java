@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param departments every department of the city
  * @param policies what is promised
- * @param calendars the editions of a calendar, by the name that policies use: first the one a case was accepted under,
+ * @param calendars the editions of a calendar, by the name that policies use: first the one a case came in under,
  *     then the one of today where it is another. The first one decides, unless it does not reach to the deadline.
  * @param zone whose days count for the departments
  */
@@ -75,16 +75,12 @@ public record Rulebook(
      * Returns the policy for a complaint at an instant.
      *
      * @param sla the policy that a rule asked for; where a later configuration has it no more, the usual ones hold
-     * @throws UnresolvedDeadlineException if none fits, or two fit equally well
+     * @throws UnresolvedDeadlineException if none fits
      */
     SlaPolicy policy(Subject subject, @Nullable DepartmentId lead, @Nullable String sla, Instant at) {
-        try {
-            return policies.select(subject, lead, sla, at)
-                    .orElseThrow(() -> new UnresolvedDeadlineException(
-                            "no policy fits a " + subject.kind() + " in category " + subject.category()));
-        } catch (IllegalStateException e) {
-            throw new UnresolvedDeadlineException(String.valueOf(e.getMessage()));
-        }
+        return policies.select(subject, lead, sla, at)
+                .orElseThrow(() -> new UnresolvedDeadlineException(
+                        "no policy fits a " + subject.kind() + " in category " + subject.category()));
     }
 
     /**
@@ -114,16 +110,36 @@ public record Rulebook(
     }
 
     /**
-     * Returns the new deadline of a clock.
+     * Returns the deadline of a round that begins at a moment.
      *
-     * @param start when its round began
-     * @param ended its pauses; all have ended
-     * @param at when it changes; no alarm is set to before
      * @throws UnresolvedDeadlineException as {@link #promise} does, or if the policy is no more
      */
-    DeadlineChanged changed(CaseClock clock, DeadlineChangeCause cause, Instant start, PauseSet ended, Instant at) {
+    DeadlineChanged reset(CaseClock clock, Instant at) {
         SlaGoal goal = goal(clock);
-        return change(clock, cause, reckon(goal, calendars.apply(goal.calendar()), start, ended), at);
+        return change(
+                clock,
+                DeadlineChangeCause.RESET,
+                reckon(goal, calendars.apply(goal.calendar()), at, PauseSet.NONE),
+                at);
+    }
+
+    /**
+     * Returns the deadline of a clock whose pauses have ended. It is counted in the edition that it was promised in, where that is
+     * still at hand: whether a later one moves it, is decided by {@link #revised} alone.
+     */
+    DeadlineChanged resumed(CaseClock clock, PauseSet ended, Instant at) {
+        SlaGoal goal = goal(clock);
+        List<Edition> editions = calendars.apply(goal.calendar());
+        List<Edition> promised = editions.stream()
+                .filter(edition -> edition.version() == clock.promise().calendarVersion())
+                .toList();
+        Reckoned reckoned;
+        try {
+            reckoned = reckon(goal, promised, clock.promise().start(), ended);
+        } catch (UnresolvedDeadlineException e) {
+            reckoned = reckon(goal, editions, clock.promise().start(), ended);
+        }
+        return change(clock, DeadlineChangeCause.RESUMED, reckoned, at);
     }
 
     /** Returns the deadline of a clock by the calendar published since, or empty where that says nothing new. */

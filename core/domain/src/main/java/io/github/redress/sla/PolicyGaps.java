@@ -57,6 +57,9 @@ final class PolicyGaps {
                         policy.when().kinds().isEmpty() || policy.when().kinds().contains(kind))
                 .filter(policy -> policy.when().tags().isEmpty())
                 .toList();
+        if (inForce.stream().anyMatch(PolicyGaps::asksForNothingElse)) {
+            return Optional.empty();
+        }
         for (CategoryPath category : named(inForce, PolicyCondition::categories, OTHER_CATEGORY)) {
             for (Channel channel : named(inForce, PolicyCondition::channels, OTHER_CHANNEL)) {
                 Subject subject = Subject.of(kind, category, ANYWHERE, channel, at);
@@ -68,6 +71,13 @@ final class PolicyGaps {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean asksForNothingElse(SlaPolicy policy) {
+        PolicyCondition when = policy.when();
+        return when.categories().isEmpty()
+                && when.channels().isEmpty()
+                && when.departments().isEmpty();
     }
 
     private static String sentence(Subject subject, DepartmentId lead) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the name of the whole
  * @param version the version its keepers gave it; cases keep the one they were accepted under
- * @param policies in any order
+ * @param policies the order matters only for a complaint with two tags that two policies of one ground ask for
  */
 public record SlaPolicies(String id, String version, List<SlaPolicy> policies) {
 
@@ -32,7 +32,7 @@ public record SlaPolicies(String id, String version, List<SlaPolicy> policies) {
 
     /**
      * Returns what keeps these policies from standing side by side: a name twice, or two that hold for the same complaint
-     * with equal right. Two that only meet on a complaint with two tags are found by {@link #select}.
+     * with equal right.
      */
     public static List<String> faults(List<SlaPolicy> policies) {
         List<String> faults = new ArrayList<>();
@@ -70,14 +70,14 @@ public record SlaPolicies(String id, String version, List<SlaPolicy> policies) {
 
     /**
      * Returns the policy that holds for a complaint: a law's before a campaign's, then the one that the routing rule names,
-     * then the deepest category's, the kind's, the default.
+     * then the deepest category's, the kind's, the default. Where a complaint has two words that two policies of one ground ask
+     * for, the one that stands first holds.
      *
      * @param lead the department that leads, null before there is one
      * @param ruleSla the name that the rule gives, null for none; that policy needs to be in force, but its condition is not
      *     asked. A name that is not here counts as none.
      * @param at the moment for which the promise is made
      * @return empty when none holds
-     * @throws IllegalStateException if two hold with equal right, naming both
      */
     public Optional<SlaPolicy> select(
             Subject subject, @Nullable DepartmentId lead, @Nullable String ruleSla, Instant at) {
@@ -86,13 +86,6 @@ public record SlaPolicies(String id, String version, List<SlaPolicy> policies) {
                 .flatMap(policy -> Claim.of(policy, subject, lead, ruleSla).stream())
                 .sorted(Comparator.comparing(Claim::basis).thenComparing(Claim::depth, Comparator.reverseOrder()))
                 .toList();
-        if (claims.size() > 1 && claims.get(0).equalsInRight(claims.get(1))) {
-            throw new IllegalStateException(
-                    "the policies " + claims.get(0).policy().id() + " and "
-                            + claims.get(1).policy().id() + " both hold as "
-                            + claims.get(0).basis() + " for one complaint at "
-                            + at);
-        }
         return claims.stream().map(Claim::policy).findFirst();
     }
 
@@ -108,10 +101,6 @@ public record SlaPolicies(String id, String version, List<SlaPolicy> policies) {
                 return Optional.of(new Claim(policy, policy.basis(), depth));
             }
             return named ? Optional.of(new Claim(policy, SlaBasis.RULE, 0)) : Optional.empty();
-        }
-
-        boolean equalsInRight(Claim other) {
-            return basis == other.basis && depth == other.depth;
         }
     }
 }

@@ -74,6 +74,15 @@ public record SlaPolicy(
         return goals.stream().filter(goal -> goal.goal().equals(name)).findFirst();
     }
 
+    /** Returns whether some goal of it begins by itself and is kept by a reply: whoever is given the complaint has a deadline. */
+    public boolean promisesAReply() {
+        return goals.stream()
+                .map(SlaGoal::signals)
+                .anyMatch(signals -> !signals.start().isEmpty()
+                        && (signals.stop().contains(Milestone.REPLIED)
+                                || signals.stop().contains(Milestone.RATED)));
+    }
+
     /** Returns whether both hold for some complaint with equal right, so that neither could be chosen. */
     boolean ties(SlaPolicy other) {
         return basis == other.basis

@@ -107,14 +107,14 @@ class SlaPoliciesTest {
     }
 
     @Test
-    void twoTagsOnOneComplaintNameBothPolicies() {
+    void whereTwoTagsAskForTwoCampaignsTheFirstHolds() {
         SlaPolicy winter = policy("winter", SlaBasis.CAMPAIGN, PolicyCondition.tag("winter"));
-        SlaPolicies both = new SlaPolicies("city", "3", List.of(CAMPAIGN, winter));
+        Subject both = subject("traffic").withTags(Set.of("summer", "winter"));
 
-        assertThatThrownBy(() -> both.select(subject("traffic").withTags(Set.of("summer", "winter")), null, null, AT))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the policies summer and winter both hold as CAMPAIGN for one complaint at"
-                        + " 2026-07-20T02:00:00Z");
+        assertThat(new SlaPolicies("city", "3", List.of(CAMPAIGN, winter)).select(both, null, null, AT))
+                .contains(CAMPAIGN);
+        assertThat(new SlaPolicies("city", "3", List.of(winter, CAMPAIGN)).select(both, null, null, AT))
+                .contains(winter);
     }
 
     @Test

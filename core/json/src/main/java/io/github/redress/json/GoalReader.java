@@ -49,9 +49,10 @@ final class GoalReader {
                             .orElse(Optional.of(Reopening.RESUME));
                     Optional<GoalSignals> signals =
                             goal.flatMap(name -> GoalSignalsReader.read(object.optional("signals"), name));
-                    if (pauses.filter(PauseRule.NONE::equals).isPresent()
+                    if (pauses.isPresent()
+                            && !pauses.get().equals(PauseRule.ANY)
                             && signals.filter(found -> !found.pause().isEmpty()).isPresent()) {
-                        value.bad("a goal that is not pausable has no milestones that pause it");
+                        value.bad("a goal that milestones pause is pausable, and has neither reasons nor a cap");
                     }
                     if (goal.isEmpty()
                             || calendar.isEmpty()

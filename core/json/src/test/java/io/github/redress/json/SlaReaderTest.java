@@ -102,7 +102,7 @@ class SlaReaderTest {
     @Test
     void readsWhatPausesAGoalAndWhatDrivesIt() {
         String goal = "\"pause\": { \"reasons\": [\"hearing\"], \"cap\": \"PT240H\" },"
-                + " \"signals\": { \"stop\": [\"RATED\"], \"pause\": [\"REPLIED\"], \"resume\": [\"CONTACTED\"] },";
+                + " \"signals\": { \"stop\": [\"RATED\"], \"reset\": [\"REPLIED\", \"CONTACTED\"] },";
 
         SlaGoal read = read(policy("").replace("\"pausable\": true,", goal))
                 .policies()
@@ -115,15 +115,15 @@ class SlaReaderTest {
                 .isEqualTo(new GoalSignals(
                         Set.of(Milestone.DISPATCHED),
                         Set.of(Milestone.RATED),
-                        Set.of(Milestone.REPLIED),
-                        Set.of(Milestone.CONTACTED),
-                        Set.of()));
+                        Set.of(),
+                        Set.of(),
+                        Set.of(Milestone.REPLIED, Milestone.CONTACTED)));
     }
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             "pausable": false, "pause": {}          | pause: a goal that is not pausable has no "pause"
-            "pausable": false, "signals": { "pause": ["REPLIED"], "resume": ["RATED"], "stop": ["CONTACTED"] } | : a goal that is not pausable has no milestones that pause it
+            "pausable": false, "signals": { "pause": ["REPLIED"], "resume": ["RATED"], "stop": ["CONTACTED"] } | : a goal that milestones pause is pausable, and has neither reasons nor a cap
             "pause": { "cap": "PT0S" }              | pause/cap: a duration above zero like PT240H, PT876600H at most was wanted, was "PT0S"
             "pause": { "cap": "PT2540400000000000H" } | pause/cap: a duration above zero like PT240H, PT876600H at most was wanted, was "PT2540400000000000H"
             "pause": { "reasons": ["a", "a"] }      | pause/reasons/1: the reason "a" stands twice

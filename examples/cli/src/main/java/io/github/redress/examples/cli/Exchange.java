@@ -66,7 +66,7 @@ final class Exchange implements AutoCloseable {
 
     private static Optional<StrictValue> parsed(Line line, FileFaults faults) {
         if (line.text() == null) {
-            faults.add(new FileFault("", "", line.number(), "BAD_JSON", "the line is no UTF-8"));
+            faults.add(new FileFault("", "", line.number(), "BAD_JSON", line.fault()));
             return Optional.empty();
         }
         return StrictJson.parseLine("", line.text(), line.number(), faults);

@@ -22,6 +22,9 @@ final class Lines implements Closeable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** Nothing that a person or a program means takes more; a line without end must not fill the memory. */
+    private static final int LONGEST = 4 << 20;
+
     private final InputStream in;
     private final Flushable answers;
     private final CharsetDecoder decoder = UTF_8.newDecoder()
@@ -32,6 +35,7 @@ final class Lines implements Closeable {
     private int limit;
     private byte[] line = new byte[1 << 10];
     private int length;
+    private boolean tooLong;
 
     /** Whether no byte of the line has its sign bit set: then nothing needs decoding, as in nearly every line. */
     private boolean ascii;
@@ -49,9 +53,15 @@ final class Lines implements Closeable {
     Line next() throws IOException {
         while (readBytes()) {
             number++;
-            String text = decoded();
-            if (text == null || !text.isBlank()) {
-                return new Line(number, text);
+            String text = tooLong ? null : decoded();
+            if (text == null) {
+                return new Line(
+                        number,
+                        null,
+                        tooLong ? "the line is longer than " + LONGEST + " bytes" : "the line is no UTF-8");
+            }
+            if (!text.isBlank()) {
+                return new Line(number, text, "");
             }
         }
         return null;
@@ -72,6 +82,7 @@ final class Lines implements Closeable {
     /** Reads up to the next line feed; false when nothing is left. */
     private boolean readBytes() throws IOException {
         length = 0;
+        tooLong = false;
         ascii = true;
         boolean any = false;
         while (true) {
@@ -102,6 +113,11 @@ final class Lines implements Closeable {
 
     private void append(int end) {
         int added = end - position;
+        tooLong |= added > LONGEST - length;
+        if (tooLong) {
+            position = end;
+            return;
+        }
         if (length + added > line.length) {
             line = Arrays.copyOf(line, Math.max(length + added, 2 * line.length));
         }

@@ -90,7 +90,11 @@ final class SlaCheck implements Callable<Integer> {
         String name = GivenFile.name(policiesFile);
         return GivenFile.read(policiesFile, faults)
                 .flatMap(content -> StrictJson.parse(name, content, faults))
-                .flatMap(root -> SlaReader.read(root, timelines.calendars()));
+                .flatMap(root -> {
+                    Optional<SlaPolicies> read = SlaReader.read(root, timelines.calendars());
+                    read.map(SlaPolicies::gaps).orElse(List.of()).forEach(root::bad);
+                    return read;
+                });
     }
 
     private List<LawResult> results(Scenery scenery) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class LinesTest {
 
     @Test
     void blankLinesAreLeftOutButCounted() throws IOException {
-        assertThat(lines("\n  \na\n\t\r\nb\n\n")).containsExactly(new Line(3, "a"), new Line(5, "b"));
+        assertThat(lines("\n  \na\n\t\r\nb\n\n")).containsExactly(new Line(3, "a", ""), new Line(5, "b", ""));
     }
 
     @Test
@@ -25,7 +26,7 @@ class LinesTest {
 
     @Test
     void lastLineNeedsNoEnd() throws IOException {
-        assertThat(lines("a\nb")).containsExactly(new Line(1, "a"), new Line(2, "b"));
+        assertThat(lines("a\nb")).containsExactly(new Line(1, "a", ""), new Line(2, "b", ""));
     }
 
     @Test
@@ -36,8 +37,19 @@ class LinesTest {
     }
 
     @Test
+    void lineWithoutEndDoesNotFillTheMemoryAndTheNextOneIsRead() throws IOException {
+        byte[] bytes = new byte[(4 << 20) + 3];
+        Arrays.fill(bytes, (byte) 'x');
+        bytes[bytes.length - 2] = '\n';
+
+        assertThat(read(bytes))
+                .containsExactly(new Line(1, null, "the line is longer than 4194304 bytes"), new Line(2, "x", ""));
+    }
+
+    @Test
     void lineThatIsNoUtf8HasNoTextAndTheNextOneHas() throws IOException {
-        assertThat(read(new byte[] {'a', (byte) 0xFF, '\n', 'b'})).containsExactly(new Line(1, null), new Line(2, "b"));
+        assertThat(read(new byte[] {'a', (byte) 0xFF, '\n', 'b'}))
+                .containsExactly(new Line(1, null, "the line is no UTF-8"), new Line(2, "b", ""));
     }
 
     private static List<Line> lines(String text) throws IOException {

@@ -58,6 +58,19 @@ class SlaCheckTest {
     }
 
     @Test
+    void gapBetweenPoliciesIsAFault() throws IOException {
+        Path policies = write("sla.json", """
+                {"format":"redress.sla/1","id":"city","version":"1","policies":[{"id":"some","basis":"KIND","when":{"kind":["GRIEVANCE"]},
+                  "goals":[{"goal":"REPLY","calendar":"wuhan-office","target":{"type":"WORKING_DAYS","days":5}}]}]}
+                """);
+
+        Run run = check("--calendars", Run.sample("calendars.json"), "--policies", policies.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("nothing is promised to a CONSULTATION of 1970-01-01T00:00:00Z");
+    }
+
+    @Test
     void everyFaultOfItsArgumentsIsSaid() throws IOException {
         Path policies = write("sla.json", """
                 {"format":"redress.sla/1","id":"city","version":"1","policies":[{"id":"all","basis":"DEFAULT","when":{},
