@@ -50,7 +50,7 @@ final class DrivenClocks {
                         && !clock.isPaused()
                         && clock.promise().provisional()
                         && clock.promise().source() == DeadlineSource.POLICY
-                        && !clock.isLate(at))
+                        && !at.isAfter(clock.due()))
                 .flatMap(clock -> rules.revised(clock, at).stream())
                 // Who is on time must not become late because a table came late.
                 .filter(change -> !change.due().isBefore(at))

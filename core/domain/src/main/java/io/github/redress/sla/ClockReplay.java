@@ -85,7 +85,7 @@ final class ClockReplay {
                 due,
                 elapsed,
                 late ? Duration.ZERO : goal.target().measure(timeline, end, due.at()),
-                late ? goal.target().measure(timeline, due.at(), end) : null,
+                late ? worked(due.at(), end, pauses) : null,
                 stop);
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param due its deadline; null before it has begun and while it is paused
  * @param elapsed how much of the time has been used, pauses left out; zero or more
  * @param remaining how much is left until the deadline, zero or more; null before it has begun
- * @param overrun how long after the deadline it is, or was stopped; null where it is not after the deadline
+ * @param overrun how long after the deadline it is, or was stopped, pauses left out; null where it is not after the deadline
  * @param stoppedAt when it was stopped, null where it was not
  */
 public record SlaStatus(

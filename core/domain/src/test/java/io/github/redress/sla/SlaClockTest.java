@@ -86,6 +86,19 @@ class SlaClockTest {
     }
 
     @Test
+    void overrunLeavesOutTheTimeInWhichTheCaseWasClosed() {
+        SlaStatus status = clock(
+                        EIGHT_HOURS,
+                        new Start(at("2026-03-02T09:00:00Z")),
+                        new Stop(at("2026-03-03T10:00:00Z")),
+                        new Reopen(at("2026-03-05T10:00:00Z")))
+                .at(at("2026-03-05T12:00:00Z"));
+
+        assertThat(status.elapsed()).isEqualTo(Duration.ofHours(11));
+        assertThat(status.overrun()).isEqualTo(Duration.ofHours(3));
+    }
+
+    @Test
     void whatHappensLaterDoesNotCountYet() {
         SlaClock clock = clock(THREE_DAYS, MONDAY_TEN, new Stop(at("2026-03-03T10:00:00Z")));
 
