@@ -113,7 +113,7 @@ final class StoredConfiguration {
         return current;
     }
 
-    /** Returns what decisions about a case look things up in that was accepted under these versions. */
+    /** Returns what decisions about a case look things up in that came in under these versions. */
     Rulebook pinned(SortedMap<String, Long> pins, Storage.Transaction tx) {
         if (pins.isEmpty() || pins.equals(versions)) {
             return current;

@@ -19,14 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complaint as its events have made it. Never changed in place: {@link #after} returns what it is after one more event.
  *
- * <p>Which event stops which clock stands here and nowhere else:
- *
- * <ul>
- *   <li>ACCEPTANCE stops when it is accepted, DISPATCH when it is dispatched,
- *   <li>ACKNOWLEDGEMENT and FIRST_CONTACT of an assignment when that department does it,
- *   <li>RESOLUTION, REPLY and, where there was none before, FIRST_CONTACT of the lead with its first reply,
- *   <li>whatever still runs is cancelled when the person rates: a case that is over runs no clocks.
- * </ul>
+ * <p>Which event is which milestone stands in one place, {@code Milestones}; which milestones start, stop, pause and reset a clock,
+ * its policy says. A milestone of the whole case drives every clock, one of a department those of that department, and one of the
+ * lead the city's own too. Whatever still runs is cancelled when the person rates: a case that is over runs no clocks.
  *
  * @param id its id
  * @param number what people call it by

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The policies of a city in one version, and which of them holds for a complaint.
  *
  * @param id the name of the whole
- * @param version the version its keepers gave it; cases keep the one they were accepted under
+ * @param version the version its keepers gave it; cases keep the one they came in under
  * @param policies the order matters only for a complaint with two tags that two policies of one ground ask for
  */
 public record SlaPolicies(String id, String version, List<SlaPolicy> policies) {
