@@ -113,8 +113,10 @@ final class ClockReplay {
         PauseSet pauses = pauses(now);
         if (due(start, timeline, pauses) instanceof Due due) {
             breached |= now.isAfter(due.at());
-            // A pause after the deadline delays no alarm either: while it is open nobody could know how long.
-            PauseSet counted = pauses.until(due.at());
+            // A pause after the deadline delays no alarm either: while it is open nobody could know how long. One that
+            // began
+            // before, over days on which a deadline rolls, moves no deadline, but nothing is said until it ends.
+            PauseSet counted = pauses.begunBefore(due.at());
             alarms.passTime(new AlarmLog.Round(goal, timeline, start, due.at(), counted), seenUntil, now, isReached);
         }
     }

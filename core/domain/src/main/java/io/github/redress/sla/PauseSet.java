@@ -88,6 +88,11 @@ public final class PauseSet {
         return left.isEmpty() ? NONE : new PauseSet(List.copyOf(left));
     }
 
+    /** Returns the pauses that began before this moment, whole. */
+    PauseSet begunBefore(Instant end) {
+        return of(merged.stream().filter(pause -> pause.from().isBefore(end)).toList());
+    }
+
     /** Returns what lies before this moment: a clock that has ended is paused no more. */
     PauseSet until(Instant end) {
         return of(merged.stream()

@@ -479,6 +479,17 @@ class SlaClockTest {
     }
 
     @Test
+    void pauseOnTheWayToARolledDeadlineDelaysItsAlarmsWhoeverAsksWhen() {
+        SlaGoal goal = SlaGoal.of(GoalName.RESOLUTION, OFFICE, new CalendarDays(6, EndRule.END_OF_DATE, Roll.FORWARD))
+                .withPauses(new PauseRule(true, Set.of(), Duration.ofHours(48)));
+        SlaClock held = clock(goal, MONDAY_TEN, new Hold(at("2026-03-09T13:00:00Z"), "hearing"));
+
+        assertThat(held.alarms(at("2026-03-10T12:00:00Z"))).isEmpty();
+        assertThat(held.alarms(at("2026-04-01T00:00:00Z")))
+                .containsExactly(new ClockAlarm(Kind.MISS, 1, at("2026-03-11T13:00:00Z")));
+    }
+
+    @Test
     void pauseAfterTheDeadlineDelaysNoAlarmWhoeverAsksWhen() {
         SlaGoal goal = EIGHT_HOURS.withAlarms(List.of(), List.of(AlarmOffset.parse("PT2H")));
         Instant during = at("2026-03-03T13:00:00Z");
