@@ -2,6 +2,8 @@ package io.github.redress.examples.cli;
 
 import io.github.redress.FileFault;
 import io.github.redress.json.FileFaults;
+import io.github.redress.json.StrictJson;
+import io.github.redress.json.StrictValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -28,6 +30,11 @@ final class GivenFile {
             faults.add(unreadable(file));
             return Optional.empty();
         }
+    }
+
+    /** Returns the JSON that the file holds, or empty with a fault. */
+    static Optional<StrictValue> json(Path file, FileFaults faults) {
+        return read(file, faults).flatMap(content -> StrictJson.parse(name(file), content, faults));
     }
 
     /** Adds a fault when the file, if one is given, cannot be read. */

@@ -2,7 +2,6 @@ package io.github.redress.examples.cli;
 
 import io.github.redress.json.FileFaults;
 import io.github.redress.json.SlaReader;
-import io.github.redress.json.StrictJson;
 import io.github.redress.sla.SlaPolicies;
 import io.github.redress.testkit.ClockLaw;
 import io.github.redress.testkit.LawResult;
@@ -87,14 +86,11 @@ final class SlaCheck implements Callable<Integer> {
         if (policiesFile == null) {
             return Optional.empty();
         }
-        String name = GivenFile.name(policiesFile);
-        return GivenFile.read(policiesFile, faults)
-                .flatMap(content -> StrictJson.parse(name, content, faults))
-                .flatMap(root -> {
-                    Optional<SlaPolicies> read = SlaReader.read(root, timelines.calendars());
-                    read.map(SlaPolicies::gaps).orElse(List.of()).forEach(root::bad);
-                    return read;
-                });
+        return GivenFile.json(policiesFile, faults).flatMap(root -> {
+            Optional<SlaPolicies> read = SlaReader.read(root, timelines.calendars());
+            read.map(SlaPolicies::gaps).orElse(List.of()).forEach(root::bad);
+            return read;
+        });
     }
 
     private List<LawResult> results(Scenery scenery) {

@@ -3,10 +3,8 @@ package io.github.redress.examples.cli;
 import io.github.redress.calendar.WorkTimeline;
 import io.github.redress.json.FileFaults;
 import io.github.redress.json.SlaReader;
-import io.github.redress.json.StrictJson;
 import io.github.redress.json.StrictObject;
 import io.github.redress.json.StrictValue;
-import io.github.redress.json.TargetReader;
 import io.github.redress.sla.ClockSignal;
 import io.github.redress.sla.ClockState;
 import io.github.redress.sla.Extension;
@@ -43,6 +41,8 @@ final class SlaStatusCommand extends SlaCommand {
 
     private @Nullable SlaPolicies policies;
 
+    private final Targets targets = new Targets();
+
     SlaStatusCommand(Console console) {
         super(console, "id", "calendar", "now", "goals", "policy", "signals");
     }
@@ -50,9 +50,7 @@ final class SlaStatusCommand extends SlaCommand {
     @Override
     void prepare(Timelines timelines, FileFaults faults) {
         if (policiesFile != null) {
-            String name = GivenFile.name(policiesFile);
-            policies = GivenFile.read(policiesFile, faults)
-                    .flatMap(content -> StrictJson.parse(name, content, faults))
+            policies = GivenFile.json(policiesFile, faults)
                     .flatMap(root -> SlaReader.read(root, timelines.calendars()))
                     .orElse(null);
         }
@@ -142,7 +140,7 @@ final class SlaStatusCommand extends SlaCommand {
         return policy;
     }
 
-    private static List<SlaGoal> inline(SlaLine line) {
+    private List<SlaGoal> inline(SlaLine line) {
         Map<GoalName, SlaGoal> goals = new LinkedHashMap<>();
         for (StrictValue element : line.object().elements("goals")) {
             element.object("goal", "target", "calendar", "pausable", "reopen")
@@ -156,10 +154,10 @@ final class SlaStatusCommand extends SlaCommand {
         return List.copyOf(goals.values());
     }
 
-    private static Optional<SlaGoal> goal(SlaLine line, StrictObject object) {
+    private Optional<SlaGoal> goal(SlaLine line, StrictObject object) {
         Optional<GoalName> name = object.required("goal")
                 .flatMap(value -> value.parsed("an upper-case name like RESOLUTION", GoalName::of));
-        Optional<SlaTarget> target = object.required("target").flatMap(TargetReader::read);
+        Optional<SlaTarget> target = object.required("target").flatMap(found -> targets.read(found, line.faults()));
         Optional<WorkTimeline> timeline =
                 object.optional("calendar").map(line.timelines()::find).orElse(Optional.of(line.timeline()));
         Optional<Boolean> pausable =

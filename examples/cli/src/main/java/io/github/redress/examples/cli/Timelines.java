@@ -5,7 +5,6 @@ import io.github.redress.calendar.WorkCalendar;
 import io.github.redress.calendar.WorkTimeline;
 import io.github.redress.json.CalendarReader;
 import io.github.redress.json.FileFaults;
-import io.github.redress.json.StrictJson;
 import io.github.redress.json.StrictValue;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,8 +23,7 @@ final class Timelines {
     /** Reads a file of calendars; what is wrong with it is added to the faults. */
     static Timelines read(Path file, FileFaults faults) {
         Timelines timelines = new Timelines();
-        GivenFile.read(file, faults)
-                .flatMap(content -> StrictJson.parse(GivenFile.name(file), content, faults))
+        GivenFile.json(file, faults)
                 .ifPresent(root -> CalendarReader.readAll(root)
                         .forEach(calendar -> timelines.byId.put(calendar.id().value(), WorkTimeline.of(calendar))));
         return timelines;
