@@ -28,12 +28,8 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
-import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
 import io.github.redress.complaint.Decision.Done;
-import io.github.redress.sla.GoalName;
-import io.github.redress.sla.Milestone;
-import io.github.redress.sla.SlaGoal;
 import io.github.redress.sla.SlaPolicy;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +40,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** What a complaint says to a command. Pure: the same complaint, command, instant and rulebook give the same decision. */
 final class Decisions {
@@ -117,7 +112,7 @@ final class Decisions {
         events.add(new ComplaintAccepted());
         ComplaintRouted routed = complaint.routed();
         SlaPolicy policy = rules.policy(complaint.subject(), null, routed == null ? null : routed.sla(), at);
-        events.addAll(promises(policy.goals(), Milestone.ACCEPTED, 0, null, policy));
+        events.addAll(promises().atAcceptance(policy));
         return new Done(events);
     }
 
@@ -164,45 +159,16 @@ final class Decisions {
         if (!policy.promisesAReply()) {
             throw new UnresolvedDeadlineException("policy " + policy.id() + " promises nothing that a reply keeps");
         }
-        events.addAll(ofLead(policy, lead));
         int no = 1;
-        // Whoever supports owes the word that it has the case; the rest is the lead's to keep.
-        List<SlaGoal> ofSupport = policy.goal(GoalName.ACKNOWLEDGEMENT).stream().toList();
+        events.addAll(promises().atDispatch(policy, no, lead));
         for (DepartmentId department : support) {
-            events.addAll(promises(ofSupport, Milestone.DISPATCHED, ++no, department, policy));
+            events.addAll(promises().ofSupport(policy, ++no, department));
         }
         return new Done(events);
     }
 
-    /**
-     * What begins with the dispatch, and what should have begun before, had the department been known; each is promised once, so
-     * what the city has promised already is not promised again.
-     */
-    private List<DeadlineSet> ofLead(SlaPolicy policy, DepartmentId lead) {
-        List<DeadlineSet> promises = new ArrayList<>();
-        for (SlaGoal goal : policy.goals()) {
-            if (complaint.clocks().stream().noneMatch(clock -> clock.goal().equals(goal.goal()))) {
-                begun(goal).ifPresent(start -> promises.add(rules.promise(policy, goal, 1, lead, start)));
-            }
-        }
-        return promises;
-    }
-
-    private Optional<Instant> begun(SlaGoal goal) {
-        Set<Milestone> begins = goal.signals().start();
-        boolean isOver = goal.signals().stop().contains(Milestone.ACCEPTED)
-                || goal.signals().stop().contains(Milestone.DISPATCHED);
-        if (isOver) {
-            return Optional.empty();
-        }
-        if (begins.contains(Milestone.RECEIVED)) {
-            return Optional.of(complaint.subject().at());
-        }
-        if (begins.contains(Milestone.ACCEPTED)) {
-            Instant accepted = complaint.acceptedAt();
-            return Optional.of(accepted == null ? at : accepted);
-        }
-        return begins.contains(Milestone.DISPATCHED) ? Optional.of(at) : Optional.empty();
+    private Promises promises() {
+        return new Promises(complaint, at, rules);
     }
 
     private Decision acknowledge(DepartmentId department) {
@@ -270,32 +236,6 @@ final class Decisions {
                 .toList();
     }
 
-    private List<DeadlineSet> promises(
-            List<SlaGoal> goals,
-            Milestone begins,
-            int assignment,
-            @Nullable DepartmentId department,
-            SlaPolicy policy) {
-        List<SlaGoal> open = goals.stream()
-                .filter(goal -> complaint.clocks().stream().noneMatch(clock -> clock.is(goal.goal(), assignment)))
-                .toList();
-        return promises(open, begins, assignment, department, policy, at, rules);
-    }
-
-    private static List<DeadlineSet> promises(
-            List<SlaGoal> goals,
-            Milestone begins,
-            int assignment,
-            @Nullable DepartmentId department,
-            SlaPolicy policy,
-            Instant at,
-            Rulebook rules) {
-        return goals.stream()
-                .filter(goal -> goal.signals().start().contains(begins))
-                .map(goal -> rules.promise(policy, goal, assignment, department, at))
-                .toList();
-    }
-
     static Decision receive(ReceiveComplaint receive, Instant at, Rulebook rules) {
         ComplaintReceived received = receive.received();
         ComplaintRouted routed = receive.routed();
@@ -310,7 +250,7 @@ final class Decisions {
         List<ComplaintEvent> events = new ArrayList<>(List.of(received, routed));
         try {
             SlaPolicy policy = rules.policy(subject, null, routed.sla(), at);
-            events.addAll(promises(policy.goals(), Milestone.RECEIVED, 0, null, policy, at, rules));
+            events.addAll(Promises.atReceipt(policy, at, rules));
         } catch (UnresolvedDeadlineException e) {
             return unresolved(e);
         }

@@ -3,12 +3,8 @@ package io.github.redress.complaint;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
-import io.github.redress.sla.GoalName;
 import io.github.redress.sla.GoalSignals;
-import io.github.redress.sla.Milestone;
 import io.github.redress.sla.PauseSet;
-import io.github.redress.sla.SlaGoal;
-import io.github.redress.sla.SlaPolicy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,19 +75,14 @@ final class DrivenClocks {
         });
     }
 
-    /** What begins with the dispatch or before is promised by the decision itself, which knows the policy. */
+    /** What begins with the dispatch or before is promised by the decision itself, which chooses the policy. */
     private Stream<ComplaintEvent> started(Milestones passed) {
-        Optional<Assignment> found = complaint.lead().filter(this::wasDispatchedHere);
-        if (found.isEmpty()
-                || (passed.assignment() != 0
-                        && passed.assignment() != found.get().no())) {
-            return Stream.empty();
-        }
-        Assignment lead = found.get();
-        SlaPolicy policy = rules.policy(complaint.subject(), lead.department(), complaint.sla(), lead.offeredAt());
-        return policy.goals().stream()
-                .filter(goal -> begins(goal, passed.milestone(), lead.no()))
-                .map(goal -> rules.promise(policy, goal, lead.no(), lead.department(), at));
+        return complaint
+                .lead()
+                .filter(lead -> passed.assignment() == 0 || passed.assignment() == lead.no())
+                .filter(this::wasDispatchedHere)
+                .stream()
+                .flatMap(lead -> new Promises(complaint, at, rules).atLater(passed.milestone(), lead));
     }
 
     /** A case that came with its department from elsewhere was promised nothing by a policy of ours. */
@@ -100,14 +91,6 @@ final class DrivenClocks {
                 || complaint.clocks().stream()
                         .anyMatch(clock -> clock.promise().assignment() == lead.no()
                                 && clock.promise().source() == DeadlineSource.POLICY);
-    }
-
-    private boolean begins(SlaGoal goal, Milestone milestone, int assignment) {
-        return goal.signals().start().contains(milestone) && !isPromised(goal.goal(), assignment);
-    }
-
-    private boolean isPromised(GoalName goal, int assignment) {
-        return complaint.clocks().stream().anyMatch(clock -> clock.is(goal, assignment) || clock.is(goal, 0));
     }
 
     private Stream<CaseClock> seeing(Milestones passed) {
