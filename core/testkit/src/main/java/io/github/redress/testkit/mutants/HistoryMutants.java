@@ -9,6 +9,7 @@ import io.github.redress.sla.PauseRule;
 import io.github.redress.sla.PolicyChange;
 import io.github.redress.sla.SlaGoal;
 import io.github.redress.sla.SlaStatus;
+import io.github.redress.testkit.Clocks;
 import io.github.redress.testkit.RedressClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,17 +25,19 @@ final class HistoryMutants {
             new Mutant(
                     "a policy change loses the pauses",
                     "Zammad reckons a ticket anew by the new rule alone: what it had waited for a citizen counts against the office.",
-                    LosesPauses::new),
+                    wrong(HistoryMutants::losesPauses)),
             new Mutant(
                     "the verdict of whoever asks",
                     "A job compares now with the deadline: what was done in time is late once somebody looks later.",
-                    VerdictOfNow::new),
+                    wrong(HistoryMutants::verdictOfNow)),
             new Mutant(
-                    "< for <= in the verdict", "What is done at the very deadline is called late.", StrictVerdict::new),
+                    "< for <= in the verdict",
+                    "What is done at the very deadline is called late.",
+                    wrong(HistoryMutants::strictVerdict)),
             new Mutant(
                     "a breach is forgotten",
                     "Systems that keep only the current deadline: another rule, or more time, and the miss never was.",
-                    ForgetsBreach::new),
+                    wrong(HistoryMutants::forgetsBreach)),
             new Mutant(
                     "only the alarms of the last hour",
                     "A job that looks back one hour: after a night of downtime the warnings of the night are never sent.",
@@ -42,97 +45,83 @@ final class HistoryMutants {
             new Mutant(
                     "signals as they arrive",
                     "A message that comes late is taken as of now: a pause entered on Monday for Friday does nothing for the weekend.",
-                    AsTheyArrive::new),
+                    wrong(HistoryMutants::asTheyArrive)),
             new Mutant(
                     "a running total by the minute",
                     "A stop watch with a sum and no history: each stretch between two events is cut to whole minutes, and the error adds up.",
-                    RunningTotal::new),
+                    wrong(HistoryMutants::runningTotal)),
             new Mutant(
                     "a late calendar is applied to everything",
                     "When the table of holidays came out, deadlines long promised moved, some of them into the past.",
-                    AppliesLateCalendar::new),
+                    wrong(HistoryMutants::appliesLateCalendar)),
             new Mutant(
                     "a calendar moves what is paused",
                     "Whoever looks only at the deadline that is shown: a paused clock shows none, so that nothing counts as certain.",
-                    MovesPaused::new),
+                    wrong(HistoryMutants::movesPaused)),
             new Mutant(
                     "pauses under the rule of now",
                     "The policy of now says which pauses count, those of last year too: under one that knows none the office is late.",
-                    RuleOfNow::new),
+                    wrong(HistoryMutants::ruleOfNow)),
             new Mutant(
                     "the closed time counts",
                     "A case opened again after a month is late at once: the clock had run on while it was closed.",
-                    ClosedCounts::new));
+                    wrong(HistoryMutants::closedCounts)));
 
     private HistoryMutants() {}
 
-    private static final class LosesPauses extends RedressClock {
+    /** A way to read a history wrongly, beside the clock that reads it rightly. */
+    private interface Reading {
 
-        LosesPauses(WorkTimeline timeline) {
-            super(timeline);
-        }
-
-        @Override
-        public SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now) {
-            Instant changed = signals.stream()
-                    .filter(signal ->
-                            signal instanceof ClockSignal.ChangePolicy change && change.how() == PolicyChange.RECOMPUTE)
-                    .map(ClockSignal::at)
-                    .filter(at -> !at.isAfter(now))
-                    .max(Instant::compareTo)
-                    .orElse(Instant.MIN);
-            List<ClockSignal> kept = signals.stream()
-                    .filter(signal ->
-                            !(signal instanceof ClockSignal.Hold) || signal.at().isAfter(changed))
-                    .toList();
-            return super.status(goal, kept, now);
-        }
+        SlaStatus status(RedressClock real, SlaGoal goal, List<ClockSignal> signals, Instant now);
     }
 
-    private static final class VerdictOfNow extends RedressClock {
+    private static Clocks wrong(Reading reading) {
+        return timeline -> new RedressClock(timeline) {
 
-        VerdictOfNow(WorkTimeline timeline) {
-            super(timeline);
-        }
+            private final RedressClock real = new RedressClock(timeline);
 
-        @Override
-        public SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now) {
-            SlaStatus status = super.status(goal, signals, now);
-            Due due = status.due();
-            boolean met = status.state() == ClockState.MET && due != null && now.isAfter(due.at());
-            return met ? in(ClockState.BREACHED, status) : status;
-        }
+            @Override
+            public SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now) {
+                return reading.status(real, goal, signals, now);
+            }
+        };
     }
 
-    private static final class StrictVerdict extends RedressClock {
-
-        StrictVerdict(WorkTimeline timeline) {
-            super(timeline);
-        }
-
-        @Override
-        public SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now) {
-            SlaStatus status = super.status(goal, signals, now);
-            Due due = status.due();
-            boolean atDue =
-                    status.state() == ClockState.MET && due != null && due.at().equals(status.stoppedAt());
-            return atDue ? in(ClockState.BREACHED, status) : status;
-        }
+    private static SlaStatus losesPauses(RedressClock real, SlaGoal goal, List<ClockSignal> signals, Instant now) {
+        Instant changed = signals.stream()
+                .filter(signal ->
+                        signal instanceof ClockSignal.ChangePolicy change && change.how() == PolicyChange.RECOMPUTE)
+                .map(ClockSignal::at)
+                .filter(at -> !at.isAfter(now))
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+        List<ClockSignal> kept = signals.stream()
+                .filter(signal ->
+                        !(signal instanceof ClockSignal.Hold) || signal.at().isAfter(changed))
+                .toList();
+        return real.status(goal, kept, now);
     }
 
-    private static final class ForgetsBreach extends RedressClock {
+    private static SlaStatus verdictOfNow(RedressClock real, SlaGoal goal, List<ClockSignal> signals, Instant now) {
+        SlaStatus status = real.status(goal, signals, now);
+        Due due = status.due();
+        boolean met = status.state() == ClockState.MET && due != null && now.isAfter(due.at());
+        return met ? in(ClockState.BREACHED, status) : status;
+    }
 
-        ForgetsBreach(WorkTimeline timeline) {
-            super(timeline);
-        }
+    private static SlaStatus strictVerdict(RedressClock real, SlaGoal goal, List<ClockSignal> signals, Instant now) {
+        SlaStatus status = real.status(goal, signals, now);
+        Due due = status.due();
+        boolean atDue =
+                status.state() == ClockState.MET && due != null && due.at().equals(status.stoppedAt());
+        return atDue ? in(ClockState.BREACHED, status) : status;
+    }
 
-        @Override
-        public SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now) {
-            SlaStatus status = super.status(goal, signals, now);
-            return status.state() == ClockState.BREACHED && status.overrun() == null
-                    ? in(status.stoppedAt() == null ? ClockState.RUNNING : ClockState.MET, status)
-                    : status;
-        }
+    private static SlaStatus forgetsBreach(RedressClock real, SlaGoal goal, List<ClockSignal> signals, Instant now) {
+        SlaStatus status = real.status(goal, signals, now);
+        return status.state() == ClockState.BREACHED && status.overrun() == null
+                ? in(status.stoppedAt() == null ? ClockState.RUNNING : ClockState.MET, status)
+                : status;
     }
 
     private static final class LastHour extends RedressClock {
@@ -150,153 +139,102 @@ final class HistoryMutants {
         }
     }
 
-    private static final class AsTheyArrive extends RedressClock {
-
-        AsTheyArrive(WorkTimeline timeline) {
-            super(timeline);
+    private static SlaStatus asTheyArrive(RedressClock real, SlaGoal goal, List<ClockSignal> signals, Instant now) {
+        List<ClockSignal> arrived = new ArrayList<>();
+        Instant latest = Instant.MIN;
+        for (ClockSignal signal : signals) {
+            latest = signal.at().isAfter(latest) ? signal.at() : latest;
+            arrived.add(signal instanceof ClockSignal.Hold hold ? new ClockSignal.Hold(latest, hold.reason()) : signal);
         }
-
-        @Override
-        public SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now) {
-            List<ClockSignal> arrived = new ArrayList<>();
-            Instant latest = Instant.MIN;
-            for (ClockSignal signal : signals) {
-                latest = signal.at().isAfter(latest) ? signal.at() : latest;
-                arrived.add(
-                        signal instanceof ClockSignal.Hold hold ? new ClockSignal.Hold(latest, hold.reason()) : signal);
-            }
-            return super.status(goal, arrived, now);
-        }
+        return real.status(goal, arrived, now);
     }
 
-    private static final class RunningTotal extends RedressClock {
-
-        RunningTotal(WorkTimeline timeline) {
-            super(timeline);
-        }
-
-        @Override
-        public SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now) {
-            SlaStatus status = super.status(goal, signals, now);
-            return new SlaStatus(
-                    status.state(),
-                    status.startedAt(),
-                    status.due(),
-                    sum(goal, signals, now),
-                    status.remaining(),
-                    status.overrun(),
-                    status.stoppedAt());
-        }
-
-        private Duration sum(SlaGoal goal, List<ClockSignal> signals, Instant now) {
-            Duration sum = Duration.ZERO;
-            Duration before = Duration.ZERO;
-            for (Instant event : events(signals, now)) {
-                Duration used = super.status(goal, signals, event).elapsed();
-                boolean isNewRound = used.compareTo(before) < 0;
-                Duration stretch = isNewRound ? used : used.minus(before);
-                sum = (isNewRound ? Duration.ZERO : sum).plus(stretch.truncatedTo(ChronoUnit.MINUTES));
-                before = used;
-            }
-            return sum;
-        }
-
-        private static List<Instant> events(List<ClockSignal> signals, Instant now) {
-            return Stream.concat(signals.stream().map(ClockSignal::at), Stream.of(now))
-                    .filter(at -> !at.isAfter(now))
-                    .sorted()
-                    .distinct()
-                    .toList();
-        }
+    private static SlaStatus runningTotal(RedressClock real, SlaGoal goal, List<ClockSignal> signals, Instant now) {
+        SlaStatus status = real.status(goal, signals, now);
+        return new SlaStatus(
+                status.state(),
+                status.startedAt(),
+                status.due(),
+                sum(real, goal, signals, now),
+                status.remaining(),
+                status.overrun(),
+                status.stoppedAt());
     }
 
-    private static final class MovesPaused extends RedressClock {
-
-        MovesPaused(WorkTimeline timeline) {
-            super(timeline);
+    private static Duration sum(RedressClock real, SlaGoal goal, List<ClockSignal> signals, Instant now) {
+        Duration sum = Duration.ZERO;
+        Duration before = Duration.ZERO;
+        for (Instant event : events(signals, now)) {
+            Duration used = real.status(goal, signals, event).elapsed();
+            boolean isNewRound = used.compareTo(before) < 0;
+            Duration stretch = isNewRound ? used : used.minus(before);
+            sum = (isNewRound ? Duration.ZERO : sum).plus(stretch.truncatedTo(ChronoUnit.MINUTES));
+            before = used;
         }
-
-        @Override
-        public SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now) {
-            List<ClockSignal> applied = new ArrayList<>();
-            for (ClockSignal signal : signals) {
-                applied.add(
-                        signal instanceof ClockSignal.ChangeCalendar change
-                                        && super.status(goal, signals, change.at())
-                                                        .state()
-                                                == ClockState.PAUSED
-                                ? new ClockSignal.ChangePolicy(
-                                        change.at(), goal, change.timeline(), PolicyChange.RECOMPUTE)
-                                : signal);
-            }
-            return super.status(goal, applied, now);
-        }
+        return sum;
     }
 
-    private static final class RuleOfNow extends RedressClock {
-
-        RuleOfNow(WorkTimeline timeline) {
-            super(timeline);
-        }
-
-        @Override
-        public SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now) {
-            PauseRule rule = goal.pauses();
-            Instant changed = Instant.MIN;
-            for (ClockSignal signal : signals) {
-                if (signal instanceof ClockSignal.ChangePolicy change
-                        && change.how() == PolicyChange.RECOMPUTE
-                        && !change.at().isAfter(now)) {
-                    rule = change.goal().pauses();
-                    changed = change.at();
-                }
-            }
-            List<ClockSignal> counted = new ArrayList<>();
-            for (ClockSignal signal : signals) {
-                boolean uncounted = signal instanceof ClockSignal.Hold hold
-                        && hold.at().isBefore(changed)
-                        && !rule.allows(hold.reason());
-                if (!uncounted) {
-                    counted.add(signal);
-                }
-            }
-            return super.status(goal, counted, now);
-        }
+    private static List<Instant> events(List<ClockSignal> signals, Instant now) {
+        return Stream.concat(signals.stream().map(ClockSignal::at), Stream.of(now))
+                .filter(at -> !at.isAfter(now))
+                .sorted()
+                .distinct()
+                .toList();
     }
 
-    private static final class AppliesLateCalendar extends RedressClock {
-
-        AppliesLateCalendar(WorkTimeline timeline) {
-            super(timeline);
-        }
-
-        @Override
-        public SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now) {
-            List<ClockSignal> applied = signals.stream()
-                    .map(signal -> signal instanceof ClockSignal.ChangeCalendar change
+    private static SlaStatus movesPaused(RedressClock real, SlaGoal goal, List<ClockSignal> signals, Instant now) {
+        List<ClockSignal> applied = new ArrayList<>();
+        for (ClockSignal signal : signals) {
+            applied.add(
+                    signal instanceof ClockSignal.ChangeCalendar change
+                                    && real.status(goal, signals, change.at()).state() == ClockState.PAUSED
                             ? new ClockSignal.ChangePolicy(change.at(), goal, change.timeline(), PolicyChange.RECOMPUTE)
-                            : signal)
-                    .toList();
-            return super.status(goal, applied, now);
+                            : signal);
         }
+        return real.status(goal, applied, now);
     }
 
-    private static final class ClosedCounts extends RedressClock {
-
-        ClosedCounts(WorkTimeline timeline) {
-            super(timeline);
+    private static SlaStatus ruleOfNow(RedressClock real, SlaGoal goal, List<ClockSignal> signals, Instant now) {
+        PauseRule rule = goal.pauses();
+        Instant changed = Instant.MIN;
+        for (ClockSignal signal : signals) {
+            if (signal instanceof ClockSignal.ChangePolicy change
+                    && change.how() == PolicyChange.RECOMPUTE
+                    && !change.at().isAfter(now)) {
+                rule = change.goal().pauses();
+                changed = change.at();
+            }
         }
-
-        @Override
-        public SlaStatus status(SlaGoal goal, List<ClockSignal> signals, Instant now) {
-            boolean reopened = signals.stream().anyMatch(ClockSignal.Reopen.class::isInstance);
-            return super.status(
-                    goal,
-                    signals.stream()
-                            .filter(signal -> !reopened || !(signal instanceof ClockSignal.Stop))
-                            .toList(),
-                    now);
+        List<ClockSignal> counted = new ArrayList<>();
+        for (ClockSignal signal : signals) {
+            boolean uncounted = signal instanceof ClockSignal.Hold hold
+                    && hold.at().isBefore(changed)
+                    && !rule.allows(hold.reason());
+            if (!uncounted) {
+                counted.add(signal);
+            }
         }
+        return real.status(goal, counted, now);
+    }
+
+    private static SlaStatus appliesLateCalendar(
+            RedressClock real, SlaGoal goal, List<ClockSignal> signals, Instant now) {
+        List<ClockSignal> applied = signals.stream()
+                .map(signal -> signal instanceof ClockSignal.ChangeCalendar change
+                        ? new ClockSignal.ChangePolicy(change.at(), goal, change.timeline(), PolicyChange.RECOMPUTE)
+                        : signal)
+                .toList();
+        return real.status(goal, applied, now);
+    }
+
+    private static SlaStatus closedCounts(RedressClock real, SlaGoal goal, List<ClockSignal> signals, Instant now) {
+        boolean reopened = signals.stream().anyMatch(ClockSignal.Reopen.class::isInstance);
+        return real.status(
+                goal,
+                signals.stream()
+                        .filter(signal -> !reopened || !(signal instanceof ClockSignal.Stop))
+                        .toList(),
+                now);
     }
 
     private static SlaStatus in(ClockState state, SlaStatus status) {
