@@ -57,6 +57,9 @@ final class Sweep {
     }
 
     private SweepResult run(Storage.Transaction tx, Instant now, int limit) {
+        if (tx.isHosts()) {
+            throw new IllegalStateException("a sweep needs transactions of its own; call it outside the host's");
+        }
         int aside = (int) Math.min(setAside.estimatedSize(), 10_000);
         List<Append> batch = new ArrayList<>();
         int woken = 0;

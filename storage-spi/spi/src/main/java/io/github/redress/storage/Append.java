@@ -1,7 +1,9 @@
 package io.github.redress.storage;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the case
  * @param expectedVersion the version the change was decided on, 0 for a new case
- * @param head what the case can be found by from now on
+ * @param head what the case can be found by from now on; its number is the one the case began with
  * @param snapshot the case as it is after the events
  * @param events at least one, with versions that follow {@code expectedVersion} without a gap
  * @param personal sealed bytes that the events refer to
@@ -40,6 +42,21 @@ public record Append(
                 throw new IllegalArgumentException("event " + (i + 1) + " of a change of case " + id
                         + " must have version " + (expectedVersion + 1 + i) + ", was "
                         + events.get(i).version());
+            }
+        }
+    }
+
+    /**
+     * Makes sure that no case stands twice in a batch.
+     *
+     * @throws IllegalArgumentException if one does
+     */
+    public static void requireOnePerCase(List<Append> batch) {
+        Set<UUID> seen = new HashSet<>();
+        for (Append change : batch) {
+            if (!seen.add(change.id())) {
+                throw new IllegalArgumentException(
+                        "a batch holds one change per case, and had two of case " + change.id());
             }
         }
     }

@@ -39,21 +39,39 @@ public interface Storage extends AutoCloseable {
     /**
      * Runs the work in one transaction: the host's where one is active and the adapter {@linkplain
      * Capability#JOINS_HOST_TRANSACTION joins} it, else a new one that commits when the work returns and rolls back when
-     * it throws. Called inside itself on the same thread, the work runs in the same transaction; when it throws there,
-     * nothing of the transaction can commit any more: outer work that catches the exception and returns is told so by a
-     * {@link StorageException}.
+     * it throws. Called once a command, and by sweeps and imports.
      *
-     * @throws RetryTransactionException when the store gave the transaction up in favour of another; nothing was written
+     * <p>Called inside itself on the same thread, the work runs in the same transaction; when it throws there, nothing of
+     * the transaction can commit any more: outer work that catches the exception and returns is told so by a
+     * {@link StorageException}. A host whose transaction was joined must roll it back when this throws.
+     *
+     * <p>One transaction uses one connection, so that a pool of one is enough.
+     *
+     * @throws RetryTransactionException when the store gave the transaction up in favour of another; nothing was written,
+     *     and whoever began the transaction may do it again
      * @throws StorageException when the store failed; nothing was written, unless the failure came during the commit
      *     itself, which a retry with the same command key resolves
      */
     <R extends @Nullable Object> R transact(Function<? super Transaction, ? extends R> work);
 
     /**
-     * Returns committed events after a position, oldest first. Called by every consumer, every few seconds.
+     * Runs work that only reads. It sees all that was committed before it began, waits for no writer and keeps none
+     * waiting where the store can do that; inside {@link #transact} on the same thread, or in a host's transaction that is
+     * joined, it sees that transaction's own writes. Called for each page that somebody looks at. An adapter without
+     * anything better runs it as a transaction.
+     *
+     * @throws StorageException when the store failed
+     */
+    <R extends @Nullable Object> R read(Function<? super Reading, ? extends R> work);
+
+    /**
+     * Returns committed events after a position, oldest first. Called by every consumer, every few seconds, on any number
+     * of nodes at once, and outside any transaction. An event that a committed transaction wrote is given at the latest
+     * when this is called after that commit; never one that may still be rolled back.
      *
      * @param after the position already seen, 0 for the beginning
      * @param limit the most events to return, at least 1
+     * @throws IllegalStateException if called inside {@link #transact}, or inside a host's transaction that is joined
      */
     FeedSlice feed(long after, int limit);
 
@@ -61,8 +79,8 @@ public interface Storage extends AutoCloseable {
     @Override
     void close();
 
-    /** One transaction. Used by the thread that {@link #transact} called, and only until the work returns. */
-    interface Transaction {
+    /** What can be read. Used by the thread whose work it was given to, and only until that work returns. */
+    interface Reading {
 
         /**
          * Returns the case with this id as it is now, and what the command key was answered with, if it was. Called once
@@ -86,18 +104,41 @@ public interface Storage extends AutoCloseable {
          */
         List<StoredEvent> history(UUID id, long afterVersion, int limit);
 
+        /** Returns cases by label. Called by every list that a screen shows. */
+        Page find(Find query);
+
+        /** Returns sealed bytes, empty when they were never there or have been erased. Called once per text shown. */
+        Optional<byte[]> personal(UUID ref);
+
+        /** Returns one version of a document, empty when it is not there. Called when a desk starts and when one shows. */
+        Optional<Document> document(String kind, String name, long version);
+
+        /** Returns the highest version of a document, empty when there is none. Called when a desk starts. */
+        Optional<Document> latest(String kind, String name);
+    }
+
+    /** One transaction. Used by the thread that {@link #transact} called, and only until the work returns. */
+    interface Transaction extends Reading {
+
+        /**
+         * Returns whether the host began this transaction. Asked before a sweep, which needs one of its own, and before a
+         * command is done again, which only whoever began the transaction can do.
+         */
+        boolean isHosts();
+
         /**
          * Writes a batch of changes, one per case, each by itself: a conflict of one leaves the others. Called once a
          * command, with one element, and with many by imports.
          *
          * <p>For each: if the stored version is not {@link Append#expectedVersion()} (0 for a new case), nothing of it is
-         * written and it is a conflict. If the number belongs to another case, nothing of it is written. Else events,
-         * snapshot, head, labels (which replace those before), personal data and command key are all written; a key that
-         * was answered before is from now on answered with these events. No unique violation may break a joined
+         * written and it is a conflict. If a new case's number belongs to another case, nothing of it is written. Else
+         * events, snapshot, head, labels (which replace those before), personal data and command key are all written; a
+         * key that was answered before is from now on answered with these events. No unique violation may break a joined
          * transaction.
          *
          * @return one result per element, in the same order
-         * @throws IllegalArgumentException if a {@link Personal#ref()} is there already
+         * @throws IllegalArgumentException if a case stands twice in the batch, if a {@link Personal#ref()} is there
+         *     already, or if a case has another number than it began with; nothing of the transaction can commit then
          */
         List<AppendResult> append(List<Append> batch);
 
@@ -108,12 +149,6 @@ public interface Storage extends AutoCloseable {
          */
         List<StoredCase> claimDue(Instant wakeAtOrBefore, int limit);
 
-        /** Returns cases by label. Called by every list that a screen shows. */
-        Page find(Find query);
-
-        /** Returns sealed bytes, empty when they were never there or have been erased. Called once per text shown. */
-        Optional<byte[]> personal(UUID ref);
-
         /**
          * Removes all personal data of a subject, so that no copy is left in live tables. Called when a person asks.
          *
@@ -121,23 +156,36 @@ public interface Storage extends AutoCloseable {
          */
         int erase(UUID subject);
 
-        /** Returns one version of a document, empty when it is not there. Called when a desk starts and when one shows. */
-        Optional<Document> document(String kind, String name, long version);
-
-        /** Returns the highest version of a document, empty when there is none. Called when a desk starts. */
-        Optional<Document> latest(String kind, String name);
-
         /**
-         * Writes a version of a document, once and for ever.
+         * Writes a version of a document, once and for ever. Called when something is configured or published.
          *
          * @return false when that version is there already; it stays as it was
          */
         boolean put(Document document);
 
         /**
+         * Writes the next version of a document that is replaced rather than kept, as a consumer's position is, and removes
+         * the versions before it: a compare-and-set. Called by each consumer once a slice of the feed.
+         *
+         * @param next has the version after the latest, 1 where there is none
+         * @return false when the latest version is another one than the one before {@code next}; nothing is written then
+         */
+        boolean replace(Document next);
+
+        /**
+         * Forgets the command keys of events recorded before an instant, so that they do not gather for ever. Called by
+         * sweeps. The events stay.
+         *
+         * @param limit the most keys to forget, at least 1
+         * @return how many were forgotten
+         */
+        int forgetCommands(Instant recordedBefore, int limit);
+
+        /**
          * Runs the action after the transaction has committed, and never when it rolls back. Actions run in the order
-         * given, outside the transaction, on its thread. One that throws is logged; it keeps no other from running, and
-         * {@link #transact} returns all the same, since what it wrote is written.
+         * given, on the transaction's thread. One that throws is logged; it keeps no other from running, and
+         * {@link #transact} returns all the same, since what it wrote is written. An action must not use the store: where
+         * the transaction was the host's, its connection may still be held.
          */
         void afterCommit(Runnable action);
     }

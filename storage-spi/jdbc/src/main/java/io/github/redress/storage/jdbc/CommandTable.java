@@ -4,6 +4,7 @@ import io.github.redress.storage.Answered;
 import io.github.redress.storage.Append;
 import io.github.redress.storage.CommandKey;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,11 @@ final class CommandTable {
             + " (case_id, command_key, fingerprint, first_version, last_version) VALUES (?, ?, ?, ?, ?)"
             + " ON CONFLICT (case_id, command_key) DO UPDATE SET fingerprint = excluded.fingerprint,"
             + " first_version = excluded.first_version, last_version = excluded.last_version";
+
+    private static final String FORGET = "DELETE FROM " + Tables.COMMAND + " WHERE (case_id, command_key) IN (SELECT"
+            + " k.case_id, k.command_key FROM " + Tables.COMMAND + " k JOIN " + Tables.EVENT
+            + " e ON e.case_id = k.case_id AND e.case_version = k.last_version"
+            + " WHERE (e.recorded_second, e.recorded_nano) < (?, ?) LIMIT ?)";
 
     private final Sql sql;
 
@@ -30,6 +36,10 @@ final class CommandTable {
                         row.getLong("first_version"), row.getLong("last_version"), Sql.blob(row, "fingerprint")),
                 id,
                 key);
+    }
+
+    int forget(Instant recordedBefore, int limit) throws SQLException {
+        return sql.update(FORGET, recordedBefore, limit);
     }
 
     void write(Append change) throws SQLException {

@@ -18,6 +18,9 @@ final class DocumentTable {
             + " VALUES (?, ?, ?, ?, ?, ?)"
             + " ON CONFLICT (document_kind, document_name, document_version) DO NOTHING";
 
+    private static final String DELETE_BEFORE = "DELETE FROM " + Tables.DOCUMENT
+            + " WHERE document_kind = ? AND document_name = ? AND document_version < ?";
+
     private final Sql sql;
 
     DocumentTable(Sql sql) {
@@ -43,6 +46,16 @@ final class DocumentTable {
                         content.schema(),
                         content.bytes())
                 == 1;
+    }
+
+    /** Writes the next version, and removes those before it; the one that wins is the one that adds the row. */
+    boolean replace(Document next) throws SQLException {
+        long latest = latest(next.kind(), next.name()).map(Document::version).orElse(0L);
+        if (latest != next.version() - 1 || !put(next)) {
+            return false;
+        }
+        sql.update(DELETE_BEFORE, next.kind(), next.name(), next.version());
+        return true;
     }
 
     private static Document read(ResultSet row) throws SQLException {

@@ -81,8 +81,14 @@ final class JdbcTransaction implements Storage.Transaction {
     }
 
     @Override
+    public boolean isHosts() {
+        return false;
+    }
+
+    @Override
     public List<AppendResult> append(List<Append> batch) {
         return during("appending to " + batch.size() + " case(s)", () -> {
+            Append.requireOnePerCase(batch);
             List<AppendResult> results = new ArrayList<>();
             for (Append change : batch) {
                 results.add(append(change));
@@ -96,9 +102,15 @@ final class JdbcTransaction implements Storage.Transaction {
         if (version != change.expectedVersion()) {
             return new AppendResult.Conflict(version);
         }
-        Optional<UUID> owner = cases.owner(change.head().number());
-        if (owner.isPresent() && !owner.get().equals(change.id())) {
+        String number = change.head().number();
+        Optional<UUID> owner = cases.owner(number);
+        if (version == 0 && owner.isPresent()) {
             return new AppendResult.NumberTaken();
+        }
+        if (version > 0 && !owner.equals(Optional.of(change.id()))) {
+            throw new IllegalArgumentException("case " + change.id() + " began with number "
+                    + cases.load(change.id(), null).orElseThrow().head().number() + " and cannot be given number "
+                    + number);
         }
         cases.write(change);
         labels.replace(change.id(), change.head().labels());
@@ -146,6 +158,17 @@ final class JdbcTransaction implements Storage.Transaction {
     @Override
     public boolean put(Document document) {
         return during("writing " + document.kind() + " " + document.name(), () -> documents.put(document));
+    }
+
+    @Override
+    public boolean replace(Document next) {
+        return during("replacing " + next.kind() + " " + next.name(), () -> documents.replace(next));
+    }
+
+    @Override
+    public int forgetCommands(Instant recordedBefore, int limit) {
+        requireAtLeastOne(limit);
+        return during("forgetting command keys", () -> commands.forget(recordedBefore, limit));
     }
 
     @Override

@@ -119,6 +119,12 @@ public final class SqliteStorage implements Storage {
         return result;
     }
 
+    @Override
+    public <R extends @Nullable Object> R read(Function<? super Reading, ? extends R> work) {
+        Objects.requireNonNull(work, "work");
+        return transact(work::apply);
+    }
+
     private static <R extends @Nullable Object> R joined(
             JdbcTransaction transaction, Function<? super Transaction, ? extends R> work) {
         try {
@@ -211,6 +217,9 @@ public final class SqliteStorage implements Storage {
             throw new IllegalArgumentException(
                     "a feed is read after position 0 or more, at least 1 event at a time; was after " + after
                             + ", limit " + limit);
+        }
+        if (lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("the feed cannot be read inside a transaction; read it after the commit");
         }
         return readers.read("reading the feed", sql -> new EventTable(sql).feed(after, limit));
     }

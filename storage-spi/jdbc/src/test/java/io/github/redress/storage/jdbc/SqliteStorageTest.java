@@ -57,19 +57,6 @@ class SqliteStorageTest {
     }
 
     @Test
-    void feedIsReadWhileATransactionIsOpen() {
-        try (Storage storage = SqliteStorage.open(file())) {
-            storage.transact(tx -> {
-                tx.append(List.of(change(UUID.randomUUID(), 10)));
-                assertThat(storage.feed(0, 10).events()).isEmpty();
-                return null;
-            });
-
-            assertThat(storage.feed(0, 10).events()).hasSize(1);
-        }
-    }
-
-    @Test
     void fullFileLeavesNothingOfATransaction() {
         SqliteFile small = SqliteFile.at(file()).with("PRAGMA max_page_count = 60");
         UUID before = UUID.randomUUID();

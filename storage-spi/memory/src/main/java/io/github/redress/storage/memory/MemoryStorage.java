@@ -72,6 +72,13 @@ public final class MemoryStorage implements Storage {
         return result;
     }
 
+    /** Reads as a transaction does: what is committed is what there is while nobody holds the lock. */
+    @Override
+    public <R extends @Nullable Object> R read(Function<? super Reading, ? extends R> work) {
+        Objects.requireNonNull(work, "work");
+        return transact(work::apply);
+    }
+
     private static <R extends @Nullable Object> R joined(
             MemoryTransaction transaction, Function<? super Transaction, ? extends R> work) {
         try {
@@ -116,6 +123,9 @@ public final class MemoryStorage implements Storage {
             throw new IllegalArgumentException(
                     "a feed is read after position 0 or more, at least 1 event at a time; was after " + after
                             + ", limit " + limit);
+        }
+        if (lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("the feed cannot be read inside a transaction; read it after the commit");
         }
         feedLock.lock();
         try {

@@ -68,9 +68,16 @@ final class MemoryTransaction implements Storage.Transaction {
                 .toList();
     }
 
+    /** Returns false: there is no host to begin one. */
+    @Override
+    public boolean isHosts() {
+        return false;
+    }
+
     @Override
     public List<AppendResult> append(List<Append> batch) {
         try {
+            Append.requireOnePerCase(batch);
             return batch.stream().map(this::append).toList();
         } catch (RuntimeException e) {
             doom(e);
@@ -84,9 +91,13 @@ final class MemoryTransaction implements Storage.Transaction {
         if (version != change.expectedVersion()) {
             return new AppendResult.Conflict(version);
         }
-        UUID owner = data.numbers.get(change.head().number());
-        if (owner != null && !owner.equals(change.id())) {
+        String number = change.head().number();
+        if (before.isEmpty() && data.numbers.containsKey(number)) {
             return new AppendResult.NumberTaken();
+        }
+        if (before.isPresent() && !before.get().head().number().equals(number)) {
+            throw new IllegalArgumentException("case " + change.id() + " began with number "
+                    + before.get().head().number() + " and cannot be given number " + number);
         }
         write(before, change);
         return new AppendResult.Applied(change.newVersion());
@@ -115,7 +126,6 @@ final class MemoryTransaction implements Storage.Transaction {
                     new Answered(change.expectedVersion() + 1, change.newVersion(), command.fingerprint()));
         }
         var stored = new StoredCase(change.id(), change.newVersion(), change.head(), change.snapshot(), null);
-        before.ifPresent(file -> set(data.numbers, file.head().number(), null));
         set(data.numbers, change.head().number(), change.id());
         set(data.cases, change.id(), new CaseFile(stored, events, answers));
     }
@@ -189,6 +199,38 @@ final class MemoryTransaction implements Storage.Transaction {
         set(data.documents, new DocumentName(document.kind(), document.name()), versions);
         set(versions, document.version(), document);
         return true;
+    }
+
+    @Override
+    public boolean replace(Document next) {
+        NavigableMap<Long, Document> versions = versions(next.kind(), next.name());
+        long latest = versions.isEmpty() ? 0 : versions.lastKey();
+        if (next.version() != latest + 1) {
+            return false;
+        }
+        NavigableMap<Long, Document> replaced = new TreeMap<>(Map.of(next.version(), next));
+        set(data.documents, new DocumentName(next.kind(), next.name()), replaced);
+        return true;
+    }
+
+    @Override
+    public int forgetCommands(Instant recordedBefore, int limit) {
+        requireAtLeastOne(limit);
+        int forgotten = 0;
+        for (CaseFile file : List.copyOf(open().cases.values())) {
+            Map<String, Answered> kept = new HashMap<>(file.answers());
+            for (Map.Entry<String, Answered> each : file.answers().entrySet()) {
+                StoredEvent last = file.events().get((int) each.getValue().lastVersion() - 1);
+                if (forgotten < limit && last.recordedAt().isBefore(recordedBefore)) {
+                    kept.remove(each.getKey());
+                    forgotten++;
+                }
+            }
+            if (kept.size() < file.answers().size()) {
+                set(data.cases, file.stored().id(), new CaseFile(file.stored(), file.events(), kept));
+            }
+        }
+        return forgotten;
     }
 
     private NavigableMap<Long, Document> versions(String kind, String name) {

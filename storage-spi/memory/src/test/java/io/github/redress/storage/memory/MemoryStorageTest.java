@@ -4,30 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.redress.storage.Storage;
-import io.github.redress.storage.tck.StorageContract;
-import io.github.redress.storage.tck.StoreFixture;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class MemoryStorageTest implements StorageContract {
-
-    @Override
-    public StoreFixture emptyStore() {
-        return new StoreFixture() {
-            @Override
-            public Storage open() {
-                return MemoryStorage.create();
-            }
-
-            @Override
-            public boolean sharesData() {
-                return false;
-            }
-        };
-    }
+class MemoryStorageTest {
 
     @Test
     void ownTimeIsTheClocks() {

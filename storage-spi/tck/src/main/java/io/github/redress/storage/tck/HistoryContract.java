@@ -7,41 +7,36 @@ import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredEvent;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 /** The events of a case can be read again, in the order and form they were written in. */
 public interface HistoryContract extends StoreSupplier {
 
     /** Events are read back byte for byte, with both their instants. */
-    @Test
-    default void eventsAreReadBack() {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open()) {
-            Change change = Change.ofNewCase();
-            change.writeTo(storage);
+    @Check
+    default void eventsAreReadBack(Trial trial) {
+        Storage storage = trial.open();
+        Change change = Change.ofNewCase();
+        change.writeTo(storage);
 
-            Event event = change.append().events().get(0);
-            assertThat(Committed.history(storage, change.id(), 0, 10))
-                    .containsExactly(new StoredEvent(change.id(), 1, event.at(), event.recordedAt(), event.data()));
-        }
+        Event event = change.append().events().get(0);
+        assertThat(Committed.history(storage, change.id(), 0, 10))
+                .containsExactly(new StoredEvent(change.id(), 1, event.at(), event.recordedAt(), event.data()));
     }
 
     /** Events are paged by version, and those of other cases are left out. */
-    @Test
-    default void historyIsPagedByVersion() {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open()) {
-            Change change = Change.ofNewCase().events(3);
-            change.writeTo(storage);
-            Change.ofNewCase().events(4).writeTo(storage);
-            change.next().events(2).writeTo(storage);
+    @Check
+    default void historyIsPagedByVersion(Trial trial) {
+        Storage storage = trial.open();
+        Change change = Change.ofNewCase().events(3);
+        change.writeTo(storage);
+        Change.ofNewCase().events(4).writeTo(storage);
+        change.next().events(2).writeTo(storage);
 
-            assertThat(versions(storage, change.id(), 0, 2)).containsExactly(1L, 2L);
-            assertThat(versions(storage, change.id(), 2, 2)).containsExactly(3L, 4L);
-            assertThat(versions(storage, change.id(), 4, 2)).containsExactly(5L);
-            assertThat(versions(storage, change.id(), 5, 2)).isEmpty();
-            assertThat(versions(storage, UUID.randomUUID(), 0, 2)).isEmpty();
-        }
+        assertThat(versions(storage, change.id(), 0, 2)).containsExactly(1L, 2L);
+        assertThat(versions(storage, change.id(), 2, 2)).containsExactly(3L, 4L);
+        assertThat(versions(storage, change.id(), 4, 2)).containsExactly(5L);
+        assertThat(versions(storage, change.id(), 5, 2)).isEmpty();
+        assertThat(versions(storage, UUID.randomUUID(), 0, 2)).isEmpty();
     }
 
     private static List<Long> versions(Storage storage, UUID id, long after, int limit) {

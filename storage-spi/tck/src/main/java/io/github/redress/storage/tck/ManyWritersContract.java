@@ -17,69 +17,59 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
 
 /** Of writers at once each version has one winner, on one store and on two. */
 public interface ManyWritersContract extends StoreSupplier {
 
     /** Of eight writers with the same expected version one wins, and seven are told so. */
-    @Test
-    default void eachVersionHasOneWinner() throws Exception {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open()) {
-            race(storage, storage);
-        }
+    @Check
+    default void eachVersionHasOneWinner(Trial trial) throws Exception {
+        Storage storage = trial.open();
+        race(storage, storage);
     }
 
     /** The same between two nodes. */
-    @Test
-    default void eachVersionHasOneWinnerAmongTwoNodes() throws Exception {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open();
-                Storage other = second(fixture)) {
-            race(storage, other);
-        }
+    @Check
+    default void eachVersionHasOneWinnerAmongTwoNodes(Trial trial) throws Exception {
+        Storage storage = trial.open();
+        Storage other = trial.openSecond();
+        race(storage, other);
     }
 
     /** What one node committed, the other one sees. */
-    @Test
-    default void otherNodeSeesWhatIsCommitted() {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open();
-                Storage other = second(fixture)) {
-            Change change = Change.ofNewCase().label("open", Change.NOON);
-            change.writeTo(storage);
+    @Check
+    default void otherNodeSeesWhatIsCommitted(Trial trial) {
+        Storage storage = trial.open();
+        Storage other = trial.openSecond();
+        Change change = Change.ofNewCase().label("open", Change.NOON);
+        change.writeTo(storage);
 
-            assertThat(Committed.load(other, change.id(), null).orElseThrow().head())
-                    .isEqualTo(change.head());
-            assertThat(change.writeTo(other)).isEqualTo(new AppendResult.Conflict(1));
-            assertThat(other.feed(0, 10)).isEqualTo(storage.feed(0, 10));
-        }
+        assertThat(Committed.load(other, change.id(), null).orElseThrow().head())
+                .isEqualTo(change.head());
+        assertThat(change.writeTo(other)).isEqualTo(new AppendResult.Conflict(1));
+        assertThat(other.feed(0, 10)).isEqualTo(storage.feed(0, 10));
     }
 
     /** A reader that follows the feed while eight writers write, and some roll back, misses and repeats nothing. */
-    @Test
-    default void feedFollowedWhileManyWriteIsComplete() throws Exception {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open()) {
-            int writers = 8;
-            int changes = 20;
-            List<Callable<Object>> tasks = new ArrayList<>();
-            for (int i = 0; i < writers; i++) {
-                tasks.add(() -> write(storage, changes));
-            }
-            List<StoredEvent> followed = new ArrayList<>();
-            tasks.add(() -> follow(storage, (long) writers * changes, followed));
+    @Check
+    default void feedFollowedWhileManyWriteIsComplete(Trial trial) throws Exception {
+        Storage storage = trial.open();
+        int writers = 8;
+        int changes = 20;
+        List<Callable<Object>> tasks = new ArrayList<>();
+        for (int i = 0; i < writers; i++) {
+            tasks.add(() -> write(storage, changes));
+        }
+        List<StoredEvent> followed = new ArrayList<>();
+        tasks.add(() -> follow(storage, (long) writers * changes, followed));
 
-            runAll(tasks);
+        runAll(tasks);
 
-            assertThat(followed).isEqualTo(storage.feed(0, 1000).events()).hasSize(writers * changes);
-            Map<UUID, Long> last = new HashMap<>();
-            for (StoredEvent event : followed) {
-                assertThat(event.version()).isEqualTo(last.getOrDefault(event.id(), 0L) + 1);
-                last.put(event.id(), event.version());
-            }
+        assertThat(followed).isEqualTo(storage.feed(0, 1000).events()).hasSize(writers * changes);
+        Map<UUID, Long> last = new HashMap<>();
+        for (StoredEvent event : followed) {
+            assertThat(event.version()).isEqualTo(last.getOrDefault(event.id(), 0L) + 1);
+            last.put(event.id(), event.version());
         }
     }
 
@@ -155,10 +145,5 @@ public interface ManyWritersContract extends StoreSupplier {
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    private static Storage second(StoreFixture fixture) {
-        Assumptions.assumeTrue(fixture.sharesData(), "the fixture has no second store on the same data");
-        return fixture.open();
     }
 }

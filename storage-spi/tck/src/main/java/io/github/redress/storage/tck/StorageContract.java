@@ -26,5 +26,6 @@ public interface StorageContract
                 FeedContract,
                 PersonalContract,
                 DocumentContract,
+                HostContract,
                 ManyWritersContract,
                 RestartContract {}

@@ -3,7 +3,10 @@ package io.github.redress.storage.tck;
 import io.github.redress.storage.Storage;
 import java.util.Optional;
 
-/** Data of its own for one check, and the stores on it. Made for each check, and closed at its end. */
+/**
+ * Data of its own for one check, and the stores on it. Made for each check, and closed at its end. What a fixture cannot
+ * supply is reported as skipped, with the reason.
+ */
 public interface StoreFixture extends AutoCloseable {
 
     /**
@@ -12,9 +15,38 @@ public interface StoreFixture extends AutoCloseable {
      */
     Storage open();
 
+    /**
+     * Opens a store in a way; as {@link #open()} does unless overridden. In a joined way the store joins the transactions
+     * of {@link #host()}, which is asked for afterwards.
+     */
+    default Storage open(Way way) {
+        return open();
+    }
+
     /** Returns whether every store opened here sees the same data; true unless overridden. */
     default boolean sharesData() {
         return true;
+    }
+
+    /** Returns the host whose transactions stores join; empty unless overridden, for stores that join none. */
+    default Optional<Host> host() {
+        return Optional.empty();
+    }
+
+    /**
+     * Breaks every connection that stores opened here hold, as a restarted database or network does, and returns true; the
+     * stores are used again. False unless overridden, for stores without connections.
+     */
+    default boolean dropConnections() {
+        return false;
+    }
+
+    /**
+     * Backs the data up while stores are open, by the means that the adapter's guide names, and returns a fixture on a
+     * restored copy; empty unless overridden.
+     */
+    default Optional<StoreFixture> restoredCopy() {
+        return Optional.empty();
     }
 
     /**

@@ -11,227 +11,234 @@ import io.github.redress.storage.StorageException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 /** A transaction is there as a whole, or not at all. */
 public interface TransactionContract extends StoreSupplier {
 
     /** What the work returns is what the caller gets. */
-    @Test
-    default void resultOfTheWorkIsReturned() {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open()) {
-            assertThat(storage.<String>transact(tx -> "answer")).isEqualTo("answer");
-            assertThat(storage.<Object>transact(tx -> null)).isNull();
-        }
+    @Check
+    default void resultOfTheWorkIsReturned(Trial trial) {
+        Storage storage = trial.open();
+        assertThat(storage.<String>transact(tx -> "answer")).isEqualTo("answer");
+        assertThat(storage.<Object>transact(tx -> null)).isNull();
     }
 
     /** Work reads what it wrote before. */
-    @Test
-    default void ownWritesAreRead() {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open()) {
-            Change first = Change.ofNewCase().number("2026-1").label("open", Change.NOON);
+    @Check
+    default void ownWritesAreRead(Trial trial) {
+        Storage storage = trial.open();
+        Change first = Change.ofNewCase().number("2026-1").label("open", Change.NOON);
 
-            storage.transact(tx -> {
-                tx.append(List.of(first.append()));
-                tx.append(List.of(first.next().append()));
+        storage.transact(tx -> {
+            tx.append(List.of(first.append()));
+            tx.append(List.of(first.next().append()));
 
-                assertThat(tx.load(first.id(), null).orElseThrow().version()).isEqualTo(2);
-                assertThat(tx.byNumber("2026-1")).contains(first.id());
-                assertThat(tx.history(first.id(), 0, 10)).hasSize(2);
-                return null;
-            });
-        }
+            assertThat(tx.load(first.id(), null).orElseThrow().version()).isEqualTo(2);
+            assertThat(tx.byNumber("2026-1")).contains(first.id());
+            assertThat(tx.history(first.id(), 0, 10)).hasSize(2);
+            return null;
+        });
     }
 
     /** Work that throws leaves nothing of what it wrote, and its exception reaches the caller as it is. */
-    @Test
-    default void rollbackLeavesNothing() {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open()) {
-            UUID ref = UUID.randomUUID();
-            Change before = Change.ofNewCase().number("2026-1").label("open", Change.NOON);
-            before.writeTo(storage);
-            Change fresh = Change.ofNewCase()
-                    .personal(new Personal(ref, UUID.randomUUID(), new byte[] {1}))
-                    .command("key", "a");
-            IllegalStateException failure = new IllegalStateException("the host changed its mind");
+    @Check
+    default void rollbackLeavesNothing(Trial trial) {
+        Storage storage = trial.open();
+        UUID ref = UUID.randomUUID();
+        Change before = Change.ofNewCase().number("2026-1").label("open", Change.NOON);
+        before.writeTo(storage);
+        Change fresh = Change.ofNewCase()
+                .personal(new Personal(ref, UUID.randomUUID(), new byte[] {1}))
+                .command("key", "a");
+        IllegalStateException failure = new IllegalStateException("the host changed its mind");
 
-            assertThatThrownBy(() -> storage.transact(tx -> {
-                        tx.append(List.of(fresh.append()));
-                        tx.append(List.of(before.next()
-                                .number("2026-9")
-                                .unlabelled()
-                                .wakeAt(Change.NOON)
-                                .command("key", "b")
-                                .append()));
-                        tx.put(new Document("calendar", "city", 1, new Blob("c", 1, new byte[0])));
-                        throw failure;
-                    }))
-                    .isSameAs(failure);
+        assertThatThrownBy(() -> storage.transact(tx -> {
+                    tx.append(List.of(fresh.append()));
+                    tx.append(List.of(before.next()
+                            .unlabelled()
+                            .wakeAt(Change.NOON)
+                            .command("key", "b")
+                            .append()));
+                    tx.put(new Document("calendar", "city", 1, new Blob("c", 1, new byte[0])));
+                    throw failure;
+                }))
+                .isSameAs(failure);
 
-            storage.transact(tx -> {
-                assertThat(tx.load(fresh.id(), "key")).isEmpty();
-                assertThat(tx.load(before.id(), "key").orElseThrow().answered()).isNull();
-                assertThat(tx.load(before.id(), null).orElseThrow().head()).isEqualTo(before.head());
-                assertThat(tx.history(before.id(), 0, 10)).hasSize(1);
-                assertThat(tx.byNumber("2026-1")).contains(before.id());
-                assertThat(tx.byNumber("2026-9")).isEmpty();
-                assertThat(tx.personal(ref)).isEmpty();
-                assertThat(tx.latest("calendar", "city")).isEmpty();
-                return null;
-            });
-            assertThat(storage.feed(0, 10).events()).hasSize(1);
-        }
+        storage.transact(tx -> {
+            assertThat(tx.load(fresh.id(), "key")).isEmpty();
+            assertThat(tx.load(before.id(), "key").orElseThrow().answered()).isNull();
+            assertThat(tx.load(before.id(), null).orElseThrow().head()).isEqualTo(before.head());
+            assertThat(tx.history(before.id(), 0, 10)).hasSize(1);
+            assertThat(tx.byNumber("2026-1")).contains(before.id());
+            assertThat(tx.personal(ref)).isEmpty();
+            assertThat(tx.latest("calendar", "city")).isEmpty();
+            return null;
+        });
+        assertThat(storage.feed(0, 10).events()).hasSize(1);
     }
 
     /** What was erased in a transaction that rolled back is there again. */
-    @Test
-    default void rolledBackErasureErasesNothing() {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open()) {
-            Personal piece = new Personal(UUID.randomUUID(), UUID.randomUUID(), new byte[] {7});
-            Change.ofNewCase().personal(piece).writeTo(storage);
+    @Check
+    default void rolledBackErasureErasesNothing(Trial trial) {
+        Storage storage = trial.open();
+        Personal piece = new Personal(UUID.randomUUID(), UUID.randomUUID(), new byte[] {7});
+        Change.ofNewCase().personal(piece).writeTo(storage);
 
-            assertThatThrownBy(() -> storage.transact(tx -> {
-                        tx.erase(piece.subject());
-                        throw new IllegalStateException("no");
-                    }))
-                    .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> storage.transact(tx -> {
+                    tx.erase(piece.subject());
+                    throw new IllegalStateException("no");
+                }))
+                .isInstanceOf(IllegalStateException.class);
 
-            assertThat(Committed.personal(storage, piece.ref())).contains(new byte[] {7});
-        }
+        assertThat(Committed.personal(storage, piece.ref())).contains(new byte[] {7});
     }
 
     /** After a rollback the store goes on. */
-    @Test
-    default void storeWorksAfterARollback() {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open()) {
-            Change change = Change.ofNewCase();
-            assertThatThrownBy(() -> storage.transact(tx -> {
-                        tx.append(List.of(change.append()));
-                        throw new IllegalStateException("no");
-                    }))
-                    .isInstanceOf(IllegalStateException.class);
+    @Check
+    default void storeWorksAfterARollback(Trial trial) {
+        Storage storage = trial.open();
+        Change change = Change.ofNewCase();
+        assertThatThrownBy(() -> storage.transact(tx -> {
+                    tx.append(List.of(change.append()));
+                    throw new IllegalStateException("no");
+                }))
+                .isInstanceOf(IllegalStateException.class);
 
-            change.writeTo(storage);
+        change.writeTo(storage);
 
-            assertThat(Committed.load(storage, change.id(), null)).isPresent();
-            assertThat(storage.feed(0, 10).next()).isEqualTo(1);
-        }
+        assertThat(Committed.load(storage, change.id(), null)).isPresent();
+        assertThat(storage.feed(0, 10).next()).isEqualTo(1);
     }
 
     /** A transaction inside a transaction is the same one: it sees and shares its writes. */
-    @Test
-    default void nestedWorkJoins() {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open()) {
-            Change change = Change.ofNewCase();
+    @Check
+    default void nestedWorkJoins(Trial trial) {
+        Storage storage = trial.open();
+        Change change = Change.ofNewCase();
 
-            assertThatThrownBy(() -> storage.transact(outer -> {
-                        outer.append(List.of(change.append()));
-                        storage.transact(inner -> {
-                            assertThat(inner.load(change.id(), null)).isPresent();
-                            return inner.append(List.of(change.next().append()));
-                        });
-                        assertThat(outer.load(change.id(), null).orElseThrow().version())
-                                .isEqualTo(2);
-                        throw new IllegalStateException("no");
-                    }))
-                    .hasMessage("no");
+        assertThatThrownBy(() -> storage.transact(outer -> {
+                    outer.append(List.of(change.append()));
+                    storage.transact(inner -> {
+                        assertThat(inner.load(change.id(), null)).isPresent();
+                        return inner.append(List.of(change.next().append()));
+                    });
+                    assertThat(outer.load(change.id(), null).orElseThrow().version())
+                            .isEqualTo(2);
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
 
-            assertThat(Committed.load(storage, change.id(), null)).isEmpty();
-        }
+        assertThat(Committed.load(storage, change.id(), null)).isEmpty();
     }
 
     /** Work that catches the failure of nested work cannot commit half of it. */
-    @Test
-    default void caughtFailureOfNestedWorkRollsAllBack() {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open()) {
-            Change change = Change.ofNewCase();
+    @Check
+    default void caughtFailureOfNestedWorkRollsAllBack(Trial trial) {
+        Storage storage = trial.open();
+        Change change = Change.ofNewCase();
 
-            assertThatThrownBy(() -> storage.transact(outer -> {
-                        outer.append(List.of(change.append()));
-                        try {
-                            storage.transact(inner -> {
-                                throw new IllegalStateException("nested work failed");
-                            });
-                        } catch (IllegalStateException e) {
-                            return "as if all were well";
-                        }
-                        return "not reached";
-                    }))
-                    .isInstanceOf(StorageException.class)
-                    .hasMessageContaining("nested work failed");
+        assertThatThrownBy(() -> storage.transact(outer -> {
+                    outer.append(List.of(change.append()));
+                    try {
+                        storage.transact(inner -> {
+                            throw new IllegalStateException("nested work failed");
+                        });
+                    } catch (IllegalStateException e) {
+                        return "as if all were well";
+                    }
+                    return "not reached";
+                }))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("nested work failed");
 
-            assertThat(Committed.load(storage, change.id(), null)).isEmpty();
-        }
+        assertThat(Committed.load(storage, change.id(), null)).isEmpty();
     }
 
-    /** Actions run in order after the commit, when what was written is there for everyone. */
-    @Test
-    default void actionsRunAfterTheCommit() {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open()) {
-            List<String> ran = new ArrayList<>();
-            Change change = Change.ofNewCase();
+    /** Reading sees what is committed, and inside a transaction what that wrote. */
+    @Check
+    default void readingSeesWhatIsThere(Trial trial) {
+        Storage storage = trial.open();
+        Change first = Change.ofNewCase();
+        first.writeTo(storage);
 
-            storage.transact(tx -> {
-                tx.afterCommit(
-                        () -> ran.add("first, feed at " + storage.feed(0, 10).next()));
-                storage.transact(inner -> {
-                    inner.afterCommit(() -> ran.add("second, "
-                            + Committed.load(storage, change.id(), null).isPresent()));
-                    return null;
-                });
-                tx.append(List.of(change.append()));
-                assertThat(ran).isEmpty();
+        assertThat(versionRead(storage, first)).isEqualTo(1);
+        storage.transact(tx -> {
+            tx.append(List.of(first.next().append()));
+            assertThat(versionRead(storage, first)).isEqualTo(2);
+            return null;
+        });
+        assertThat(versionRead(storage, first)).isEqualTo(2);
+    }
+
+    private static long versionRead(Storage storage, Change change) {
+        return storage.<Long>read(
+                reading -> reading.load(change.id(), null).orElseThrow().version());
+    }
+
+    /** What reading was given to use is of no use once it has ended. */
+    @Check
+    default void refusesReadingThatHasEnded(Trial trial) {
+        Storage storage = trial.open();
+        Storage.Reading kept = storage.read(reading -> reading);
+        Storage.Transaction keptToo = storage.transact(tx -> tx);
+
+        assertThatThrownBy(() -> kept.byNumber("2026-1")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> keptToo.byNumber("2026-1")).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Actions run in order after the commit, those of nested work too. */
+    @Check
+    default void actionsRunAfterTheCommit(Trial trial) {
+        Storage storage = trial.open();
+        List<String> ran = new ArrayList<>();
+        Change change = Change.ofNewCase();
+
+        storage.transact(tx -> {
+            tx.afterCommit(() -> ran.add("first"));
+            storage.transact(inner -> {
+                inner.afterCommit(() -> ran.add("second"));
                 return null;
             });
+            tx.append(List.of(change.append()));
+            assertThat(ran).isEmpty();
+            return null;
+        });
 
-            assertThat(ran).containsExactly("first, feed at 1", "second, true");
-        }
+        assertThat(ran).containsExactly("first", "second");
     }
 
     /** Actions do not run when the transaction rolls back. */
-    @Test
-    default void actionsDoNotRunAfterARollback() {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open()) {
-            List<String> ran = new ArrayList<>();
+    @Check
+    default void actionsDoNotRunAfterARollback(Trial trial) {
+        Storage storage = trial.open();
+        List<String> ran = new ArrayList<>();
 
-            assertThatThrownBy(() -> storage.transact(tx -> {
-                        tx.afterCommit(() -> ran.add("ran"));
-                        throw new IllegalStateException("no");
-                    }))
-                    .hasMessage("no");
-            Committed.byNumber(storage, "another transaction");
+        assertThatThrownBy(() -> storage.transact(tx -> {
+                    tx.afterCommit(() -> ran.add("ran"));
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        Committed.byNumber(storage, "another transaction");
 
-            assertThat(ran).isEmpty();
-        }
+        assertThat(ran).isEmpty();
     }
 
     /** An action that fails keeps no other from running, and what was written stays. */
-    @Test
-    default void failingActionKeepsNoOtherFromRunning() {
-        try (StoreFixture fixture = emptyStore();
-                Storage storage = fixture.open()) {
-            List<String> ran = new ArrayList<>();
-            Change change = Change.ofNewCase();
+    @Check
+    default void failingActionKeepsNoOtherFromRunning(Trial trial) {
+        Storage storage = trial.open();
+        List<String> ran = new ArrayList<>();
+        Change change = Change.ofNewCase();
 
-            storage.transact(tx -> {
-                tx.afterCommit(() -> {
-                    throw new IllegalStateException("thrown on purpose by the storage contract");
-                });
-                tx.afterCommit(() -> ran.add("second"));
-                return tx.append(List.of(change.append()));
+        storage.transact(tx -> {
+            tx.afterCommit(() -> {
+                throw new IllegalStateException("thrown on purpose by the storage contract");
             });
+            tx.afterCommit(() -> ran.add("second"));
+            return tx.append(List.of(change.append()));
+        });
 
-            assertThat(ran).containsExactly("second");
-            assertThat(Committed.load(storage, change.id(), null)).isPresent();
-        }
+        assertThat(ran).containsExactly("second");
+        assertThat(Committed.load(storage, change.id(), null)).isPresent();
     }
 }
