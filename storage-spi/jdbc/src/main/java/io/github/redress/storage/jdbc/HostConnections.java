@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class HostConnections implements ConnectionSource {
 
     private final DataSource own;
+
+    @SuppressWarnings("ThreadLocalUsage") // one per source: a thread may use two databases
     private final ThreadLocal<@Nullable Joined> joined = new ThreadLocal<>();
 
     private HostConnections(DataSource own) {

@@ -1,0 +1,85 @@
+package io.github.redress.storage.jdbc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/**
+ * A real PostgreSQL, unpacked and started by the tests, as root too; commits reach the disk, which its makers' defaults turn
+ * off. One per test JVM where that is enough, and as many as a test wants where servers are killed.
+ */
+public final class PostgresServer implements AutoCloseable {
+
+    private static final AtomicInteger NAMES = new AtomicInteger();
+    private static PostgresServer shared;
+
+    private final EmbeddedPostgres postgres;
+
+    private PostgresServer(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Returns the server that tests of this JVM share; it stops with the JVM. */
+    public static synchronized PostgresServer shared() {
+        if (shared == null) {
+            shared = start();
+        }
+        return shared;
+    }
+
+    /** Starts a server of one's own, which the caller stops. */
+    public static PostgresServer start() {
+        try {
+            return new PostgresServer(EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(new File(System.getProperty("java.io.tmpdir"), "postgres"))
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("max_connections", "100")
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start", e);
+        }
+    }
+
+    /** Makes an empty database, and returns its name. */
+    public String newDatabase() {
+        String name = "city" + NAMES.incrementAndGet();
+        try (Connection connection = dataSource("postgres").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+            return name;
+        } catch (SQLException e) {
+            throw new IllegalStateException("no new database", e);
+        }
+    }
+
+    /** Returns unpooled connections to a database. */
+    public DataSource dataSource(String database) {
+        return postgres.getDatabase("postgres", database);
+    }
+
+    public int port() {
+        return postgres.getPort();
+    }
+
+    public String url(String database) {
+        return postgres.getJdbcUrl("postgres", database);
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not stop", e);
+        }
+    }
+}
