@@ -34,6 +34,10 @@ final class Sql implements AutoCloseable {
         this.connection = connection;
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     /** Runs a statement without values, such as a PRAGMA or a COMMIT. */
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {

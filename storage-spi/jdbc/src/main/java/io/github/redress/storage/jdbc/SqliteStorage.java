@@ -73,7 +73,8 @@ public final class SqliteStorage implements Storage {
         Sql writer = null;
         try {
             writer = file.connect();
-            new SqliteSchema(file).prepare(writer, clock.instant());
+            Schema.sqlite(writer.connection(), file.path(), TableNames.SHIPPED)
+                    .prepare(SchemaMode.CREATE, clock.instant());
             SqliteStorage storage = new SqliteStorage(file, clock, writer);
             writer = null;
             return storage;
