@@ -98,6 +98,7 @@ final class PostgresFixture implements StoreFixture {
         pools.forEach(HikariDataSource::close);
         try (Connection connection = SERVER.dataSource(DATABASE).getConnection();
                 Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE IF EXISTS host_row");
             statement.execute("DROP SCHEMA IF EXISTS " + schema + " CASCADE");
         } catch (SQLException e) {
             throw new IllegalStateException("the schema " + schema + " could not be dropped", e);

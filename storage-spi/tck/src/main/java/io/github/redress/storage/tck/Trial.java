@@ -3,9 +3,10 @@ package io.github.redress.storage.tck;
 import io.github.redress.storage.Storage;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** One run of a check: its data, its way, and the stores it opened. */
@@ -14,7 +15,7 @@ public final class Trial implements AutoCloseable {
     private final StoreFixture fixture;
     private final Way way;
     private final List<Storage> opened = new ArrayList<>();
-    private @Nullable UsedHost host;
+    private final Map<Host, UsedHost> hosts = new HashMap<>();
 
     Trial(StoreFixture fixture, Way way) {
         this.fixture = fixture;
@@ -39,18 +40,15 @@ public final class Trial implements AutoCloseable {
         Assumptions.assumeTrue(fixture.sharesData(), "the fixture has no second store on the same data");
     }
 
-    /** Returns the host, or skips the check where there is none. */
+    /** Returns the host of the store that was opened last, or skips the check where there is none. */
     public Host host() {
         return usedHost();
     }
 
     private UsedHost usedHost() {
-        if (host == null) {
-            Optional<Host> found = fixture.host();
-            Assumptions.assumeTrue(found.isPresent(), "the fixture has no host whose transactions can be joined");
-            host = new UsedHost(found.orElseThrow());
-        }
-        return host;
+        Optional<Host> found = fixture.host();
+        Assumptions.assumeTrue(found.isPresent(), "the fixture has no host whose transactions can be joined");
+        return hosts.computeIfAbsent(found.orElseThrow(), UsedHost::new);
     }
 
     public StoreFixture fixture() {
