@@ -4,9 +4,11 @@ import io.github.redress.storage.Capability;
 import io.github.redress.storage.Storage;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opentest4j.TestAbortedException;
 
@@ -16,6 +18,7 @@ public final class Trial implements AutoCloseable {
     private final StoreFixture fixture;
     private final Way way;
     private final List<Storage> opened = new ArrayList<>();
+    private final Map<Host, UsedHost> hosts = new HashMap<>();
     private final Map<String, String> told = new LinkedHashMap<>();
 
     Trial(StoreFixture fixture, Way way) {
@@ -26,19 +29,20 @@ public final class Trial implements AutoCloseable {
     /** Opens a store in this way. The trial closes it. */
     public Storage open() {
         Storage opening = fixture.open(way);
-        Storage store = new UsedStorage(opening, way.joined() ? fixture.host().orElse(null) : null);
-        opened.add(store);
-        if (way.joined()) {
-            host();
-        }
+        Storage storage = new UsedStorage(opening, way.joined() ? usedHost() : null);
+        opened.add(storage);
+        tell(opening);
+        return storage;
+    }
+
+    private void tell(Storage opening) {
         String described = fixture.describe();
         told.put("redress.store", described.isEmpty() ? opening.getClass().getName() : described);
         String capabilities =
-                store.capabilities().stream().map(Capability::name).sorted().collect(Collectors.joining(","));
+                opening.capabilities().stream().map(Capability::name).sorted().collect(Collectors.joining(","));
         if (!capabilities.isEmpty()) {
             told.put("redress.capabilities", capabilities);
         }
-        return store;
     }
 
     /** Opens a store on the same data as the one that is open: another node. */
@@ -52,10 +56,15 @@ public final class Trial implements AutoCloseable {
         assume(fixture.sharesData(), "the fixture has no second store on the same data");
     }
 
-    /** Returns the host, or skips the check where there is none. */
+    /** Returns the host of the store that was opened last, or skips the check where there is none. */
     public Host host() {
-        assume(fixture.host().isPresent(), "the fixture has no host whose transactions can be joined");
-        return fixture.host().orElseThrow();
+        return usedHost();
+    }
+
+    private UsedHost usedHost() {
+        Optional<Host> found = fixture.host();
+        assume(found.isPresent(), "the fixture has no host whose transactions can be joined");
+        return hosts.computeIfAbsent(found.orElseThrow(), UsedHost::new);
     }
 
     /** Skips the check where the store or the fixture cannot supply what it is about; the certificate says why. */
