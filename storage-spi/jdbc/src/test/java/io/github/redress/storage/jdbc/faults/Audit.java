@@ -66,27 +66,58 @@ final class Audit {
     }
 
     /**
-     * Compares the store after an accident, and resolves what came to an unknown end.
+     * Compares the store after its writers were killed, and resolves what came to an unknown end.
      *
-     * @param acknowledged how many steps each lane was told are written
+     * @param told how many steps each lane was told are written
      */
-    void after(Storage storage, long[] acknowledged) {
+    void afterKill(Storage storage, long[] told) {
         for (Lane lane : lanes) {
-            long told = acknowledged[lane.number()];
-            tally.acknowledged(told - steps[lane.number()]);
-            long stored = storage.<Optional<Document>>read(tx -> tx.latest("lane", lane.name()))
-                    .map(Document::version)
-                    .orElse(0L);
-            if (stored < told) {
-                tally.lost(lane.name() + " was told of step " + told + ", the store has " + stored);
-            } else if (stored > told + 1) {
-                tally.half(lane.name() + " has step " + stored + " and was told of " + told + " only");
+            long known = told[lane.number()];
+            long stored = compareSteps(storage, lane, known, known + 1);
+            boolean wasThere = stored == known + 1;
+            boolean written = Work.write(storage, lane.step(known + 1));
+            if (written == wasThere) {
+                tally.half(lane.name() + " step " + (known + 1) + (wasThere ? " was there and " : " was not there and ")
+                        + (written ? "was written twice" : "its key was answered"));
             }
-            tally.requireNothingLost();
-            resolve(storage, lane, told + 1, stored == told + 1);
+            tally.unknown(wasThere);
+            compareSteps(storage, lane, known + 1, known + 1);
+        }
+        followFeed(storage);
+    }
+
+    /**
+     * Compares the store after its writers have stopped by themselves.
+     *
+     * @param told how many steps each lane was told are written
+     */
+    void afterStop(Storage storage, long[] told) {
+        for (Lane lane : lanes) {
+            compareSteps(storage, lane, told[lane.number()], told[lane.number()]);
+        }
+        followFeed(storage);
+    }
+
+    /** Returns how many steps of a lane the store has: no fewer than the lane was told, and each of them whole. */
+    private long compareSteps(Storage storage, Lane lane, long told, long atMost) {
+        long stored = storage.<Optional<Document>>read(tx -> tx.latest("lane", lane.name()))
+                .map(Document::version)
+                .orElse(0L);
+        if (stored < told) {
+            tally.lost(lane.name() + " was told of step " + told + ", the store has " + stored);
+        }
+        if (stored > atMost) {
+            tally.half(lane.name() + " has step " + stored + ", and none after " + atMost + " was begun");
         }
         tally.requireNothingLost();
-        followFeed(storage);
+        storage.read(tx -> compareTouched(tx, lane, stored));
+        tally.requireNothingLost();
+        for (long step = steps[lane.number()] + 1; step <= stored; step++) {
+            events += lane.events(step);
+            tally.acknowledged(1);
+        }
+        steps[lane.number()] = stored;
+        return stored;
     }
 
     /** Compares everything that was ever written, the feed from its beginning. */
@@ -105,25 +136,6 @@ final class Audit {
         }
         tally.events(again.position());
         tally.requireNothingLost();
-    }
-
-    private void resolve(Storage storage, Lane lane, long unknown, boolean there) {
-        if (there) {
-            storage.read(tx -> compareTouched(tx, lane, unknown));
-        } else {
-            storage.read(tx -> compareTouched(tx, lane, unknown - 1));
-        }
-        boolean written = Work.write(storage, lane.step(unknown));
-        if (written == there) {
-            tally.half(lane.name() + " step " + unknown + (there ? " was there and " : " was not there and ")
-                    + (written ? "was written twice" : "its key was answered"));
-        }
-        tally.unknown(there);
-        for (long step = steps[lane.number()] + 1; step <= unknown; step++) {
-            events += lane.events(step);
-        }
-        storage.read(tx -> compareTouched(tx, lane, unknown));
-        steps[lane.number()] = unknown;
     }
 
     private void followFeed(Storage storage) {

@@ -17,8 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A process of its own that runs a {@link Writer}, and can be killed, frozen and resumed. A child whose parent has gone
- * sees the end of its input, and ends.
+ * A process of its own, which can be killed, frozen and resumed. One whose {@link Parent} has gone ends by itself.
  */
 final class ChildJvm implements AutoCloseable {
 
@@ -39,21 +38,27 @@ final class ChildJvm implements AutoCloseable {
         reader.start();
     }
 
-    /** Starts the writer; its temporary files are in the folder, and go with it. */
-    static ChildJvm start(Path parent, String... arguments) {
-        return start(List.of(), parent, arguments);
+    /** Starts a main class; its temporary files are in the folder, and go with it. */
+    static ChildJvm start(Path parent, Class<?> main, String... arguments) {
+        return start(List.of(), System.getProperty("java.class.path"), parent, main, arguments);
     }
 
-    /** Starts the writer behind a command that runs another one. */
-    static ChildJvm start(List<String> behind, Path parent, String... arguments) {
+    /**
+     * Starts a main class behind a command that runs another one.
+     *
+     * @param behind the command, as in {@code setpriv --reuid=65534}
+     * @param classPath what the process can read
+     */
+    static ChildJvm start(List<String> behind, String classPath, Path parent, Class<?> main, String... arguments) {
         try {
             Path folder = Files.createTempDirectory(parent, "child");
+            Folders.letAll(folder, true);
             List<String> command = new ArrayList<>(behind);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of(
                     "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx96m", "-XX:-UsePerfData"));
             command.add("-Djava.io.tmpdir=" + folder);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), Writer.class.getName()));
+            command.addAll(List.of("-cp", classPath, main.getName()));
             command.addAll(List.of(arguments));
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.redirectError(folder.resolve("errors").toFile());

@@ -15,9 +15,15 @@ final class FeedReader {
     private final Map<UUID, Long> unfinished = new HashMap<>();
     private final Map<Long, Sighting> expected = new HashMap<>();
     private long position;
+    private long hash;
 
     long position() {
         return position;
+    }
+
+    /** Returns a number that depends on every event read and on their order. */
+    long hash() {
+        return hash;
     }
 
     void expect(Sighting sighting) {
@@ -42,6 +48,7 @@ final class FeedReader {
         }
         for (StoredEvent event : slice.events()) {
             position++;
+            hash = hash * 31 + event.hashCode();
             compare(event, tally);
         }
         return slice.events().size();

@@ -36,12 +36,12 @@ class KilledWriterTest {
             if (random.nextBoolean()) {
                 long[] told = toldUntilKilled(address, audit, random);
                 try (Node node = Node.open(address)) {
-                    audit.after(node.storage(), told);
+                    audit.afterKill(node.storage(), told);
                 }
             } else {
                 try (Node other = Node.open(address)) {
                     long[] told = toldUntilKilled(address, audit, random);
-                    audit.after(other.storage(), told);
+                    audit.afterKill(other.storage(), told);
                 }
             }
             tally.kill();
@@ -59,7 +59,7 @@ class KilledWriterTest {
         Stream<String> arguments = Stream.concat(
                 Stream.of(address, Long.toString(audit.position())),
                 LongStream.of(told).mapToObj(Long::toString));
-        try (ChildJvm child = ChildJvm.start(folder, arguments.toArray(String[]::new))) {
+        try (ChildJvm child = ChildJvm.start(folder, Writer.class, arguments.toArray(String[]::new))) {
             child.await("main");
             if (random.nextInt(5) == 0) {
                 pause(random, Duration.ofMillis(300));

@@ -60,11 +60,16 @@ final class Tally {
         assertThat(half).as("%s: half written", what).isEmpty();
     }
 
+    /** Returns the counts in one line. */
+    String counts() {
+        return "kills=" + kills + ", writes acknowledged=" + acknowledged + ", lost=" + lost.size() + ", half="
+                + half.size() + ", events=" + events + ", unknown ends resolved by key="
+                + (unknownWritten + unknownNot) + " (" + unknownWritten + " had been written)";
+    }
+
     /** Says the counts, and fails where one of them is not what it must be. */
     void conclude() {
-        Faults.say(what + ": kills=" + kills + ", writes acknowledged=" + acknowledged + ", lost=" + lost.size()
-                + ", half=" + half.size() + ", events=" + events + ", unknown ends resolved by key="
-                + (unknownWritten + unknownNot) + " (" + unknownWritten + " had been written)");
+        Faults.say(what + ": " + counts());
         requireNothingLost();
         assertThat(acknowledged).as("%s: writes acknowledged", what).isPositive();
     }

@@ -18,6 +18,16 @@ final class Work {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(5);
 
+    /** How a step came to be written. */
+    enum Outcome {
+        /** Without a failure. */
+        FIRST_TIME,
+        /** The store had failed before anything was written. */
+        WRITTEN_AGAIN,
+        /** The store had failed, and the key told that all was written. */
+        HAD_BEEN_WRITTEN
+    }
+
     private Work() {}
 
     /**
@@ -47,17 +57,14 @@ final class Work {
         });
     }
 
-    /**
-     * Writes a step, again under the same key where the store failed, until it is known to be written.
-     *
-     * @return how many times the store failed
-     */
-    static int writeUntilKnown(Storage storage, Step step) {
+    /** Writes a step, again under the same key where the store failed, until it is known to be written. */
+    static Outcome writeUntilKnown(Storage storage, Step step) {
         long until = System.nanoTime() + PATIENCE.toNanos();
-        for (int failures = 0; ; failures++) {
+        for (boolean again = false; ; again = true) {
             try {
-                write(storage, step);
-                return failures;
+                boolean written = write(storage, step);
+                require(written || again, "step " + step.number() + " was there before it was written");
+                return !again ? Outcome.FIRST_TIME : written ? Outcome.WRITTEN_AGAIN : Outcome.HAD_BEEN_WRITTEN;
             } catch (RetryTransactionException e) {
                 giveUpAfter(until, e);
             } catch (StorageException e) {
