@@ -1,8 +1,10 @@
 package io.github.redress.storage.jdbc.faults;
 
+import io.github.redress.storage.jdbc.PostgresServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,30 @@ class IdleTransactionTest {
             statement.executeQuery("SELECT COUNT(*) FROM redress_case").close();
 
             writeAndCompare("an idle transaction, SQLite", node);
+        }
+    }
+
+    /** Each has a transaction id and a snapshot, as a report has that somebody left open over lunch. */
+    @Test
+    void feedOfPostgresGoesOnBesideIdleWritersInThisAndAnotherDatabase() throws Exception {
+        PostgresServer server = MortalServer.shared().server();
+        String database = server.newDatabase();
+        try (Node node = Node.open(server.url(database));
+                Connection here = server.dataSource(database).getConnection();
+                Connection elsewhere = server.dataSource(server.newDatabase()).getConnection()) {
+            leaveOpen(here);
+            leaveOpen(elsewhere);
+
+            writeAndCompare("idle transactions, PostgreSQL", node);
+        }
+    }
+
+    private static void leaveOpen(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE lunch (menu text)");
+            statement.execute("SELECT pg_current_xact_id()");
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.redress.storage.jdbc.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.redress.storage.jdbc.PostgresServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,6 +26,12 @@ class KilledWriterTest {
     void killedWriterOnSqliteLosesNothing() throws Exception {
         killAndCompare(
                 "kill -9 of a writing JVM, SQLite", Node.address(folder.resolve("city.db")), Faults.count(10, 150));
+    }
+
+    @Test
+    void killedWriterOnPostgresLosesNothing() throws Exception {
+        PostgresServer server = MortalServer.shared().server();
+        killAndCompare("kill -9 of a writing JVM, PostgreSQL", server.url(server.newDatabase()), Faults.count(6, 100));
     }
 
     /** Half of the time another process has the store open when the writer is killed. */

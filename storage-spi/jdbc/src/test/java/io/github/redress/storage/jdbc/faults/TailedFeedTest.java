@@ -3,6 +3,7 @@ package io.github.redress.storage.jdbc.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.storage.Storage;
+import io.github.redress.storage.jdbc.PostgresServer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,16 @@ class TailedFeedTest {
     void feedOfSqliteIsTheLogToEveryReader() throws Exception {
         try (Node node = Node.open(Node.address(folder.resolve("city.db")))) {
             follow("eight writers and three readers, SQLite", List.of(node.storage()));
+        }
+    }
+
+    @Test
+    void feedOfPostgresIsTheLogToEveryReaderOnTwoNodes() throws Exception {
+        PostgresServer server = MortalServer.shared().server();
+        String url = server.url(server.newDatabase());
+        try (Node one = Node.open(url, 8);
+                Node other = Node.open(url, 8)) {
+            follow("eight writers and three readers, PostgreSQL", List.of(one.storage(), other.storage()));
         }
     }
 

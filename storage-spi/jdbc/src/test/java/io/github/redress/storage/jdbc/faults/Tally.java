@@ -12,6 +12,7 @@ final class Tally {
     private final List<String> lost = new ArrayList<>();
     private final List<String> half = new ArrayList<>();
     private long kills;
+    private long cuts;
     private long acknowledged;
     private long unknownWritten;
     private long unknownNot;
@@ -23,6 +24,11 @@ final class Tally {
 
     void kill() {
         kills++;
+    }
+
+    /** A connection was cut. */
+    void cut() {
+        cuts++;
     }
 
     void acknowledged(long writes) {
@@ -62,7 +68,8 @@ final class Tally {
 
     /** Returns the counts in one line. */
     String counts() {
-        return "kills=" + kills + ", writes acknowledged=" + acknowledged + ", lost=" + lost.size() + ", half="
+        return "kills=" + kills + (cuts == 0 ? "" : ", cuts=" + cuts) + ", writes acknowledged=" + acknowledged
+                + ", lost=" + lost.size() + ", half="
                 + half.size() + ", events=" + events + ", unknown ends resolved by key="
                 + (unknownWritten + unknownNot) + " (" + unknownWritten + " had been written)";
     }
