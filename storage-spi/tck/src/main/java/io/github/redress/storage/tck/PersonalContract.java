@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.redress.storage.Personal;
 import io.github.redress.storage.Storage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -93,6 +94,21 @@ public interface PersonalContract extends StoreSupplier {
 
         assertThat(Committed.personal(storage, first.ref())).contains(new byte[] {1});
         assertThat(Committed.load(storage, second.id(), null)).isEmpty();
+    }
+
+    /** A reference used by two changes of one batch is used twice as well. */
+    @Check
+    default void refusesAReferenceUsedTwiceInABatch(Trial trial) {
+        Storage storage = trial.open();
+        Personal shared = of(UUID.randomUUID(), new byte[] {1});
+        Change one = Change.ofNewCase().personal(shared);
+        Change other = Change.ofNewCase().personal(shared);
+
+        assertThatThrownBy(() -> storage.transact(tx -> tx.append(List.of(one.append(), other.append()))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(shared.ref().toString());
+
+        assertThat(Committed.load(storage, one.id(), null)).isEmpty();
     }
 
     private static Personal of(UUID subject, byte[] sealed) {
