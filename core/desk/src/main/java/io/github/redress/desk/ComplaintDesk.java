@@ -60,6 +60,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComplaintDesk implements AutoCloseable {
 
     private final Storage storage;
+    private final Transactions transactions;
     private final StoredConfiguration configuration;
     private final RequestValidator validator;
     private final HostKey hostKey;
@@ -73,7 +74,7 @@ public final class ComplaintDesk implements AutoCloseable {
 
     ComplaintDesk(ComplaintDeskBuilder builder) {
         storage = Objects.requireNonNull(builder.storage, "storage");
-        Transactions transactions = new Transactions(storage);
+        transactions = new Transactions(storage);
         Configuration read = Objects.requireNonNull(builder.configuration, "configuration");
         SecureRandom random = new SecureRandom();
         Ids ids = new Ids(random);
@@ -277,7 +278,7 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /**
      * Returns events of all complaints in the order they were stored, for boards and the host's own use. What a newer
-     * release wrote comes as an unknown event.
+     * release wrote comes as an unknown event. A {@linkplain #consumer consumer} keeps the position for whoever asks.
      *
      * @param after the position already seen, 0 for the beginning
      * @param limit the most events to return
@@ -298,6 +299,16 @@ public final class ComplaintDesk implements AutoCloseable {
             }
         }
         return new Feed(events, slice.next());
+    }
+
+    /**
+     * Returns who reads the feed under this name, and keeps in the store how far that is.
+     *
+     * @param name the same for ever and on every node, as in {@code notifier}: 1 to 64 letters, digits, dots, dashes or
+     *     underscores
+     */
+    public FeedConsumer consumer(String name) {
+        return new FeedConsumer(name, storage, transactions, clock);
     }
 
     /** Returns the configuration that new complaints are handled under. */

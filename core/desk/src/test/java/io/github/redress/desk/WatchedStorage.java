@@ -105,7 +105,8 @@ final class WatchedStorage implements Storage {
     public FeedSlice feed(long after, int limit) {
         calls.add("feed");
         FeedSlice slice = storage.feed(after, limit);
-        return new FeedSlice(slice.events().stream().flatMap(fed).toList(), slice.next());
+        List<StoredEvent> events = slice.events().stream().flatMap(fed).toList();
+        return new FeedSlice(events, events.isEmpty() ? after : slice.next());
     }
 
     @Override

@@ -15,18 +15,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A schema of its own in the PostgreSQL that tests share, and one pool for the host and the store. */
+/** A schema of its own in a PostgreSQL, and one pool for the host and the store. */
 final class PostgresFixture implements StoreFixture {
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
-    private static final PostgresServer SERVER = PostgresServer.shared();
-    private static final String DATABASE = SERVER.newDatabase();
-
     private final String schema = "city" + SCHEMAS.incrementAndGet();
     private final List<HikariDataSource> pools = new ArrayList<>();
-    private @Nullable ConnectionHost host;
+    private final DataSource database;
+    private final Function<DataSource, JdbcHost> hosts;
+    private @Nullable JdbcHost host;
+
+    /** Makes a fixture in a database, with hosts of a kind. */
+    PostgresFixture(DataSource database, Function<DataSource, JdbcHost> hosts) {
+        this.database = database;
+        this.hosts = hosts;
+    }
+
+    /** Makes a fixture in the server that tests share, with a host on plain JDBC. */
+    static PostgresFixture onSharedServer() {
+        return new PostgresFixture(PostgresServer.sharedDatabase(), ConnectionHost::over);
+    }
 
     @Override
     public Storage open() {
@@ -39,7 +51,7 @@ final class PostgresFixture implements StoreFixture {
         pools.add(pool);
         ConnectionSource source;
         if (way.joined()) {
-            host = ConnectionHost.over(pool);
+            host = hosts.apply(pool);
             source = host.source();
         } else {
             source = ConnectionSource.of(pool);
@@ -52,7 +64,7 @@ final class PostgresFixture implements StoreFixture {
 
     private HikariDataSource pool(Way way) {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(SERVER.dataSource(DATABASE));
+        config.setDataSource(database);
         config.setMaximumPoolSize(way.pool());
         config.setMinimumIdle(0);
         config.setConnectionTimeout(20_000);
@@ -69,7 +81,7 @@ final class PostgresFixture implements StoreFixture {
     @Override
     public Optional<byte[]> dump() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        try (Connection connection = SERVER.dataSource(DATABASE).getConnection();
+        try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
             try (ResultSet names = statement.executeQuery(
@@ -96,7 +108,7 @@ final class PostgresFixture implements StoreFixture {
     @Override
     public void close() {
         pools.forEach(HikariDataSource::close);
-        try (Connection connection = SERVER.dataSource(DATABASE).getConnection();
+        try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE IF EXISTS host_row");
             statement.execute("DROP SCHEMA IF EXISTS " + schema + " CASCADE");

@@ -19,15 +19,27 @@ import org.sqlite.SQLiteDataSource;
 /** A folder of its own with one database file. */
 final class SqliteFixture implements StoreFixture {
 
+    /** One connection writes, and SQLite knows one level of isolation: there is no more to choose. */
+    static final List<Way> WAYS = List.of(Way.OWN, new Way(true, 1, Way.Isolation.SERIALIZABLE));
+
     private final Path folder;
     private @Nullable ConnectionHost host;
 
     SqliteFixture() {
+        this(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    private SqliteFixture(Path parent) {
         try {
-            folder = Files.createTempDirectory("sqlite");
+            folder = Files.createTempDirectory(parent, "sqlite");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Makes a fixture in a folder of its own below another. */
+    static SqliteFixture in(Path parent) {
+        return new SqliteFixture(parent);
     }
 
     Path file() {
