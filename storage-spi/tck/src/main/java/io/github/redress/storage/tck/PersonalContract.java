@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.redress.storage.Personal;
 import io.github.redress.storage.Storage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +36,7 @@ public interface PersonalContract extends StoreSupplier {
         Personal other = of(UUID.randomUUID(), new byte[] {3});
         Change.ofNewCase().personal(one, other).writeTo(storage);
         Change.ofNewCase().personal(two).writeTo(storage);
+        assertThat(Committed.personal(storage, one.ref())).contains(one.sealed());
 
         assertThat(Committed.erase(storage, subject)).isEqualTo(2);
 
@@ -93,6 +95,23 @@ public interface PersonalContract extends StoreSupplier {
 
         assertThat(Committed.personal(storage, first.ref())).contains(new byte[] {1});
         assertThat(Committed.load(storage, second.id(), null)).isEmpty();
+    }
+
+    /** Neither is it used twice in one batch. */
+    @Check
+    default void refusesAReferenceUsedTwiceInABatch(Trial trial) {
+        Storage storage = trial.open();
+        Personal piece = of(UUID.randomUUID(), new byte[] {1});
+        Change first = Change.ofNewCase().personal(piece);
+        Change second = Change.ofNewCase().personal(piece);
+
+        assertThatThrownBy(() -> storage.transact(tx -> tx.append(List.of(first.append(), second.append()))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(piece.ref().toString())
+                .hasMessageContaining(second.id().toString());
+
+        assertThat(Committed.personal(storage, piece.ref())).isEmpty();
+        assertThat(Committed.load(storage, first.id(), null)).isEmpty();
     }
 
     private static Personal of(UUID subject, byte[] sealed) {
