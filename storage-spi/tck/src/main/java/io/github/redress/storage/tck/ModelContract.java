@@ -5,7 +5,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.stateful.ActionSequence;
 
@@ -21,7 +20,7 @@ import net.jqwik.api.stateful.ActionSequence;
 public interface ModelContract extends StoreSupplier {
 
     /** After any sequence of steps the store has answered, and holds, what the memory store has. */
-    @Property(tries = ModelTries.DEFAULT, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = ModelTries.DEFAULT)
     @AddLifecycleHook(ModelTries.class)
     default void storeAnswersAsTheModelDoes(
             @ForAll("anyWay") Way way, @ForAll("anySteps") ActionSequence<ModelRun> steps) {

@@ -36,6 +36,7 @@ public interface PersonalContract extends StoreSupplier {
         Personal other = of(UUID.randomUUID(), new byte[] {3});
         Change.ofNewCase().personal(one, other).writeTo(storage);
         Change.ofNewCase().personal(two).writeTo(storage);
+        assertThat(Committed.personal(storage, one.ref())).contains(one.sealed());
 
         assertThat(Committed.erase(storage, subject)).isEqualTo(2);
 
@@ -96,6 +97,7 @@ public interface PersonalContract extends StoreSupplier {
         assertThat(Committed.load(storage, second.id(), null)).isEmpty();
     }
 
+<<<<<<< HEAD
     /** A reference used by two changes of one batch is used twice as well. */
     @Check
     default void refusesAReferenceUsedTwiceInABatch(Trial trial) {
@@ -109,6 +111,23 @@ public interface PersonalContract extends StoreSupplier {
                 .hasMessageContaining(shared.ref().toString());
 
         assertThat(Committed.load(storage, one.id(), null)).isEmpty();
+=======
+    /** Neither is it used twice in one batch. */
+    @Check
+    default void refusesAReferenceUsedTwiceInABatch(Trial trial) {
+        Storage storage = trial.open();
+        Personal piece = of(UUID.randomUUID(), new byte[] {1});
+        Change first = Change.ofNewCase().personal(piece);
+        Change second = Change.ofNewCase().personal(piece);
+
+        assertThatThrownBy(() -> storage.transact(tx -> tx.append(List.of(first.append(), second.append()))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(piece.ref().toString())
+                .hasMessageContaining(second.id().toString());
+
+        assertThat(Committed.personal(storage, piece.ref())).isEmpty();
+        assertThat(Committed.load(storage, first.id(), null)).isEmpty();
+>>>>>>> ca642b9028001b23eb29877073b36d802a0c385a
     }
 
     private static Personal of(UUID subject, byte[] sealed) {

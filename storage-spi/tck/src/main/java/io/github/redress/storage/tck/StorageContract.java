@@ -29,4 +29,8 @@ public interface StorageContract
                 HostContract,
                 ManyWritersContract,
                 RestartContract,
+                SweepContract,
+                FieldContract,
+                DropContract,
+                BackupContract,
                 ModelContract {}
