@@ -4,6 +4,8 @@ import io.github.redress.storage.Storage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** One run of a check: its data, its way, and the stores it opened. */
@@ -12,6 +14,7 @@ public final class Trial implements AutoCloseable {
     private final StoreFixture fixture;
     private final Way way;
     private final List<Storage> opened = new ArrayList<>();
+    private @Nullable UsedHost host;
 
     Trial(StoreFixture fixture, Way way) {
         this.fixture = fixture;
@@ -20,7 +23,7 @@ public final class Trial implements AutoCloseable {
 
     /** Opens a store in this way. The trial closes it. */
     public Storage open() {
-        Storage store = new UsedStorage(fixture.open(way), way.joined() ? host() : null);
+        Storage store = new UsedStorage(fixture.open(way), way.joined() ? usedHost() : null);
         opened.add(store);
         return store;
     }
@@ -38,8 +41,16 @@ public final class Trial implements AutoCloseable {
 
     /** Returns the host, or skips the check where there is none. */
     public Host host() {
-        Assumptions.assumeTrue(fixture.host().isPresent(), "the fixture has no host whose transactions can be joined");
-        return fixture.host().orElseThrow();
+        return usedHost();
+    }
+
+    private UsedHost usedHost() {
+        if (host == null) {
+            Optional<Host> found = fixture.host();
+            Assumptions.assumeTrue(found.isPresent(), "the fixture has no host whose transactions can be joined");
+            host = new UsedHost(found.orElseThrow());
+        }
+        return host;
     }
 
     public StoreFixture fixture() {
