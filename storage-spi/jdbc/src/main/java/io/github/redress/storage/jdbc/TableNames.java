@@ -15,9 +15,9 @@ record TableNames(@Nullable String schema, String prefix) {
     /** What the scripts under {@code META-INF/redress/schema} say; another prefix takes its place. */
     static final String SHIPPED_PREFIX = "redress_";
 
-    static final TableNames SHIPPED = new TableNames(null, SHIPPED_PREFIX);
-
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+
+    static final TableNames SHIPPED = new TableNames(null, SHIPPED_PREFIX);
 
     /** Refuses what would have to be quoted: names go into statements as they are. */
     TableNames {

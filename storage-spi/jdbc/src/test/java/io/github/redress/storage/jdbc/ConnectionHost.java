@@ -1,38 +1,15 @@
 package io.github.redress.storage.jdbc;
 
-import io.github.redress.storage.tck.Host;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** A host with plain JDBC, which hands its connection over. */
-final class ConnectionHost implements Host {
+record ConnectionHost(DataSource connections, HostConnections source, HostRows rows) implements JdbcHost {
 
-    private final DataSource connections;
-    private final HostConnections source;
-
-    private ConnectionHost(DataSource connections, HostConnections source) {
-        this.connections = connections;
-        this.source = source;
-    }
-
-    /** Returns a host on a database that has no table of its yet. */
     static ConnectionHost over(DataSource connections) {
-        ConnectionHost host = new ConnectionHost(connections, HostConnections.over(connections));
-        try (Connection connection = connections.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS host_row (name text)");
-        } catch (SQLException e) {
-            throw new IllegalStateException("no table for the host", e);
-        }
-        return host;
-    }
-
-    HostConnections source() {
-        return source;
+        return new ConnectionHost(connections, HostConnections.over(connections), HostRows.in(connections));
     }
 
     @Override
@@ -62,25 +39,11 @@ final class ConnectionHost implements Host {
 
     @Override
     public void write(String row) {
-        Connection connection = source.hostTransaction().orElseThrow().connection();
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO host_row VALUES (?)")) {
-            insert.setString(1, row);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the host could not write", e);
-        }
+        HostRows.write(source.hostTransaction().orElseThrow().connection(), row);
     }
 
     @Override
     public boolean has(String row) {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement select = connection.prepareStatement("SELECT 1 FROM host_row WHERE name = ?")) {
-            select.setString(1, row);
-            try (ResultSet results = select.executeQuery()) {
-                return results.next();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the host could not read", e);
-        }
+        return rows.has(row);
     }
 }

@@ -9,7 +9,7 @@ class PostgresContractTest implements StorageContract {
 
     @Override
     public StoreFixture emptyStore() {
-        return new PostgresFixture();
+        return PostgresFixture.onSharedServer();
     }
 
     @Override

@@ -12,9 +12,8 @@ class SqliteContractTest implements StorageContract {
         return new SqliteFixture();
     }
 
-    /** One connection writes, and SQLite knows one level of isolation: there is no more to choose. */
     @Override
     public List<Way> ways() {
-        return List.of(Way.OWN, new Way(true, 1, Way.Isolation.SERIALIZABLE));
+        return SqliteFixture.WAYS;
     }
 }

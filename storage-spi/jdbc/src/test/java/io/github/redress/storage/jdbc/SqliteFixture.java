@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +23,27 @@ import org.sqlite.SQLiteDataSource;
 /** A folder of its own with one database file. */
 final class SqliteFixture implements StoreFixture {
 
+    /** One connection writes, and SQLite knows one level of isolation: there is no more to choose. */
+    static final List<Way> WAYS = List.of(Way.OWN, new Way(true, 1, Way.Isolation.SERIALIZABLE));
+
     private final Path folder;
     private @Nullable ConnectionHost host;
 
     SqliteFixture() {
+        this(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    private SqliteFixture(Path parent) {
         try {
-            folder = Files.createTempDirectory("sqlite");
+            folder = Files.createTempDirectory(parent, "sqlite");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Makes a fixture in a folder of its own below another. */
+    static SqliteFixture in(Path parent) {
+        return new SqliteFixture(parent);
     }
 
     Path file() {
@@ -57,6 +73,20 @@ final class SqliteFixture implements StoreFixture {
     @Override
     public Optional<Host> host() {
         return Optional.ofNullable(host);
+    }
+
+    /** {@code VACUUM INTO}, which copies what is committed while others write. */
+    @Override
+    public Optional<StoreFixture> restoredCopy() {
+        SqliteFixture copy = new SqliteFixture();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 10000");
+            statement.execute("VACUUM INTO '" + copy.file() + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException("no copy", e);
+        }
+        return Optional.of(copy);
     }
 
     @Override
