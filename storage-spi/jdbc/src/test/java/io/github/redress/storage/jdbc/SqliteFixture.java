@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +73,20 @@ final class SqliteFixture implements StoreFixture {
     @Override
     public Optional<Host> host() {
         return Optional.ofNullable(host);
+    }
+
+    /** {@code VACUUM INTO}, which copies what is committed while others write. */
+    @Override
+    public Optional<StoreFixture> restoredCopy() {
+        SqliteFixture copy = new SqliteFixture();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 10000");
+            statement.execute("VACUUM INTO '" + copy.file() + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException("no copy", e);
+        }
+        return Optional.of(copy);
     }
 
     @Override

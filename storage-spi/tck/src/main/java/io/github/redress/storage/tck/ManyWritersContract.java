@@ -12,11 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 
 /** Of writers at once each version has one winner, on one store and on two. */
 public interface ManyWritersContract extends StoreSupplier {
@@ -50,24 +47,36 @@ public interface ManyWritersContract extends StoreSupplier {
         assertThat(other.feed(0, 10)).isEqualTo(storage.feed(0, 10));
     }
 
-    /** A reader that follows the feed while eight writers write, and some roll back, misses and repeats nothing. */
+    /** Three readers that follow the feed while eight writers write, and some roll back, miss and repeat nothing. */
     @Check
     default void feedFollowedWhileManyWriteIsComplete(Trial trial) throws Exception {
         Storage storage = trial.open();
+        Storage other = trial.fixture().sharesData() ? trial.open() : storage;
         int writers = 8;
         int changes = 20;
+        CountDownLatch writing = new CountDownLatch(writers);
         List<Callable<Object>> tasks = new ArrayList<>();
         for (int i = 0; i < writers; i++) {
-            tasks.add(() -> write(storage, changes));
+            Storage node = i % 2 == 0 ? storage : other;
+            tasks.add(() -> {
+                try {
+                    return write(node, changes);
+                } finally {
+                    writing.countDown();
+                }
+            });
         }
-        List<StoredEvent> followed = new ArrayList<>();
-        tasks.add(() -> follow(storage, (long) writers * changes, followed));
+        tasks.add(() -> follow(storage, 7, writing));
+        tasks.add(() -> follow(other, 7, writing));
+        tasks.add(() -> follow(other, 1, writing));
 
-        runAll(tasks);
+        List<Object> followed = Threads.runAll(tasks).subList(writers, writers + 3);
 
-        assertThat(followed).isEqualTo(storage.feed(0, 1000).events()).hasSize(writers * changes);
+        List<StoredEvent> all = storage.feed(0, 1000).events();
+        assertThat(all).hasSize(writers * changes);
+        assertThat(followed).hasSize(3).containsOnly(all);
         Map<UUID, Long> last = new HashMap<>();
-        for (StoredEvent event : followed) {
+        for (StoredEvent event : all) {
             assertThat(event.version()).isEqualTo(last.getOrDefault(event.id(), 0L) + 1);
             last.put(event.id(), event.version());
         }
@@ -84,7 +93,7 @@ public interface ManyWritersContract extends StoreSupplier {
                 tasks.add(() -> wanted.writeTo(storage));
             }
 
-            List<Object> results = runAll(tasks);
+            List<Object> results = Threads.runAll(tasks);
 
             long version = wanted.expectedVersion() + 1;
             assertThat(results).containsOnlyOnce(new AppendResult.Applied(version));
@@ -102,7 +111,12 @@ public interface ManyWritersContract extends StoreSupplier {
             if (i % 5 == 0) {
                 rolledBack(storage, next);
             }
-            next.writeTo(storage);
+            Change now = next;
+            storage.transact(tx -> {
+                List<AppendResult> results = tx.append(List.of(now.append()));
+                LockSupport.parkNanos(100_000);
+                return results;
+            });
             next = next.next();
         }
         return changes;
@@ -113,6 +127,7 @@ public interface ManyWritersContract extends StoreSupplier {
         try {
             storage.transact(tx -> {
                 tx.append(List.of(change.append()));
+                LockSupport.parkNanos(100_000); // a transaction that lasts
                 throw wanted;
             });
         } catch (IllegalStateException e) {
@@ -120,30 +135,17 @@ public interface ManyWritersContract extends StoreSupplier {
         }
     }
 
-    private static Object follow(Storage storage, long events, List<StoredEvent> followed) {
-        long position = 0;
-        while (position < events && !Thread.currentThread().isInterrupted()) {
-            FeedSlice slice = storage.feed(position, 7);
-            assertThat(slice.next()).isEqualTo(position + slice.events().size());
+    /** Returns all it was fed until there was no more after the writers had ended. */
+    private static List<StoredEvent> follow(Storage storage, int limit, CountDownLatch writing) {
+        List<StoredEvent> followed = new ArrayList<>();
+        while (true) {
+            boolean wroteAll = writing.getCount() == 0;
+            FeedSlice slice = storage.feed(followed.size(), limit);
             followed.addAll(slice.events());
-            position = slice.next();
-            Thread.onSpinWait();
-        }
-        return position;
-    }
-
-    private static List<Object> runAll(List<Callable<Object>> tasks) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-        try {
-            List<Object> results = new ArrayList<>();
-            for (Future<Object> future : threads.invokeAll(tasks, 2, TimeUnit.MINUTES)) {
-                results.add(future.get());
+            assertThat(slice.next()).isEqualTo(followed.size());
+            if (wroteAll && slice.events().isEmpty()) {
+                return followed;
             }
-            return results;
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
-        } finally {
-            threads.shutdownNow();
         }
     }
 }

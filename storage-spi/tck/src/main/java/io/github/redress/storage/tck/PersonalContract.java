@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.redress.storage.Personal;
 import io.github.redress.storage.Storage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Assumptions;
 
 /** What people wrote is kept apart, and goes without a trace when they ask. */
 public interface PersonalContract extends StoreSupplier {
@@ -36,6 +36,7 @@ public interface PersonalContract extends StoreSupplier {
         Personal other = of(UUID.randomUUID(), new byte[] {3});
         Change.ofNewCase().personal(one, other).writeTo(storage);
         Change.ofNewCase().personal(two).writeTo(storage);
+        assertThat(Committed.personal(storage, one.ref())).contains(one.sealed());
 
         assertThat(Committed.erase(storage, subject)).isEqualTo(2);
 
@@ -61,7 +62,7 @@ public interface PersonalContract extends StoreSupplier {
 
         Optional<byte[]> dump = trial.fixture().dump();
 
-        Assumptions.assumeTrue(dump.isPresent(), "the fixture gives no dump");
+        trial.assume(dump.isPresent(), "the fixture gives no dump");
         String text = new String(dump.orElseThrow(), StandardCharsets.ISO_8859_1);
         assertThat(text.contains("kept for someone else"))
                 .as("the dump holds what was kept")
@@ -94,6 +95,39 @@ public interface PersonalContract extends StoreSupplier {
 
         assertThat(Committed.personal(storage, first.ref())).contains(new byte[] {1});
         assertThat(Committed.load(storage, second.id(), null)).isEmpty();
+    }
+
+<<<<<<< HEAD
+    /** A reference used by two changes of one batch is used twice as well. */
+    @Check
+    default void refusesAReferenceUsedTwiceInABatch(Trial trial) {
+        Storage storage = trial.open();
+        Personal shared = of(UUID.randomUUID(), new byte[] {1});
+        Change one = Change.ofNewCase().personal(shared);
+        Change other = Change.ofNewCase().personal(shared);
+
+        assertThatThrownBy(() -> storage.transact(tx -> tx.append(List.of(one.append(), other.append()))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(shared.ref().toString());
+
+        assertThat(Committed.load(storage, one.id(), null)).isEmpty();
+=======
+    /** Neither is it used twice in one batch. */
+    @Check
+    default void refusesAReferenceUsedTwiceInABatch(Trial trial) {
+        Storage storage = trial.open();
+        Personal piece = of(UUID.randomUUID(), new byte[] {1});
+        Change first = Change.ofNewCase().personal(piece);
+        Change second = Change.ofNewCase().personal(piece);
+
+        assertThatThrownBy(() -> storage.transact(tx -> tx.append(List.of(first.append(), second.append()))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(piece.ref().toString())
+                .hasMessageContaining(second.id().toString());
+
+        assertThat(Committed.personal(storage, piece.ref())).isEmpty();
+        assertThat(Committed.load(storage, first.id(), null)).isEmpty();
+>>>>>>> ca642b9028001b23eb29877073b36d802a0c385a
     }
 
     private static Personal of(UUID subject, byte[] sealed) {

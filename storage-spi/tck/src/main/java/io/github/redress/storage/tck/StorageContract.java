@@ -28,4 +28,9 @@ public interface StorageContract
                 DocumentContract,
                 HostContract,
                 ManyWritersContract,
-                RestartContract {}
+                RestartContract,
+                SweepContract,
+                FieldContract,
+                DropContract,
+                BackupContract,
+                ModelContract {}

@@ -136,9 +136,11 @@ public interface TransactionContract extends StoreSupplier {
     default void caughtFailureOfNestedWorkRollsAllBack(Trial trial) {
         Storage storage = trial.open();
         Change change = Change.ofNewCase();
+        List<String> ran = new ArrayList<>();
 
         assertThatThrownBy(() -> storage.transact(outer -> {
                     outer.append(List.of(change.append()));
+                    outer.afterCommit(() -> ran.add("ran"));
                     try {
                         storage.transact(inner -> {
                             throw new IllegalStateException("nested work failed");
@@ -152,6 +154,7 @@ public interface TransactionContract extends StoreSupplier {
                 .hasMessageContaining("nested work failed");
 
         assertThat(Committed.load(storage, change.id(), null)).isEmpty();
+        assertThat(ran).as("actions that ran after a commit that never was").isEmpty();
     }
 
     /** Reading sees what is committed, and inside a transaction what that wrote. */
