@@ -4,6 +4,7 @@ module io.github.redress.json {
     requires transitive io.github.redress.domain;
     requires transitive tools.jackson.core;
     requires transitive tools.jackson.databind;
+    requires tools.jackson.dataformat.smile;
 
     exports io.github.redress.json;
 }

@@ -53,48 +53,55 @@ record CaseFile(
      * Returns the file of a stored complaint: from its snapshot, or folded anew where the snapshot has another form.
      *
      * @return empty when the complaint has events that this release does not know
+     * @throws IllegalStateException if the snapshot, or an event that it is folded from, is damaged
      */
-    static Optional<CaseFile> read(StoredCase stored, Storage.Transaction tx) {
+    static Optional<CaseFile> read(StoredCase stored, Storage.Reading from) {
         if (stored.snapshot().schema() == EventCodec.SNAPSHOT_SCHEMA) {
-            EventCodec.Snapshot snapshot;
-            try {
-                snapshot = EventCodec.readSnapshot(stored.snapshot().bytes());
-            } catch (IllegalArgumentException e) {
-                throw new IllegalStateException(
-                        "the snapshot of complaint " + stored.id() + " at version " + stored.version()
-                                + " is damaged; its events are untouched, restore the row or delete its snapshot schema",
-                        e);
-            }
+            EventCodec.Snapshot snapshot = RecordReader.snapshot(stored);
             return Optional.of(new CaseFile(snapshot.complaint(), stored.version(), snapshot.last()));
         }
-        return upTo(tx, stored.id(), stored.version());
+        return upTo(from, stored.id(), stored.version());
     }
 
-    /** Returns the file as it was after so many events. */
-    static Optional<CaseFile> upTo(Storage.Transaction tx, UUID id, long version) {
-        List<Recorded> events = new ArrayList<>();
-        ContentHash last = null;
-        for (StoredEvent event : history(tx, id)) {
-            if (event.version() > version) {
-                break;
-            }
-            events.add(EventCodec.read(event.data().bytes()));
-            last = ContentHash.of(event.data().bytes());
+    /** Returns the file as it was after so many events; empty when this release does not know one of them. */
+    static Optional<CaseFile> upTo(Storage.Reading from, UUID id, long version) {
+        List<StoredEvent> history = history(from, id, version);
+        if (history.size() != version) {
+            throw missing(id, history.size() + 1);
         }
+        List<Recorded> events = history.stream().map(RecordReader::event).toList();
+        ContentHash last = ContentHash.of(history.get(history.size() - 1).data().bytes());
         boolean known = events.stream().noneMatch(recorded -> recorded.event() instanceof UnknownEvent);
         return known ? Optional.of(new CaseFile(Complaint.fold(events), version, last)) : Optional.empty();
     }
 
-    /** Returns all events of a complaint as they are stored. */
-    static List<StoredEvent> history(Storage.Transaction tx, UUID id) {
+    /**
+     * Returns all events of a complaint as they are stored.
+     *
+     * @throws IllegalStateException if one is missing among them
+     */
+    static List<StoredEvent> history(Storage.Reading from, UUID id) {
+        return history(from, id, Long.MAX_VALUE);
+    }
+
+    private static List<StoredEvent> history(Storage.Reading from, UUID id, long version) {
         List<StoredEvent> all = new ArrayList<>();
         List<StoredEvent> page;
         do {
-            long after = all.isEmpty() ? 0 : all.get(all.size() - 1).version();
-            page = tx.history(id, after, PAGE);
-            all.addAll(page);
-        } while (page.size() == PAGE);
+            page = from.history(id, all.size(), (int) Math.min(PAGE, version - all.size()));
+            for (StoredEvent event : page) {
+                if (event.version() != all.size() + 1) {
+                    throw missing(id, all.size() + 1);
+                }
+                all.add(event);
+            }
+        } while (page.size() == PAGE && all.size() < version);
         return all;
+    }
+
+    private static IllegalStateException missing(UUID id, long version) {
+        return new IllegalStateException(
+                "event " + version + " of complaint " + id + " is missing; restore its row from a backup");
     }
 
     /** Events on their way into the store, and the file as it is once they are there. */

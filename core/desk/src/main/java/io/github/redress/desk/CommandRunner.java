@@ -7,9 +7,9 @@ import io.github.redress.access.Action;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
 import io.github.redress.complaint.Decision;
+import io.github.redress.storage.Answered;
 import io.github.redress.storage.AppendResult;
 import io.github.redress.storage.Personal;
-import io.github.redress.storage.RetryTransactionException;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredCase;
 import java.time.Clock;
@@ -36,17 +36,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommandRunner {
 
-    private static final int ATTEMPTS = 20;
-
-    private final Storage storage;
+    private final Transactions transactions;
     private final StoredConfiguration configuration;
     private final AccessPolicy access;
     private final HostKey hostKey;
     private final Clock clock;
 
     CommandRunner(
-            Storage storage, StoredConfiguration configuration, AccessPolicy access, HostKey hostKey, Clock clock) {
-        this.storage = storage;
+            Transactions transactions,
+            StoredConfiguration configuration,
+            AccessPolicy access,
+            HostKey hostKey,
+            Clock clock) {
+        this.transactions = transactions;
         this.configuration = configuration;
         this.access = access;
         this.hostKey = hostKey;
@@ -73,16 +75,10 @@ final class CommandRunner {
 
     /** Tries until nobody else was faster; an empty attempt means that somebody was. */
     <T> Answer<T> untilSettled(Function<Storage.Transaction, Optional<Answer<T>>> work) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                Optional<Answer<T>> answer = storage.transact(work);
-                if (answer.isPresent()) {
-                    return answer.get();
-                }
-            } catch (RetryTransactionException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
+        for (int attempt = 1; attempt <= Transactions.ATTEMPTS; attempt++) {
+            Optional<Answer<T>> answer = transactions.run(work);
+            if (answer.isPresent()) {
+                return answer.get();
             }
         }
         return Refusals.conflict();
@@ -96,7 +92,7 @@ final class CommandRunner {
         }
         byte[] fingerprint = key == null ? new byte[0] : Fingerprint.of(hostKey, order.actor(), order.request());
         if (stored.get().answered() != null) {
-            return Optional.of(again(tx, stored.get(), fingerprint, CaseStatus::of));
+            return Optional.of(again(tx, stored.get(), stored.get().answered(), fingerprint, CaseStatus::of));
         }
         Optional<CaseFile> read = CaseFile.read(stored.get(), tx);
         if (read.isEmpty()) {
@@ -134,13 +130,21 @@ final class CommandRunner {
     }
 
     /** Answers a command that was answered before as it was answered then. */
-    <T> Answer<T> again(Storage.Transaction tx, StoredCase stored, byte[] fingerprint, Function<Complaint, T> view) {
-        var answered = stored.answered();
-        if (answered == null || !Arrays.equals(answered.fingerprint(), fingerprint)) {
-            return Refusals.keyReused();
-        }
-        return CaseFile.upTo(tx, stored.id(), answered.lastVersion())
-                .<Answer<T>>map(file -> new Done<>(view.apply(file.current()), answered.lastVersion()))
+    <T> Answer<T> again(
+            Storage.Reading from,
+            StoredCase stored,
+            Answered answered,
+            byte[] fingerprint,
+            Function<Complaint, T> view) {
+        return Arrays.equals(answered.fingerprint(), fingerprint)
+                ? asOf(from, stored, answered.lastVersion(), view)
+                : Refusals.keyReused();
+    }
+
+    /** Answers what was answered when the complaint had so many events. */
+    <T> Answer<T> asOf(Storage.Reading from, StoredCase stored, long version, Function<Complaint, T> view) {
+        return CaseFile.upTo(from, stored.id(), version)
+                .<Answer<T>>map(file -> new Done<>(view.apply(file.current()), version))
                 .orElseGet(Refusals::newerRelease);
     }
 

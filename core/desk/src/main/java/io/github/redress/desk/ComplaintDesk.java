@@ -15,6 +15,7 @@ import io.github.redress.complaint.ComplaintCommand.RateComplaint;
 import io.github.redress.complaint.ComplaintCommand.RecordFirstContact;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
 import io.github.redress.complaint.Recorded;
+import io.github.redress.complaint.RefusalCode;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.desk.CommandRunner.Order;
 import io.github.redress.desk.request.AcceptRequest;
@@ -25,10 +26,10 @@ import io.github.redress.desk.request.ImportRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.SubmitRequest;
-import io.github.redress.json.EventCodec;
 import io.github.redress.storage.FeedSlice;
 import io.github.redress.storage.Personal;
 import io.github.redress.storage.Storage;
+import io.github.redress.storage.StoredEvent;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -37,6 +38,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,6 +60,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComplaintDesk implements AutoCloseable {
 
     private final Storage storage;
+    private final Transactions transactions;
     private final StoredConfiguration configuration;
     private final RequestValidator validator;
     private final HostKey hostKey;
@@ -71,6 +74,7 @@ public final class ComplaintDesk implements AutoCloseable {
 
     ComplaintDesk(ComplaintDeskBuilder builder) {
         storage = Objects.requireNonNull(builder.storage, "storage");
+        transactions = new Transactions(storage);
         Configuration read = Objects.requireNonNull(builder.configuration, "configuration");
         SecureRandom random = new SecureRandom();
         Ids ids = new Ids(random);
@@ -79,16 +83,16 @@ public final class ComplaintDesk implements AutoCloseable {
         Clock asked = builder.clock;
         clock = asked != null ? asked : new StorageClock(storage);
         byte[] key = builder.hostKey;
-        hostKey = key != null ? HostKey.of(key) : HostKey.besideTheData(storage, random);
-        hostKey.check(storage);
+        hostKey = key != null ? HostKey.of(key) : HostKey.besideTheData(transactions, random);
+        hostKey.check(transactions);
         SubjectKeys keys = builder.subjectKeys != null ? builder.subjectKeys : hostKey.subjectKeys();
         seal = new Seal(keys, random, ids);
         ZoneId zone = builder.zone != null ? builder.zone : firstZone(read);
-        configuration = StoredConfiguration.store(read, storage, zone);
-        runner = new CommandRunner(storage, configuration, builder.access, hostKey, clock);
+        configuration = StoredConfiguration.store(read, transactions, zone);
+        runner = new CommandRunner(transactions, configuration, builder.access, hostKey, clock);
         intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone);
-        sweep = new Sweep(storage, configuration, clock);
-        revision = new Revision(storage, configuration, clock);
+        sweep = new Sweep(transactions, configuration, clock, builder.rememberCommands);
+        revision = new Revision(transactions, configuration, clock);
         views = new Views(storage, seal, clock);
     }
 
@@ -102,7 +106,10 @@ public final class ComplaintDesk implements AutoCloseable {
         return submit(actor, request, null);
     }
 
-    /** Does the same, known by a key. */
+    /**
+     * Does the same, known by a key. The key stands for one complaint for ever: given again after it was forgotten, it is
+     * refused as {@link RefusalCode#KEY_FORGOTTEN}, and nothing is taken in.
+     */
     public Answer<Receipt> submit(Actor actor, SubmitRequest request, @Nullable CommandKey key) {
         List<Fault> faults = faults(actor, request);
         return faults.isEmpty() ? intake.submit(actor, request, key) : Refusals.invalid(faults);
@@ -110,7 +117,8 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /**
      * Takes a case over from another system: original instants, and verdicts as they were recorded there. One event tells
-     * of it. The same case handed over again is answered as the first time.
+     * of it. The same case handed over again is answered as the first time, and refused when it comes with other content
+     * while its key is {@linkplain ComplaintDeskBuilder#rememberCommands remembered}; after that its content is not compared.
      */
     public Answer<Receipt> importCase(Actor actor, ImportRequest request) {
         List<Fault> faults = faults(actor, request);
@@ -249,9 +257,11 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /**
      * Lets time say what it has to say: warnings, misses and escalations that fell due, each exactly once and in order,
-     * also after downtime. Called by the host's scheduler, on any number of nodes.
+     * also after downtime. Forgets command keys that have been {@linkplain ComplaintDeskBuilder#rememberCommands remembered}
+     * long enough, once no more complaints are waiting. Called by the host's scheduler, on any number of nodes.
      *
-     * @param limit the most complaints to look at; call again at once when as many were woken
+     * @param limit the most complaints to look at, and the most keys to forget; call again at once when it was reached
+     * @throws IllegalStateException if called inside a transaction of the host's that the store joins
      */
     public SweepResult sweep(int limit) {
         return sweep.run(limit);
@@ -267,17 +277,38 @@ public final class ComplaintDesk implements AutoCloseable {
     }
 
     /**
-     * Returns events of all complaints in the order they were stored, for boards, notifications and the host's own use.
+     * Returns events of all complaints in the order they were stored, for boards and the host's own use. What a newer
+     * release wrote comes as an unknown event. A {@linkplain #consumer consumer} keeps the position for whoever asks.
      *
      * @param after the position already seen, 0 for the beginning
      * @param limit the most events to return
+     * @throws DamagedEventException if the first of them cannot be read; those before a damaged one are returned first
+     * @throws IllegalStateException if called inside a transaction
      */
     public Feed feed(long after, int limit) {
+        List<Recorded> events = new ArrayList<>();
         FeedSlice slice = storage.feed(after, limit);
-        List<Recorded> events = slice.events().stream()
-                .map(event -> EventCodec.read(event.data().bytes()))
-                .toList();
+        for (StoredEvent stored : slice.events()) {
+            try {
+                events.add(RecordReader.event(stored));
+            } catch (DamagedEventException e) {
+                if (events.isEmpty()) {
+                    throw e.at(after + 1);
+                }
+                return new Feed(events, after + events.size());
+            }
+        }
         return new Feed(events, slice.next());
+    }
+
+    /**
+     * Returns who reads the feed under this name, and keeps in the store how far that is.
+     *
+     * @param name the same for ever and on every node, as in {@code notifier}: 1 to 64 letters, digits, dots, dashes or
+     *     underscores
+     */
+    public FeedConsumer consumer(String name) {
+        return new FeedConsumer(name, storage, transactions, clock);
     }
 
     /** Returns the configuration that new complaints are handled under. */
@@ -311,7 +342,7 @@ public final class ComplaintDesk implements AutoCloseable {
     }
 
     private Optional<ComplaintId> opened(String number, String secret) {
-        Optional<UUID> id = storage.transact(tx -> tx.byNumber(Base32.normalizedNumber(number)));
+        Optional<UUID> id = storage.read(from -> from.byNumber(Base32.normalizedNumber(number)));
         // Compared also when there is no such number, and in constant time: a guesser learns nothing from the clock.
         byte[] expected = hostKey.lookUpSecret(id.orElse(new UUID(0, 0))).getBytes(StandardCharsets.US_ASCII);
         byte[] typed = Base32.normalize(secret).getBytes(StandardCharsets.US_ASCII);

@@ -4,12 +4,16 @@ import io.github.redress.access.AccessPolicy;
 import io.github.redress.storage.Storage;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a desk is made of. Storage and configuration must be given; everything else has a default. */
 public final class ComplaintDeskBuilder {
+
+    private static final Duration SHORTEST_MEMORY = Duration.ofHours(1);
+    private static final Duration LONGEST_MEMORY = Duration.ofDays(3_650);
 
     @Nullable
     Storage storage;
@@ -32,6 +36,8 @@ public final class ComplaintDeskBuilder {
     Validator validator;
 
     AccessPolicy access = AccessPolicy.strict();
+
+    Duration rememberCommands = Duration.ofDays(30);
 
     ComplaintDeskBuilder() {}
 
@@ -84,6 +90,23 @@ public final class ComplaintDeskBuilder {
     /** Sets who may do what; by default {@link AccessPolicy#strict}. */
     public ComplaintDeskBuilder access(AccessPolicy value) {
         access = Objects.requireNonNull(value, "access");
+        return this;
+    }
+
+    /**
+     * Sets how long the key of a command that was done is remembered, so that the command is done once and answered as the
+     * first time when it comes again; by default 30 days. Longer than any client goes on retrying. After that the key is
+     * forgotten by a {@linkplain ComplaintDesk#sweep sweep}, and {@link ComplaintDesk#submit} still makes no second
+     * complaint of it.
+     *
+     * @throws IllegalArgumentException if it is shorter than an hour or longer than 3,650 days
+     */
+    public ComplaintDeskBuilder rememberCommands(Duration value) {
+        if (value.compareTo(SHORTEST_MEMORY) < 0 || value.compareTo(LONGEST_MEMORY) > 0) {
+            throw new IllegalArgumentException(
+                    "command keys are remembered from " + SHORTEST_MEMORY + " to " + LONGEST_MEMORY + ", was " + value);
+        }
+        rememberCommands = value;
         return this;
     }
 

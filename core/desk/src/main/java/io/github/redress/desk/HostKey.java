@@ -2,7 +2,6 @@ package io.github.redress.desk;
 
 import io.github.redress.storage.Blob;
 import io.github.redress.storage.Document;
-import io.github.redress.storage.Storage;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -34,8 +33,8 @@ final class HostKey {
     }
 
     /** Returns the key that is kept beside the data, having made it on the first start. */
-    static HostKey besideTheData(Storage storage, SecureRandom random) {
-        Document document = storage.transact(tx -> {
+    static HostKey besideTheData(Transactions transactions, SecureRandom random) {
+        Document document = transactions.run(tx -> {
             Optional<Document> kept = tx.document(KIND, NAME, 1);
             if (kept.isPresent()) {
                 return kept.get();
@@ -53,9 +52,9 @@ final class HostKey {
      *
      * @throws IllegalStateException if it is another one: no secret that people hold would open, nor any sealed word
      */
-    void check(Storage storage) {
+    void check(Transactions transactions) {
         byte[] expected = derive("check", new byte[0]);
-        byte[] kept = storage.transact(tx -> {
+        byte[] kept = transactions.run(tx -> {
             tx.put(new Document(KIND, "host-key-check", 1, new Blob("host-key-check", 1, expected)));
             return tx.document(KIND, "host-key-check", 1)
                     .orElseThrow()

@@ -168,7 +168,7 @@ final class Intake {
             byte[] fingerprint = Fingerprint.of(hostKey, beginning.asker(), beginning.request());
             Optional<StoredCase> known = tx.load(beginning.id(), key.stored());
             if (known.isPresent()) {
-                return Optional.of(runner.again(tx, known.get(), fingerprint, this::receipt));
+                return Optional.of(again(tx, known.get(), fingerprint, beginning.request()));
             }
             stored = new io.github.redress.storage.CommandKey(key.stored(), fingerprint);
         }
@@ -192,6 +192,14 @@ final class Intake {
         return result instanceof AppendResult.Applied applied
                 ? Optional.of(new Done<>(receipt(addition.after().current()), applied.version()))
                 : Optional.empty();
+    }
+
+    /** A case of another system is known without its key, by its first event; what a person sent is not. */
+    private Answer<Receipt> again(Storage.Reading from, StoredCase known, byte[] fingerprint, Record request) {
+        if (known.answered() != null) {
+            return runner.again(from, known, known.answered(), fingerprint, this::receipt);
+        }
+        return request instanceof ImportRequest ? runner.asOf(from, known, 1, this::receipt) : Refusals.keyForgotten();
     }
 
     private Receipt receipt(Complaint complaint) {

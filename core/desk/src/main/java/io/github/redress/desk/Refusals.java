@@ -28,6 +28,14 @@ final class Refusals {
                 RefusalCode.KEY_REUSED, "该请求编号已用于另一内容的请求", "this command key was used before with another request");
     }
 
+    static <T> Refused<T> keyForgotten() {
+        return refused(
+                RefusalCode.KEY_FORGOTTEN,
+                "该请求编号对应的诉求早已受理，答复已不再保留；未重复登记",
+                "the complaint of this command key was taken in long ago, and its answer is no longer kept; nothing was"
+                        + " done again");
+    }
+
     static <T> Refused<T> conflict() {
         return refused(
                 RefusalCode.CONFLICT,

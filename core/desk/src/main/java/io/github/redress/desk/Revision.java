@@ -6,7 +6,6 @@ import io.github.redress.complaint.ComplaintCommand.ReviseDeadlines;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.Decision;
 import io.github.redress.storage.Append;
-import io.github.redress.storage.AppendResult;
 import io.github.redress.storage.Find;
 import io.github.redress.storage.Page;
 import io.github.redress.storage.Storage;
@@ -33,12 +32,12 @@ final class Revision {
     private static final Actor CALENDAR = Actor.system("calendar");
     private static final int PAGE = 100;
 
-    private final Storage storage;
+    private final Transactions transactions;
     private final StoredConfiguration configuration;
     private final Clock clock;
 
-    Revision(Storage storage, StoredConfiguration configuration, Clock clock) {
-        this.storage = storage;
+    Revision(Transactions transactions, StoredConfiguration configuration, Clock clock) {
+        this.transactions = transactions;
         this.configuration = configuration;
         this.clock = clock;
     }
@@ -63,7 +62,7 @@ final class Revision {
             int looked, int written, int failed, @Nullable String next) {}
 
     private Written write(Instant now, @Nullable String cursor) {
-        return storage.transact(tx -> {
+        return transactions.run(tx -> {
             Page page = tx.find(Find.under(Labels.PROVISIONAL, PAGE).from(cursor));
             List<Append> batch = new ArrayList<>();
             int failed = 0;
@@ -77,14 +76,7 @@ final class Revision {
                     failed++;
                 }
             }
-            int written = 0;
-            List<AppendResult> results = batch.isEmpty() ? List.of() : tx.append(batch);
-            for (int i = 0; i < results.size(); i++) {
-                written += results.get(i) instanceof AppendResult.Applied
-                        ? batch.get(i).events().size()
-                        : 0;
-            }
-            return new Written(page.cases().size(), written, failed, page.next());
+            return new Written(page.cases().size(), Sweep.written(tx, batch), failed, page.next());
         });
     }
 

@@ -61,10 +61,10 @@ final class StoredConfiguration {
     }
 
     /** Stores each document that is new or has changed under its next version, and returns the whole. */
-    static StoredConfiguration store(Configuration configuration, Storage storage, ZoneId zone) {
+    static StoredConfiguration store(Configuration configuration, Transactions transactions, ZoneId zone) {
         SortedMap<String, Long> versions = new TreeMap<>();
         configuration.documents().forEach((path, content) -> {
-            long version = storage.transact(tx -> store(tx, path, content));
+            long version = transactions.run(tx -> store(tx, path, content));
             // Only what promises and owners are decided by is pinned; a new formula or name changes no case.
             if (PINNED.contains(kind(path))) {
                 versions.put(path, version);
@@ -114,30 +114,30 @@ final class StoredConfiguration {
     }
 
     /** Returns what decisions about a case look things up in that came in under these versions. */
-    Rulebook pinned(SortedMap<String, Long> pins, Storage.Transaction tx) {
+    Rulebook pinned(SortedMap<String, Long> pins, Storage.Reading from) {
         if (pins.isEmpty() || pins.equals(versions)) {
             return current;
         }
         Rulebook kept = pinned.getIfPresent(pins);
         if (kept == null) {
-            kept = read(pins, tx);
+            kept = read(pins, from);
             pinned.put(pins, kept);
         }
         return kept;
     }
 
-    private Rulebook read(SortedMap<String, Long> pins, Storage.Transaction tx) {
+    private Rulebook read(SortedMap<String, Long> pins, Storage.Reading from) {
         Map<CalendarId, WorkCalendar> calendars = new HashMap<>();
         pins.forEach((path, version) -> {
             if (path.startsWith("calendar/")) {
-                WorkCalendar calendar = read(path, version, tx, CalendarReader::read);
+                WorkCalendar calendar = read(path, version, from, CalendarReader::read);
                 calendars.put(calendar.id(), calendar);
             }
         });
         SlaPolicies policies = configuration.policies();
         for (Map.Entry<String, Long> pin : pins.entrySet()) {
             if (pin.getKey().startsWith("sla/")) {
-                policies = read(pin.getKey(), pin.getValue(), tx, value -> SlaReader.read(value, calendars.values()));
+                policies = read(pin.getKey(), pin.getValue(), from, value -> SlaReader.read(value, calendars.values()));
             }
         }
         Map<CalendarId, Rulebook.Edition> then = editions(calendars, pins);
@@ -163,9 +163,9 @@ final class StoredConfiguration {
     }
 
     private static <T> T read(
-            String path, long version, Storage.Transaction tx, Function<StrictValue, Optional<T>> reader) {
+            String path, long version, Storage.Reading from, Function<StrictValue, Optional<T>> reader) {
         FileFaults faults = new FileFaults();
-        return tx.document(kind(path), name(path), version)
+        return from.document(kind(path), name(path), version)
                 .flatMap(document -> StrictJson.parse(path, document.content().bytes(), faults))
                 .flatMap(reader)
                 .orElseThrow(() -> new IllegalStateException("the stored document " + path + ", version " + version

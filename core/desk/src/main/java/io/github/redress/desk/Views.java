@@ -10,7 +10,6 @@ import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.Words;
-import io.github.redress.json.EventCodec;
 import io.github.redress.storage.Storage;
 import java.time.Clock;
 import java.util.List;
@@ -32,24 +31,24 @@ final class Views {
     }
 
     Optional<PublicCase> publicCase(ComplaintId id) {
-        return storage.transact(tx -> {
-            List<Recorded> events = CaseFile.history(tx, id.value()).stream()
-                    .map(event -> EventCodec.read(event.data().bytes()))
+        return storage.read(from -> {
+            List<Recorded> events = CaseFile.history(from, id.value()).stream()
+                    .map(RecordReader::event)
                     .toList();
             if (events.isEmpty() || events.stream().anyMatch(event -> event.event() instanceof UnknownEvent)) {
                 return Optional.empty();
             }
             UUID person = Complaint.first(events.get(0)).person();
-            return Optional.of(PublicCase.of(events, clock.instant(), text -> open(tx, person, text)));
+            return Optional.of(PublicCase.of(events, clock.instant(), text -> open(from, person, text)));
         });
     }
 
     Optional<CaseView> view(Actor actor, ComplaintId id) {
-        return storage.transact(tx -> tx.load(id.value(), null)
-                .flatMap(stored -> CaseFile.read(stored, tx))
+        return storage.read(from -> from.load(id.value(), null)
+                .flatMap(stored -> CaseFile.read(stored, from))
                 .map(CaseFile::current)
                 .filter(complaint -> maySee(actor, complaint))
-                .map(complaint -> view(tx, actor, complaint)));
+                .map(complaint -> view(from, actor, complaint)));
     }
 
     /** A department sees what it was given; a person's own case is opened by its secret, not by an account. */
@@ -60,25 +59,25 @@ final class Views {
         return actor.role() != Role.COMPLAINANT && actor.role() != Role.EVALUATOR;
     }
 
-    private CaseView view(Storage.Transaction tx, Actor actor, Complaint complaint) {
+    private CaseView view(Storage.Reading from, Actor actor, Complaint complaint) {
         Words words = complaint.words();
         UUID person = complaint.person();
         boolean hidesTipster = complaint.subject().kind() == ComplaintKind.TIP_OFF && actor.department() != null;
         return new CaseView(
                 CaseStatus.of(complaint),
                 complaint.subject(),
-                opened(tx, person, words.title()),
-                opened(tx, person, words.text()),
-                opened(tx, person, words.place()),
-                hidesTipster ? null : opened(tx, person, words.name()),
-                hidesTipster ? null : opened(tx, person, words.phone()));
+                opened(from, person, words.title()),
+                opened(from, person, words.text()),
+                opened(from, person, words.place()),
+                hidesTipster ? null : opened(from, person, words.name()),
+                hidesTipster ? null : opened(from, person, words.phone()));
     }
 
-    private @Nullable String opened(Storage.Transaction tx, UUID person, @Nullable SealedText text) {
-        return text == null ? null : open(tx, person, text).orElse(null);
+    private @Nullable String opened(Storage.Reading from, UUID person, @Nullable SealedText text) {
+        return text == null ? null : open(from, person, text).orElse(null);
     }
 
-    private Optional<String> open(Storage.Transaction tx, UUID person, SealedText text) {
-        return tx.personal(text.ref()).flatMap(bytes -> seal.open(person, text, bytes));
+    private Optional<String> open(Storage.Reading from, UUID person, SealedText text) {
+        return from.personal(text.ref()).flatMap(bytes -> seal.open(person, text, bytes));
     }
 }

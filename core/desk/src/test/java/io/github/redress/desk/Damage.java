@@ -9,57 +9,130 @@ import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredCase;
 import io.github.redress.storage.StoredEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** Does to a stored case what only a broken disk or a newer release would do. */
+/** Does to a stored case what only a broken disk, a careless hand or a newer release would do. */
 final class Damage {
 
     private Damage() {}
 
     /** Leaves a snapshot that cannot be read. */
-    static void snapshotOf(Storage storage, UUID id) {
-        StoredCase stored = storage.transact(tx -> tx.load(id, null)).orElseThrow();
-        append(
-                storage,
-                stored,
-                copyOfLast(storage, stored),
-                new Blob("Complaint", EventCodec.SNAPSHOT_SCHEMA, "{\"complaint\":".getBytes(StandardCharsets.UTF_8)));
+    static void snapshotOf(WatchedStorage storage, UUID id) {
+        snapshotOf(storage, id, EventCodec.SNAPSHOT_SCHEMA, "{\"complaint\":".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Forgets the snapshot, as a release with another form of snapshots finds it. */
+    static void forgetSnapshot(WatchedStorage storage, UUID id) {
+        snapshotOf(storage, id, 99, new byte[] {'?'});
+    }
+
+    /** Leaves these bytes as the snapshot. */
+    static void snapshotOf(WatchedStorage storage, UUID id, int schema, byte[] bytes) {
+        storage.tamperWithCases(stored -> !stored.id().equals(id)
+                ? stored
+                : new StoredCase(
+                        id, stored.version(), stored.head(), new Blob("Complaint", schema, bytes), stored.answered()));
+    }
+
+    /** Gives the case another number. */
+    static void numberOf(WatchedStorage storage, UUID id, String number) {
+        storage.tamperWithCases(stored -> {
+            Head head = stored.head();
+            return !stored.id().equals(id)
+                    ? stored
+                    : new StoredCase(
+                            id,
+                            stored.version(),
+                            new Head(number, head.receivedAt(), head.wakeAt(), head.labels()),
+                            stored.snapshot(),
+                            stored.answered());
+        });
+    }
+
+    /** Writes over the bytes of an event, wherever it is read. */
+    static void event(WatchedStorage storage, UUID id, long version, UnaryOperator<String> change) {
+        storage.tamperWithHistory(event -> Stream.of(is(event, id, version) ? changed(event, change) : event));
+        storage.tamperWithFeed(event -> Stream.of(is(event, id, version) ? changed(event, change) : event));
+    }
+
+    /** Loses an event from the log. */
+    static void loseEvent(WatchedStorage storage, UUID id, long version) {
+        storage.tamperWithHistory(event -> is(event, id, version) ? Stream.empty() : Stream.of(event));
+    }
+
+    /** Loses an event from the feed. */
+    static void loseFed(WatchedStorage storage, UUID id, long version) {
+        storage.tamperWithFeed(event -> is(event, id, version) ? Stream.empty() : Stream.of(event));
+    }
+
+    /** Feeds an event twice. */
+    static void feedTwice(WatchedStorage storage, UUID id, long version) {
+        storage.tamperWithFeed(event -> is(event, id, version) ? Stream.of(event, event) : Stream.of(event));
+    }
+
+    private static boolean is(StoredEvent event, UUID id, long version) {
+        return event.id().equals(id) && event.version() == version;
+    }
+
+    private static StoredEvent changed(StoredEvent event, UnaryOperator<String> change) {
+        Blob data = event.data();
+        byte[] bytes =
+                change.apply(new String(data.bytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        return new StoredEvent(
+                event.id(),
+                event.version(),
+                event.at(),
+                event.recordedAt(),
+                new Blob(data.type(), data.schema(), bytes));
     }
 
     /** Adds an event of a type that this release does not know, with a snapshot of a later form, as a newer one would. */
     static void newerRelease(Storage storage, UUID id) {
-        StoredCase stored = storage.transact(tx -> tx.load(id, null)).orElseThrow();
-        Blob last = copyOfLast(storage, stored);
-        String envelope = new String(last.bytes(), StandardCharsets.UTF_8)
-                .replaceFirst("\"type\":\"[A-Za-z]+\"", "\"type\":\"ComplaintTeleported\"")
-                .replaceFirst("\"version\":\\d+", "\"version\":" + (stored.version() + 1));
+        StoredCase stored = stored(storage, id);
         append(
                 storage,
                 stored,
-                new Blob("ComplaintTeleported", 1, envelope.getBytes(StandardCharsets.UTF_8)),
+                "ComplaintTeleported",
+                stored.head(),
                 new Blob("Complaint", EventCodec.SNAPSHOT_SCHEMA + 1, new byte[] {'?'}));
     }
 
-    /** Forgets the snapshot, as a release with another form of snapshots finds it. */
-    static void forgetSnapshot(Storage storage, UUID id) {
-        StoredCase stored = storage.transact(tx -> tx.load(id, null)).orElseThrow();
-        append(storage, stored, copyOfLast(storage, stored), new Blob("Complaint", 99, new byte[] {'?'}));
-    }
-
-    private static Blob copyOfLast(Storage storage, StoredCase stored) {
-        List<StoredEvent> last = storage.transact(tx -> tx.history(stored.id(), stored.version() - 1, 1));
-        return last.get(0).data();
-    }
-
-    private static void append(Storage storage, StoredCase stored, Blob event, Blob snapshot) {
+    /** Lets a case be woken at another hour than its own. */
+    static void wakeAt(Storage storage, UUID id, Instant wakeAt) {
+        StoredCase stored = stored(storage, id);
         Head head = stored.head();
+        append(
+                storage,
+                stored,
+                "DeadlineSet",
+                new Head(head.number(), head.receivedAt(), wakeAt, head.labels()),
+                stored.snapshot());
+    }
+
+    private static StoredCase stored(Storage storage, UUID id) {
+        return storage.read(from -> from.load(id, null)).orElseThrow();
+    }
+
+    private static void append(Storage storage, StoredCase stored, String type, Head head, Blob snapshot) {
+        StoredEvent last = storage.read(from -> from.history(stored.id(), stored.version() - 1, 1))
+                .get(0);
+        String envelope = new String(last.data().bytes(), StandardCharsets.UTF_8)
+                .replaceFirst("\"type\":\"[A-Za-z]+\"", "\"type\":\"" + type + "\"")
+                .replaceFirst("\"version\":\\d+", "\"version\":" + (stored.version() + 1));
         storage.transact(tx -> tx.append(List.of(new Append(
                 stored.id(),
                 stored.version(),
                 head,
                 snapshot,
-                List.of(new Event(stored.version() + 1, head.receivedAt(), head.receivedAt(), event)),
+                List.of(new Event(
+                        stored.version() + 1,
+                        last.at(),
+                        last.recordedAt(),
+                        new Blob(type, 1, envelope.getBytes(StandardCharsets.UTF_8)))),
                 List.of(),
                 null))));
     }

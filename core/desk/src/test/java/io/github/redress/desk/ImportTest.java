@@ -74,6 +74,17 @@ class ImportTest {
     }
 
     @Test
+    void aCaseHandedOverAfterItsKeyWasForgottenIsStillOneCase() {
+        Answer<Receipt> first = town.desk.importCase(IMPORTER, hole());
+        town.clock.pass(Duration.ofDays(31));
+        assertThat(town.desk.sweep(10).forgotten()).isEqualTo(1);
+
+        assertThat(town.desk.importCase(IMPORTER, hole())).isEqualTo(first);
+        assertThat(town.desk.importCase(IMPORTER, hole().handledBy(null))).isEqualTo(first);
+        assertThat(town.desk.feed(0, 10).events()).hasSize(1);
+    }
+
+    @Test
     void anOpenCaseGoesOnHere() {
         DepartmentId department = DepartmentId.of("PWDx");
         Receipt receipt = done(town.desk.importCase(

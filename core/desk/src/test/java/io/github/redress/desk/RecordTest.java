@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.redress.Actor;
 import io.github.redress.ContentHash;
+import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
 import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.RefusalCode;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.json.EventCodec;
+import io.github.redress.storage.StoredCase;
 import io.github.redress.storage.StoredEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -93,27 +95,139 @@ class RecordTest {
     }
 
     @Test
-    void whatANewerReleaseWroteIsReadOnlyHere() {
+    void whatANewerReleaseWroteIsReadOnlyHereAndStaysAsItIs() {
         Receipt receipt = town.submitted();
         Damage.newerRelease(town.storage, receipt.id().value());
+        StoredCase stored = stored(receipt);
+        List<StoredEvent> events = history(receipt);
+        town.clock.pass(Duration.ofDays(1));
 
         assertThat(town.desk.accept(OPERATOR, AcceptRequest.of(receipt.id())))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.NEWER_RELEASE));
-        assertThat(town.desk.feed(0, 100).events()).isNotEmpty();
+        assertThat(town.desk.sweep(10)).isEqualTo(new SweepResult(1, 0, 1, 0));
+        assertThat(town.desk.reviseDeadlines().written()).isZero();
+
+        assertThat(stored(receipt)).isEqualTo(stored);
+        assertThat(history(receipt)).isEqualTo(events);
     }
 
     @Test
-    void aDamagedSnapshotSaysWhichAndLeavesTheEventsAlone() {
+    void theFeedGoesOnWithWhatANewerReleaseWrote() {
         Receipt receipt = town.submitted();
+        Damage.newerRelease(town.storage, receipt.id().value());
+        town.submitted();
+
+        Feed feed = town.desk.feed(3, 100);
+
+        assertThat(feed.events()).hasSize(4);
+        assertThat(feed.events().get(0).event()).isEqualTo(new UnknownEvent("ComplaintTeleported", 1));
+        assertThat(feed.next()).isEqualTo(7);
+    }
+
+    @Test
+    void aDamagedSnapshotSaysWhichAndWhatToDoAndLeavesEverythingAsItIs() {
+        Receipt receipt = town.submitted();
+        List<StoredEvent> events = history(receipt);
         Damage.snapshotOf(town.storage, receipt.id().value());
-        int events = history(receipt).size();
 
         assertThatThrownBy(() -> town.desk.accept(OPERATOR, AcceptRequest.of(receipt.id())))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(receipt.id().toString())
-                .hasMessageContaining("at version 4");
-        assertThat(history(receipt)).hasSize(events);
+                .hasMessage("the snapshot of complaint " + receipt.id()
+                        + " at version 3 is damaged: these 13 bytes are no snapshot; its events are untouched: restore the"
+                        + " row, or set the snapshot's schema number to 0, and it is folded anew from them");
+        assertThatThrownBy(() -> town.desk.view(OPERATOR, receipt.id()))
+                .hasMessageContaining("at version 3 is damaged");
+
+        assertThat(history(receipt)).isEqualTo(events);
+        assertThat(stored(receipt).version()).isEqualTo(3);
+    }
+
+    @Test
+    void aSnapshotWithNothingInItIsDamaged() {
+        Receipt receipt = town.submitted();
+        byte[] empty = {0x3a, 0x29, 0x0a, 0x01, (byte) 0xfa, (byte) 0xfb}; // Smile's {}
+        Damage.snapshotOf(town.storage, receipt.id().value(), EventCodec.SNAPSHOT_SCHEMA, empty);
+
+        assertThatThrownBy(() -> town.desk.accept(OPERATOR, AcceptRequest.of(receipt.id())))
+                .hasMessageContaining("at version 3 is damaged: it holds no complaint");
+    }
+
+    @Test
+    void theSnapshotOfAnotherComplaintIsDamaged() {
+        Receipt receipt = town.submitted();
+        Receipt other = town.submitted();
+        Damage.snapshotOf(
+                town.storage,
+                receipt.id().value(),
+                EventCodec.SNAPSHOT_SCHEMA,
+                stored(other).snapshot().bytes());
+
+        assertThatThrownBy(() -> town.desk.accept(OPERATOR, AcceptRequest.of(receipt.id())))
+                .hasMessageContaining("the snapshot of complaint " + receipt.id())
+                .hasMessageContaining("it is that of " + other.id() + ", number " + other.number());
+    }
+
+    @Test
+    void aDamagedEventIsNamedWhereItIsNeeded() {
+        Receipt receipt = town.submitted();
+        Damage.event(town.storage, receipt.id().value(), 2, text -> text.substring(0, 40));
+        Damage.forgetSnapshot(town.storage, receipt.id().value());
+
+        assertThatThrownBy(() -> town.desk.accept(OPERATOR, AcceptRequest.of(receipt.id())))
+                .isInstanceOf(DamagedEventException.class)
+                .hasMessage("event 2 of complaint " + receipt.id()
+                        + " is damaged: these 40 bytes are no stored event; restore its row from a backup");
+        assertThatThrownBy(() -> town.desk.progress(receipt.number(), receipt.secret()))
+                .isInstanceOf(DamagedEventException.class);
+    }
+
+    @Test
+    void anEventInAnothersPlaceIsDamaged() {
+        Receipt receipt = town.submitted();
+        Damage.event(town.storage, receipt.id().value(), 2, text -> text.replace("\"version\":2", "\"version\":3"));
+
+        assertThatThrownBy(() -> town.desk.progress(receipt.number(), receipt.secret()))
+                .hasMessageContaining("event 2 of complaint " + receipt.id()
+                        + " is damaged: it says that it is event 3 of " + receipt.id());
+    }
+
+    @Test
+    void aLostEventIsNamedAndNothingIsFoldedWithoutIt() {
+        Receipt receipt = town.submitted();
+        Damage.loseEvent(town.storage, receipt.id().value(), 2);
+        Damage.forgetSnapshot(town.storage, receipt.id().value());
+
+        assertThatThrownBy(() -> town.desk.accept(OPERATOR, AcceptRequest.of(receipt.id())))
+                .hasMessage("event 2 of complaint " + receipt.id() + " is missing; restore its row from a backup");
+        assertThatThrownBy(() -> town.desk.progress(receipt.number(), receipt.secret()))
+                .hasMessageContaining("event 2 of complaint " + receipt.id() + " is missing");
+    }
+
+    @Test
+    void theFeedStopsBeforeADamagedEventAndSaysWhereOneCanGoOn() {
+        town.submitted();
+        Receipt receipt = town.submitted();
+        town.submitted();
+        Damage.event(town.storage, receipt.id().value(), 2, text -> text.substring(0, 40));
+
+        Feed before = town.desk.feed(0, 100);
+
+        assertThat(before.events()).hasSize(4);
+        assertThat(before.next()).isEqualTo(4);
+        assertThatThrownBy(() -> town.desk.feed(before.next(), 100))
+                .isInstanceOfSatisfying(DamagedEventException.class, damaged -> {
+                    assertThat(damaged.complaint()).isEqualTo(receipt.id());
+                    assertThat(damaged.version()).isEqualTo(2);
+                    assertThat(damaged.position()).isEqualTo(5);
+                })
+                .hasMessage("at position 5 of the feed, event 2 of complaint " + receipt.id()
+                        + " is damaged: these 40 bytes are no stored event; restore its row from a backup");
+        assertThat(town.desk.feed(5, 100).events()).hasSize(4);
+    }
+
+    private StoredCase stored(Receipt receipt) {
+        return town.storage.read(from -> from.load(receipt.id().value(), null)).orElseThrow();
     }
 
     private List<StoredEvent> history(Receipt receipt) {

@@ -10,7 +10,10 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
 import io.github.redress.complaint.Recorded;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SweepTest {
@@ -22,11 +25,11 @@ class SweepTest {
         town.submitted();
 
         town.clock.moveTo(MONDAY_NINE.plus(Duration.ofHours(2)));
-        assertThat(town.desk.sweep(10)).isEqualTo(new SweepResult(0, 0, 0));
+        assertThat(town.desk.sweep(10)).isEqualTo(new SweepResult(0, 0, 0, 0));
 
         town.clock.moveTo(MONDAY_NINE.plus(Duration.ofHours(2)).plusNanos(1));
-        assertThat(town.desk.sweep(10)).isEqualTo(new SweepResult(1, 1, 0));
-        assertThat(town.desk.sweep(10)).isEqualTo(new SweepResult(0, 0, 0));
+        assertThat(town.desk.sweep(10)).isEqualTo(new SweepResult(1, 1, 0, 0));
+        assertThat(town.desk.sweep(10)).isEqualTo(new SweepResult(0, 0, 0, 0));
     }
 
     @Test
@@ -81,12 +84,45 @@ class SweepTest {
         Damage.snapshotOf(town.storage, broken.id().value());
         town.clock.pass(Duration.ofDays(1));
 
-        assertThat(town.desk.sweep(1)).isEqualTo(new SweepResult(1, 0, 1));
-        assertThat(town.desk.sweep(1)).isEqualTo(new SweepResult(1, 1, 0));
-        assertThat(town.desk.sweep(1)).isEqualTo(new SweepResult(0, 0, 0));
+        assertThat(town.desk.sweep(1)).isEqualTo(new SweepResult(1, 0, 1, 0));
+        assertThat(town.desk.sweep(1)).isEqualTo(new SweepResult(1, 1, 0, 0));
+        assertThat(town.desk.sweep(1)).isEqualTo(new SweepResult(0, 0, 0, 0));
 
         town.clock.pass(Duration.ofMinutes(6));
         assertThat(town.desk.sweep(1).failed()).isEqualTo(1);
+    }
+
+    @Test
+    void aThousandCasesThatCannotBeDecidedHoldNobodyUp() {
+        Set<UUID> broken = new HashSet<>();
+        for (int i = 0; i < 1_000; i++) {
+            broken.add(town.submitted().id().value());
+        }
+        town.clock.pass(Duration.ofSeconds(1));
+        town.submitted();
+        broken.forEach(id -> Damage.newerRelease(town.storage, id));
+        town.clock.pass(Duration.ofDays(1));
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(town.desk.sweep(100)).isEqualTo(new SweepResult(100, 0, 100, 0));
+        }
+        town.storage.forgetCalls();
+        assertThat(town.desk.sweep(100)).isEqualTo(new SweepResult(1, 1, 0, 0));
+
+        // What it costs: as long as they are left alone, each sweep reads them and looks no further.
+        assertThat(town.storage.calls()).contains("claimDue 1100").doesNotContain("history");
+    }
+
+    @Test
+    void aCaseWithNothingToSayAtItsHourHoldsNobodyUp() {
+        Receipt early = town.submitted();
+        Damage.wakeAt(town.storage, early.id().value(), MONDAY_NINE);
+        town.submitted();
+        town.clock.pass(Duration.ofMinutes(30));
+
+        assertThat(town.desk.sweep(1)).isEqualTo(new SweepResult(1, 0, 0, 0));
+        town.clock.pass(Duration.ofHours(2));
+        assertThat(town.desk.sweep(1).notices()).isEqualTo(1);
     }
 
     private List<String> notices() {

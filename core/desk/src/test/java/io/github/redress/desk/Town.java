@@ -11,7 +11,6 @@ import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.SubmitRequest;
-import io.github.redress.storage.Storage;
 import io.github.redress.storage.memory.MemoryStorage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +37,7 @@ final class Town {
     static final Instant MONDAY_NINE = Instant.parse("2026-09-14T01:00:00Z");
 
     final MovableClock clock = new MovableClock(MONDAY_NINE);
-    final Storage storage = MemoryStorage.create(clock);
+    final WatchedStorage storage = new WatchedStorage(MemoryStorage.create(clock));
     final ComplaintDesk desk;
 
     Town() {
@@ -56,6 +55,16 @@ final class Town {
                 .storage(storage)
                 .configuration(Configuration.of(files))
                 .clock(clock)
+                .build();
+    }
+
+    /** Returns another desk on the same store that remembers command keys for another time. */
+    ComplaintDesk desk(Duration rememberCommands) {
+        return ComplaintDesk.builder()
+                .storage(storage)
+                .configuration(Configuration.of(files()))
+                .clock(clock)
+                .rememberCommands(rememberCommands)
                 .build();
     }
 

@@ -22,6 +22,8 @@ public enum RefusalCode {
     DEADLINE_UNRESOLVED,
     /** The command key was used before, with another command. */
     KEY_REUSED,
+    /** The command key was used so long ago that its answer is no longer kept; nothing was done again. */
+    KEY_FORGOTTEN,
     /** Others kept changing the complaint at the same time; try again. */
     CONFLICT,
     /** A newer release has written what this one does not know. */

@@ -17,10 +17,14 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.smile.SmileFactory;
+import tools.jackson.dataformat.smile.SmileMapper;
+import tools.jackson.dataformat.smile.SmileWriteFeature;
 
 /**
- * Writes events and snapshots as JSON, and reads them.
+ * Writes events as JSON and snapshots as Smile, JSON's binary form, and reads them.
  *
  * <p>What a stored event looks like is a promise to everybody who keeps one: golden files in the tests hold the first form
  * of each type. Keys with nothing in them are left out, so that a key added later changes no event that has been.
@@ -28,15 +32,26 @@ import tools.jackson.databind.json.JsonMapper;
 public final class EventCodec {
 
     /** The number of the form of snapshots. Another number means: fold the events again. */
-    public static final int SNAPSHOT_SCHEMA = 2;
+    public static final int SNAPSHOT_SCHEMA = 3;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new RedressModule())
-            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+    private static final JsonMapper MAPPER =
+            taught(JsonMapper.builder().addModule(new RedressModule())).build();
+
+    /** Snapshots are a cache that is written with each command and promised to nobody: binary, as short and quick as it goes. */
+    private static final SmileMapper SNAPSHOTS = taught(SmileMapper.builder(SmileFactory.builder()
+                            .enable(SmileWriteFeature.CHECK_SHARED_STRING_VALUES)
+                            .build())
+                    .addModule(new RedressModule())
+                    .addModule(new ExactInstants()))
             .build();
+
+    private static <B extends MapperBuilder<?, B>> B taught(B builder) {
+        return builder.changeDefaultPropertyInclusion(
+                        include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
 
     private static final TypeReference<TreeMap<String, Long>> VERSIONS = new TypeReference<>() {};
 
@@ -119,7 +134,7 @@ public final class EventCodec {
 
     /** Returns the bytes of a snapshot. */
     public static byte[] writeSnapshot(Snapshot snapshot) {
-        return MAPPER.writeValueAsBytes(snapshot);
+        return SNAPSHOTS.writeValueAsBytes(snapshot);
     }
 
     /**
@@ -129,7 +144,7 @@ public final class EventCodec {
      */
     public static Snapshot readSnapshot(byte[] bytes) {
         try {
-            return MAPPER.readValue(bytes, Snapshot.class);
+            return SNAPSHOTS.readValue(bytes, Snapshot.class);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("these " + bytes.length + " bytes are no snapshot");
         }

@@ -1,5 +1,6 @@
 package io.github.redress.storage;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -64,5 +65,10 @@ public record Append(
     /** Returns the version of the case once the change is written. */
     public long newVersion() {
         return expectedVersion + events.size();
+    }
+
+    /** Returns when the last of its events was written down: the age of its command key. */
+    public Instant recordedAt() {
+        return events.get(events.size() - 1).recordedAt();
     }
 }

@@ -1,110 +1,80 @@
 package io.github.redress.storage.jdbc;
 
 import io.github.redress.storage.Answered;
-import io.github.redress.storage.Append;
 import io.github.redress.storage.Blob;
 import io.github.redress.storage.Head;
 import io.github.redress.storage.StoredCase;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Cases as they are now, one row each. */
+/** Cases as they are now, one row each, read with their labels. */
 final class CaseTable {
 
-    /** The columns of a case, of a table called {@code c}. */
-    static final String COLUMNS = "c.case_id, c.case_number, c.case_version, c.received_second, c.received_nano,"
-            + " c.wake_second, c.wake_nano, c.snapshot_type, c.snapshot_schema, c.snapshot";
+    private final LabelReading labels;
+    private final String columns;
+    private final String table;
+    private final String byId;
+    private final String byIdAndKey;
+    private final String owner;
+    private final String due;
 
-    private static final String BY_ID = "SELECT " + COLUMNS + " FROM " + Tables.CASE + " c WHERE c.case_id = ?";
-    private static final String VERSION = "SELECT case_version FROM " + Tables.CASE + " WHERE case_id = ?";
-    private static final String OWNER = "SELECT case_id FROM " + Tables.CASE + " WHERE case_number = ?";
-    private static final String DUE = "SELECT " + COLUMNS + " FROM " + Tables.CASE + " c"
-            + " WHERE c.wake_second IS NOT NULL AND (c.wake_second, c.wake_nano) <= (?, ?)"
-            + " ORDER BY c.wake_second, c.wake_nano, c.case_id LIMIT ?";
-    private static final String INSERT = "INSERT INTO " + Tables.CASE
-            + " (case_number, case_version, received_second, received_nano, wake_second, wake_nano,"
-            + " snapshot_type, snapshot_schema, snapshot, case_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String UPDATE = "UPDATE " + Tables.CASE
-            + " SET case_number = ?, case_version = ?, received_second = ?, received_nano = ?, wake_second = ?,"
-            + " wake_nano = ?, snapshot_type = ?, snapshot_schema = ?, snapshot = ? WHERE case_id = ?";
-
-    private final Sql sql;
-    private final LabelTable labels;
-
-    CaseTable(Sql sql, LabelTable labels) {
-        this.sql = sql;
+    CaseTable(TableNames names, LabelReading labels) {
         this.labels = labels;
+        columns = "c.case_id, c.case_number, c.case_version, c.received_second, c.received_nano, c.wake_second,"
+                + " c.wake_nano, c.snapshot_type, c.snapshot_schema, c.snapshot" + labels.columns();
+        table = names.table("case");
+        byId = "SELECT " + columns + " FROM " + from("") + " WHERE c.case_id = ?";
+        byIdAndKey = "SELECT " + columns + ", k.first_version, k.last_version, k.fingerprint FROM " + from("")
+                + " LEFT JOIN " + names.table("command") + " k ON k.case_id = c.case_id AND k.command_key = ?"
+                + " WHERE c.case_id = ?";
+        owner = "SELECT case_id FROM " + table + " WHERE case_number = ?";
+        due = "SELECT " + columns + " FROM " + from("")
+                + " WHERE c.wake_second IS NOT NULL AND (c.wake_second, c.wake_nano) <= (?, ?)"
+                + " ORDER BY c.wake_second, c.wake_nano, c.case_id LIMIT ?";
     }
 
-    Optional<StoredCase> load(UUID id, @Nullable Answered answered) throws SQLException {
-        Optional<Row> row = sql.first(BY_ID, CaseTable::read, id);
-        return row.isEmpty() ? Optional.empty() : Optional.of(stored(row.get(), answered));
+    /** Returns the columns of a case {@code c} with its labels. */
+    String columns() {
+        return columns;
     }
 
-    /** Returns the version of a case, 0 when there is none. */
-    long version(UUID id) throws SQLException {
-        return sql.first(VERSION, row -> row.getLong(1), id).orElse(0L);
+    /** Returns what {@link #columns} are selected from, the cases being joined to something else on a condition. */
+    String from(String condition) {
+        return table + " c" + condition + labels.join();
     }
 
-    Optional<UUID> owner(String number) throws SQLException {
-        return sql.first(OWNER, row -> Sql.id(row, "case_id"), number);
+    Optional<StoredCase> load(Sql sql, UUID id, @Nullable String commandKey) throws SQLException {
+        return commandKey == null
+                ? sql.first(byId, row -> read(sql, row), id)
+                : sql.first(byIdAndKey, row -> read(sql, row, answered(row)), commandKey, id);
     }
 
-    List<StoredCase> due(Instant wakeAtOrBefore, int limit) throws SQLException {
-        return stored(sql.list(DUE, CaseTable::read, wakeAtOrBefore, limit));
+    Optional<UUID> owner(Sql sql, String number) throws SQLException {
+        return sql.first(owner, row -> row.id("case_id"), number);
     }
 
-    void write(Append change) throws SQLException {
-        Head head = change.head();
-        Instant wakeAt = head.wakeAt();
-        sql.update(
-                change.expectedVersion() == 0 ? INSERT : UPDATE,
-                head.number(),
-                change.newVersion(),
-                head.receivedAt(),
-                wakeAt == null ? Sql.NO_INSTANT : wakeAt,
-                change.snapshot().type(),
-                change.snapshot().schema(),
-                change.snapshot().bytes(),
-                change.id());
+    List<StoredCase> due(Sql sql, Instant wakeAtOrBefore, int limit) throws SQLException {
+        return sql.list(due, row -> read(sql, row), wakeAtOrBefore, limit);
     }
 
-    /** Returns the cases of rows; each costs one more look-up, which is cheap where the database is in the process. */
-    List<StoredCase> stored(List<Row> rows) throws SQLException {
-        List<StoredCase> cases = new ArrayList<>();
-        for (Row row : rows) {
-            cases.add(stored(row, null));
-        }
-        return cases;
+    StoredCase read(Sql sql, Row row) throws SQLException {
+        return read(sql, row, null);
     }
 
-    private StoredCase stored(Row row, @Nullable Answered answered) throws SQLException {
-        Head head = new Head(row.number(), row.receivedAt(), row.wakeAt(), labels.of(row.id()));
-        return new StoredCase(row.id(), row.version(), head, row.snapshot(), answered);
+    private StoredCase read(Sql sql, Row row, @Nullable Answered answered) throws SQLException {
+        Head head = new Head(
+                row.text("case_number"), row.instant("received"), row.instantOrNull("wake"), labels.read(sql, row));
+        Blob snapshot = new Blob(row.text("snapshot_type"), row.small("snapshot_schema"), row.bytes("snapshot"));
+        return new StoredCase(row.id("case_id"), row.number("case_version"), head, snapshot, answered);
     }
 
-    static Row read(ResultSet row) throws SQLException {
-        return new Row(
-                Sql.id(row, "case_id"),
-                row.getLong("case_version"),
-                row.getString("case_number"),
-                Sql.instant(row, "received"),
-                Sql.instantOrNull(row, "wake"),
-                new Blob(row.getString("snapshot_type"), row.getInt("snapshot_schema"), Sql.blob(row, "snapshot")));
+    private static @Nullable Answered answered(Row row) throws SQLException {
+        return row.lacks("fingerprint")
+                ? null
+                : new Answered(row.number("first_version"), row.number("last_version"), row.bytes("fingerprint"));
     }
-
-    /** A case without its labels. */
-    record Row(
-            UUID id,
-            long version,
-            String number,
-            Instant receivedAt,
-            @Nullable Instant wakeAt,
-            Blob snapshot) {}
 }

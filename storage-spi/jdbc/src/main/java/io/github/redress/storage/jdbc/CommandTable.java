@@ -1,57 +1,39 @@
 package io.github.redress.storage.jdbc;
 
-import io.github.redress.storage.Answered;
-import io.github.redress.storage.Append;
-import io.github.redress.storage.CommandKey;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
-/** Which events each command key was answered with. */
+/** Which events each command key was answered with, as keys are forgotten. */
 final class CommandTable {
 
-    private static final String ANSWERED = "SELECT first_version, last_version, fingerprint FROM " + Tables.COMMAND
-            + " WHERE case_id = ? AND command_key = ?";
-    private static final String WRITE = "INSERT INTO " + Tables.COMMAND
-            + " (case_id, command_key, fingerprint, first_version, last_version) VALUES (?, ?, ?, ?, ?)"
-            + " ON CONFLICT (case_id, command_key) DO UPDATE SET fingerprint = excluded.fingerprint,"
-            + " first_version = excluded.first_version, last_version = excluded.last_version";
+    /** The schema version from which on a key's row says when its command was recorded. */
+    static final int WITH_AGE = 2;
 
-    private static final String FORGET = "DELETE FROM " + Tables.COMMAND + " WHERE (case_id, command_key) IN (SELECT"
-            + " k.case_id, k.command_key FROM " + Tables.COMMAND + " k JOIN " + Tables.EVENT
-            + " e ON e.case_id = k.case_id AND e.case_version = k.last_version"
-            + " WHERE (e.recorded_second, e.recorded_nano) < (?, ?) LIMIT ?)";
+    private final boolean withAge;
+    private final String forgetByEvent;
+    private final String giveAge;
+    private final String forgetByAge;
 
-    private final Sql sql;
-
-    CommandTable(Sql sql) {
-        this.sql = sql;
+    CommandTable(TableNames names, int schemaVersion) {
+        withAge = schemaVersion >= WITH_AGE;
+        String table = names.table("command");
+        String lastEvent = names.table("event") + " e WHERE e.case_id = k.case_id AND e.case_version = k.last_version";
+        String oldest = "DELETE FROM " + table
+                + " WHERE (case_id, command_key) IN (SELECT k.case_id, k.command_key FROM " + table + " k";
+        forgetByEvent = oldest + ", " + lastEvent + " AND (e.recorded_second, e.recorded_nano) < (?, ?) LIMIT ?)";
+        forgetByAge = oldest + " WHERE (k.recorded_second, k.recorded_nano) < (?, ?)"
+                + " ORDER BY k.recorded_second, k.recorded_nano LIMIT ?)";
+        giveAge = "UPDATE " + table + " AS k SET (recorded_second, recorded_nano) ="
+                + " (SELECT e.recorded_second, e.recorded_nano FROM " + lastEvent + ")"
+                + " WHERE k.recorded_second IS NULL";
     }
 
-    Optional<Answered> answered(UUID id, String key) throws SQLException {
-        return sql.first(
-                ANSWERED,
-                row -> new Answered(
-                        row.getLong("first_version"), row.getLong("last_version"), Sql.blob(row, "fingerprint")),
-                id,
-                key);
-    }
-
-    int forget(Instant recordedBefore, int limit) throws SQLException {
-        return sql.update(FORGET, recordedBefore, limit);
-    }
-
-    void write(Append change) throws SQLException {
-        CommandKey command = change.command();
-        if (command != null) {
-            sql.update(
-                    WRITE,
-                    change.id(),
-                    command.key(),
-                    command.fingerprint(),
-                    change.expectedVersion() + 1,
-                    change.newVersion());
+    /** Forgets old keys; those without an age, of a node that still ran on version 1, are given theirs first. */
+    int forget(Sql sql, Instant recordedBefore, int limit) throws SQLException {
+        if (!withAge) {
+            return sql.update(forgetByEvent, recordedBefore, limit);
         }
+        sql.update(giveAge);
+        return sql.update(forgetByAge, recordedBefore, limit);
     }
 }

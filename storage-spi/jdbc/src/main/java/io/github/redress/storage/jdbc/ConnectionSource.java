@@ -25,22 +25,6 @@ public interface ConnectionSource {
 
     /** Returns a source of connections of the store's own; no host is joined. */
     static ConnectionSource of(DataSource connections) {
-        Objects.requireNonNull(connections, "connections");
-        return new ConnectionSource() {
-            @Override
-            public Connection open() throws SQLException {
-                return connections.getConnection();
-            }
-
-            @Override
-            public Optional<HostTransaction> hostTransaction() {
-                return Optional.empty();
-            }
-
-            @Override
-            public boolean joinsHosts() {
-                return false;
-            }
-        };
+        return new OwnConnections(Objects.requireNonNull(connections, "connections"));
     }
 }

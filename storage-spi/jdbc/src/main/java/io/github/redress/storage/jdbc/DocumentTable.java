@@ -2,43 +2,43 @@ package io.github.redress.storage.jdbc;
 
 import io.github.redress.storage.Blob;
 import io.github.redress.storage.Document;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Documents, each version written once. */
+/** Documents: each version written once, or the last one alone. */
 final class DocumentTable {
 
-    private static final String SELECT = "SELECT document_kind, document_name, document_version, content_type,"
-            + " content_schema, content FROM " + Tables.DOCUMENT + " WHERE document_kind = ? AND document_name = ?";
-    private static final String ONE = SELECT + " AND document_version = ?";
-    private static final String LATEST = SELECT + " ORDER BY document_version DESC LIMIT 1";
-    private static final String INSERT = "INSERT INTO " + Tables.DOCUMENT
-            + " (document_kind, document_name, document_version, content_type, content_schema, content)"
-            + " VALUES (?, ?, ?, ?, ?, ?)"
-            + " ON CONFLICT (document_kind, document_name, document_version) DO NOTHING";
+    private final String one;
+    private final String latest;
+    private final String insert;
+    private final String deleteBefore;
 
-    private static final String DELETE_BEFORE = "DELETE FROM " + Tables.DOCUMENT
-            + " WHERE document_kind = ? AND document_name = ? AND document_version < ?";
-
-    private final Sql sql;
-
-    DocumentTable(Sql sql) {
-        this.sql = sql;
+    DocumentTable(TableNames names) {
+        String table = names.table("document");
+        String select = "SELECT document_kind, document_name, document_version, content_type, content_schema, content"
+                + " FROM " + table + " WHERE document_kind = ? AND document_name = ?";
+        one = select + " AND document_version = ?";
+        latest = select + " ORDER BY document_version DESC LIMIT 1";
+        insert = "INSERT INTO " + table
+                + " (document_kind, document_name, document_version, content_type, content_schema, content)"
+                + " VALUES (?, ?, ?, ?, ?, ?)"
+                + " ON CONFLICT (document_kind, document_name, document_version) DO NOTHING";
+        deleteBefore =
+                "DELETE FROM " + table + " WHERE document_kind = ? AND document_name = ? AND document_version < ?";
     }
 
-    Optional<Document> one(String kind, String name, long version) throws SQLException {
-        return sql.first(ONE, DocumentTable::read, kind, name, version);
+    Optional<Document> one(Sql sql, String kind, String name, long version) throws SQLException {
+        return sql.first(one, DocumentTable::read, kind, name, version);
     }
 
-    Optional<Document> latest(String kind, String name) throws SQLException {
-        return sql.first(LATEST, DocumentTable::read, kind, name);
+    Optional<Document> latest(Sql sql, String kind, String name) throws SQLException {
+        return sql.first(latest, DocumentTable::read, kind, name);
     }
 
-    boolean put(Document document) throws SQLException {
+    boolean put(Sql sql, Document document) throws SQLException {
         Blob content = document.content();
         return sql.update(
-                        INSERT,
+                        insert,
                         document.kind(),
                         document.name(),
                         document.version(),
@@ -48,21 +48,22 @@ final class DocumentTable {
                 == 1;
     }
 
-    /** Writes the next version, and removes those before it; the one that wins is the one that adds the row. */
-    boolean replace(Document next) throws SQLException {
-        long latest = latest(next.kind(), next.name()).map(Document::version).orElse(0L);
-        if (latest != next.version() - 1 || !put(next)) {
+    /** Writes the next version and removes those before it. Of two at once, one adds the row, and the other waits for it. */
+    boolean replace(Sql sql, Document next) throws SQLException {
+        long before =
+                latest(sql, next.kind(), next.name()).map(Document::version).orElse(0L);
+        if (before != next.version() - 1 || !put(sql, next)) {
             return false;
         }
-        sql.update(DELETE_BEFORE, next.kind(), next.name(), next.version());
+        sql.update(deleteBefore, next.kind(), next.name(), next.version());
         return true;
     }
 
-    private static Document read(ResultSet row) throws SQLException {
+    private static Document read(Row row) throws SQLException {
         return new Document(
-                row.getString("document_kind"),
-                row.getString("document_name"),
-                row.getLong("document_version"),
-                new Blob(row.getString("content_type"), row.getInt("content_schema"), Sql.blob(row, "content")));
+                row.text("document_kind"),
+                row.text("document_name"),
+                row.number("document_version"),
+                new Blob(row.text("content_type"), row.small("content_schema"), row.bytes("content")));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.redress.storage.jdbc;
 
-import io.github.redress.storage.Answered;
 import io.github.redress.storage.Append;
 import io.github.redress.storage.AppendResult;
 import io.github.redress.storage.Document;
@@ -35,146 +34,131 @@ final class JdbcTransaction implements Storage.Transaction {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcTransaction.class);
 
-    private final SqliteFailures failures;
-    private final CaseTable cases;
-    private final LabelTable labels;
-    private final EventTable events;
-    private final CommandTable commands;
-    private final PersonalTable personal;
-    private final DocumentTable documents;
-    private final Search search;
+    private final Sql sql;
+    private final Tables tables;
+    private final Failures failures;
+    private final boolean hosts;
     private final List<Runnable> afterCommit = new ArrayList<>();
     private @Nullable Throwable doom;
     private boolean erased;
     private boolean ended;
 
-    JdbcTransaction(Sql sql, SqliteFailures failures) {
+    private JdbcTransaction(Sql sql, Tables tables, Failures failures, boolean hosts) {
+        this.sql = sql;
+        this.tables = tables;
         this.failures = failures;
-        labels = new LabelTable(sql);
-        cases = new CaseTable(sql, labels);
-        events = new EventTable(sql);
-        commands = new CommandTable(sql);
-        personal = new PersonalTable(sql);
-        documents = new DocumentTable(sql);
-        search = new Search(sql, cases);
+        this.hosts = hosts;
+    }
+
+    /** Returns one that the store began, and ends. */
+    static JdbcTransaction ofStore(Sql sql, Tables tables, Failures failures) {
+        return new JdbcTransaction(sql, tables, failures, false);
+    }
+
+    /** Returns one that the host began, and ends. */
+    static JdbcTransaction ofHost(Sql sql, Tables tables, Failures failures) {
+        return new JdbcTransaction(sql, tables, failures, true);
     }
 
     @Override
     public Optional<StoredCase> load(UUID id, @Nullable String commandKey) {
-        return during("loading case " + id, () -> {
-            Answered answered = commandKey == null
-                    ? null
-                    : commands.answered(id, commandKey).orElse(null);
-            return cases.load(id, answered);
-        });
+        return during("loading case " + id, () -> tables.cases().load(sql, id, commandKey));
     }
 
     @Override
     public Optional<UUID> byNumber(String number) {
-        return during("looking up a number", () -> cases.owner(number));
+        return during("looking up a number", () -> tables.cases().owner(sql, number));
     }
 
     @Override
     public List<StoredEvent> history(UUID id, long afterVersion, int limit) {
         requireAtLeastOne(limit);
-        return during("reading the history of case " + id, () -> events.history(id, afterVersion, limit));
+        return during("reading the history of case " + id, () -> tables.events().history(sql, id, afterVersion, limit));
     }
 
     @Override
     public boolean isHosts() {
-        return false;
+        return hosts;
     }
 
     @Override
     public List<AppendResult> append(List<Append> batch) {
         return during("appending to " + batch.size() + " case(s)", () -> {
             Append.requireOnePerCase(batch);
-            List<AppendResult> results = new ArrayList<>();
-            for (Append change : batch) {
-                results.add(append(change));
-            }
-            return List.copyOf(results);
+            return tables.appending().append(sql, batch);
         });
-    }
-
-    private AppendResult append(Append change) throws SQLException {
-        long version = cases.version(change.id());
-        if (version != change.expectedVersion()) {
-            return new AppendResult.Conflict(version);
-        }
-        String number = change.head().number();
-        Optional<UUID> owner = cases.owner(number);
-        if (version == 0 && owner.isPresent()) {
-            return new AppendResult.NumberTaken();
-        }
-        if (version > 0 && !owner.equals(Optional.of(change.id()))) {
-            throw new IllegalArgumentException("case " + change.id() + " began with number "
-                    + cases.load(change.id(), null).orElseThrow().head().number() + " and cannot be given number "
-                    + number);
-        }
-        cases.write(change);
-        labels.replace(change.id(), change.head().labels());
-        events.write(change);
-        personal.write(change);
-        commands.write(change);
-        return new AppendResult.Applied(change.newVersion());
     }
 
     @Override
     public List<StoredCase> claimDue(Instant wakeAtOrBefore, int limit) {
         requireAtLeastOne(limit);
-        return during("looking for due cases", () -> cases.due(wakeAtOrBefore, limit));
+        return during("looking for due cases", () -> tables.claiming().claim(sql, wakeAtOrBefore, limit));
     }
 
     @Override
     public Page find(Find query) {
         Place after = query.cursor() == null ? null : Place.parse(query.cursor());
-        return during("finding cases under " + query.label(), () -> search.page(query, after));
+        return during(
+                "finding cases under " + query.label(), () -> tables.search().page(sql, query, after));
     }
 
     @Override
     public Optional<byte[]> personal(UUID ref) {
-        return during("reading personal data " + ref, () -> personal.sealed(ref));
+        return during("reading personal data " + ref, () -> tables.personal().sealed(sql, ref));
     }
 
     @Override
     public int erase(UUID subject) {
         return during("erasing the personal data of subject " + subject, () -> {
             erased = true;
-            return personal.erase(subject);
+            return tables.personal().erase(sql, subject);
         });
     }
 
     @Override
     public Optional<Document> document(String kind, String name, long version) {
-        return during("reading " + kind + " " + name, () -> documents.one(kind, name, version));
+        return during("reading " + kind + " " + name, () -> tables.documents().one(sql, kind, name, version));
     }
 
     @Override
     public Optional<Document> latest(String kind, String name) {
-        return during("reading " + kind + " " + name, () -> documents.latest(kind, name));
+        return during("reading " + kind + " " + name, () -> tables.documents().latest(sql, kind, name));
     }
 
     @Override
     public boolean put(Document document) {
-        return during("writing " + document.kind() + " " + document.name(), () -> documents.put(document));
+        return during(
+                "writing " + document.kind() + " " + document.name(),
+                () -> tables.documents().put(sql, document));
     }
 
     @Override
     public boolean replace(Document next) {
-        return during("replacing " + next.kind() + " " + next.name(), () -> documents.replace(next));
+        return during(
+                "replacing " + next.kind() + " " + next.name(),
+                () -> tables.documents().replace(sql, next));
     }
 
     @Override
     public int forgetCommands(Instant recordedBefore, int limit) {
         requireAtLeastOne(limit);
-        return during("forgetting command keys", () -> commands.forget(recordedBefore, limit));
+        return during("forgetting command keys", () -> tables.commands().forget(sql, recordedBefore, limit));
     }
 
     @Override
     public void afterCommit(Runnable action) {
         requireOpen();
         afterCommit.add(Objects.requireNonNull(action, "action"));
+    }
+
+    /** Returns the time of the database as this statement runs, whenever its transaction began. */
+    Instant askTheTime() throws SQLException {
+        return time(sql);
+    }
+
+    static Instant time(Sql sql) throws SQLException {
+        return sql.first("SELECT clock_timestamp() AS now", row -> row.time("now"))
+                .orElseThrow();
     }
 
     /** Returns whether personal data were erased, of which the write-ahead log may still hold a copy. */
@@ -201,14 +185,19 @@ final class JdbcTransaction implements Storage.Transaction {
         ended = true;
     }
 
-    void runAfterCommit() {
-        for (Runnable action : afterCommit) {
+    /** Returns what is to happen after the commit; one that throws keeps no other from running. */
+    List<Runnable> actions() {
+        return afterCommit.stream().map(JdbcTransaction::guarded).toList();
+    }
+
+    private static Runnable guarded(Runnable action) {
+        return () -> {
             try {
                 action.run();
             } catch (RuntimeException e) {
                 LOG.warn("an action failed after its transaction was committed", e);
             }
-        }
+        };
     }
 
     private <T> T during(String doing, Work<T> work) {

@@ -7,37 +7,53 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The labels of cases. */
-final class LabelTable {
+/** The labels of cases, one at a time: right where the database is in the process. */
+final class LabelTable implements LabelReading {
 
-    private static final String OF = "SELECT label_name, label_second, label_nano FROM " + Tables.LABEL
-            + " WHERE case_id = ? ORDER BY label_name";
-    private static final String DELETE = "DELETE FROM " + Tables.LABEL + " WHERE case_id = ? AND label_name = ?";
-    private static final String INSERT =
-            "INSERT INTO " + Tables.LABEL + " (case_id, label_name, label_second, label_nano) VALUES (?, ?, ?, ?)";
+    private final String of;
+    private final String delete;
+    private final String insert;
 
-    private final Sql sql;
-
-    LabelTable(Sql sql) {
-        this.sql = sql;
+    LabelTable(TableNames names) {
+        of = "SELECT label_name, label_second, label_nano FROM " + names.table("label")
+                + " WHERE case_id = ? ORDER BY label_name";
+        delete = "DELETE FROM " + names.table("label") + " WHERE case_id = ? AND label_name = ?";
+        insert = "INSERT INTO " + names.table("label")
+                + " (case_id, label_name, label_second, label_nano) VALUES (?, ?, ?, ?)";
     }
 
-    List<Label> of(UUID id) throws SQLException {
-        return sql.list(OF, row -> new Label(row.getString("label_name"), Sql.instant(row, "label")), id);
+    /** Returns nothing: each case's labels are another statement. */
+    @Override
+    public String columns() {
+        return "";
+    }
+
+    @Override
+    public String join() {
+        return "";
+    }
+
+    @Override
+    public List<Label> read(Sql sql, Row row) throws SQLException {
+        return of(sql, row.id("case_id"));
+    }
+
+    private List<Label> of(Sql sql, UUID id) throws SQLException {
+        return sql.list(of, row -> new Label(row.text("label_name"), row.instant("label")), id);
     }
 
     /** Makes these the labels of a case, touching only what differs: most commands change few of them. */
-    void replace(UUID id, List<Label> labels) throws SQLException {
-        Set<Label> before = new HashSet<>(of(id));
+    void replace(Sql sql, UUID id, List<Label> labels) throws SQLException {
+        Set<Label> before = new HashSet<>(of(sql, id));
         Set<Label> after = new HashSet<>(labels);
         for (Label label : before) {
             if (!after.contains(label)) {
-                sql.update(DELETE, id, label.name());
+                sql.update(delete, id, label.name());
             }
         }
         for (Label label : labels) {
             if (!before.contains(label)) {
-                sql.update(INSERT, id, label.name(), label.at());
+                sql.update(insert, id, label.name(), label.at());
             }
         }
     }

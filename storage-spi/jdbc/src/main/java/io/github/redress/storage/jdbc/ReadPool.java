@@ -4,14 +4,15 @@ import io.github.redress.storage.StorageException;
 import java.sql.SQLException;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Connections that only read, beside the one that writes: they see what is committed, and wait for nobody. */
 final class ReadPool implements AutoCloseable {
 
-    /** What is read. */
-    interface Reading<T> {
+    /** What is read, all of it as it stood at one moment. */
+    interface Reading<T extends @Nullable Object> {
         T from(Sql sql) throws SQLException;
     }
 
@@ -26,7 +27,7 @@ final class ReadPool implements AutoCloseable {
         this.file = file;
     }
 
-    <T> T read(String doing, Reading<T> reading) {
+    <T extends @Nullable Object> T read(String doing, Reading<T> reading) {
         if (closed) {
             throw new IllegalStateException("the store in " + file.path() + " is closed");
         }
@@ -36,15 +37,18 @@ final class ReadPool implements AutoCloseable {
             if (sql == null) {
                 sql = file.connectForReading();
             }
+            sql.execute("BEGIN");
             T result = reading.from(sql);
+            sql.execute("COMMIT");
             giveBack(sql);
             return result;
         } catch (SQLException e) {
             StorageException failure = file.failures().during(doing, e);
-            if (sql != null) {
-                closeQuietly(sql);
-            }
+            discard(sql);
             throw failure;
+        } catch (RuntimeException | Error e) {
+            discard(sql);
+            throw e;
         }
     }
 
@@ -54,6 +58,12 @@ final class ReadPool implements AutoCloseable {
         }
         if (closed) {
             close();
+        }
+    }
+
+    private static void discard(@Nullable Sql sql) {
+        if (sql != null) {
+            closeQuietly(sql);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.redress.storage.jdbc;
 
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,24 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** One connection with its prepared statements. Used by one thread at a time. */
 final class Sql implements AutoCloseable {
 
     /** Reads the row the results stand at. */
     interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
+        T read(Row row) throws SQLException;
     }
 
     /** Stands for an instant that is not there. */
     static final Object NO_INSTANT = new Object();
 
     private final Connection connection;
+    private final IdForm ids;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Sql(Connection connection) {
+    Sql(Connection connection, IdForm ids) {
         this.connection = connection;
+        this.ids = ids;
     }
 
     Connection connection() {
@@ -80,32 +80,34 @@ final class Sql implements AutoCloseable {
         return made;
     }
 
-    private static <T> List<T> rows(PreparedStatement statement, RowReader<T> reader, Object[] values)
-            throws SQLException {
+    private <T> List<T> rows(PreparedStatement statement, RowReader<T> reader, Object[] values) throws SQLException {
         bind(statement, values);
         List<T> rows = new ArrayList<>();
         try (ResultSet results = statement.executeQuery()) {
+            Row row = new Row(results, ids);
             while (results.next()) {
-                rows.add(reader.read(results));
+                rows.add(reader.read(row));
             }
         }
         return rows;
     }
 
     /** Binds values in order; an instant, and the absence of one, fill two places: second and nanosecond. */
-    private static void bind(PreparedStatement statement, Object[] values) throws SQLException {
+    private void bind(PreparedStatement statement, Object[] values) throws SQLException {
         int place = 1;
         for (Object value : values) {
             if (value instanceof Instant at) {
                 statement.setLong(place++, at.getEpochSecond());
-                statement.setLong(place++, at.getNano());
+                statement.setInt(place++, at.getNano());
             } else if (value == NO_INSTANT) {
-                statement.setNull(place++, Types.INTEGER);
+                statement.setNull(place++, Types.BIGINT);
                 statement.setNull(place++, Types.INTEGER);
             } else if (value instanceof UUID id) {
-                statement.setBytes(place++, bytes(id));
+                ids.bind(statement, place++, id);
             } else if (value instanceof byte[] bytes) {
                 statement.setBytes(place++, bytes);
+            } else if (value instanceof Column column) {
+                statement.setArray(place++, connection.createArrayOf(column.type(), column.values()));
             } else if (value instanceof Number number) {
                 statement.setLong(place++, number.longValue());
             } else {
@@ -114,33 +116,13 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    static UUID id(ResultSet row, String column) throws SQLException {
-        ByteBuffer bytes = ByteBuffer.wrap(row.getBytes(column));
-        return new UUID(bytes.getLong(), bytes.getLong());
-    }
-
-    /** Returns bytes that are never null; drivers return null where a blob is empty. */
-    static byte[] blob(ResultSet row, String column) throws SQLException {
-        byte[] bytes = row.getBytes(column);
-        return bytes == null ? new byte[0] : bytes;
-    }
-
-    /** Returns the instant in the columns {@code <name>_second} and {@code <name>_nano}. */
-    static Instant instant(ResultSet row, String name) throws SQLException {
-        return Instant.ofEpochSecond(row.getLong(name + "_second"), row.getInt(name + "_nano"));
-    }
-
-    static @Nullable Instant instantOrNull(ResultSet row, String name) throws SQLException {
-        Instant at = instant(row, name);
-        return row.wasNull() ? null : at;
-    }
+    /**
+     * Many values at once, for statements that take whole columns.
+     *
+     * @param type the database's name of the values' type
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed to the driver, never compared
+    record Column(String type, Object[] values) {}
 
     /** Lets go of the connection; what was not committed is rolled back. */
     @Override

@@ -11,7 +11,7 @@ import java.sql.SQLException;
  * <p>Source of the numbers: <a href="https://www.sqlite.org/rescode.html">sqlite.org/rescode.html</a>. The driver's own
  * classes are not used, so that it stays a runtime dependency.
  */
-final class SqliteFailures {
+record SqliteFailures(Path file) implements Failures {
 
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
@@ -22,18 +22,13 @@ final class SqliteFailures {
     private static final int CANNOT_OPEN = 14;
     private static final int NOT_A_DATABASE = 26;
 
-    private final Path file;
-
-    SqliteFailures(Path file) {
-        this.file = file;
+    @Override
+    public String place() {
+        return file.toString();
     }
 
-    /**
-     * Returns the exception to throw.
-     *
-     * @param doing what was being done, as in {@code "appending to 1 case"}
-     */
-    StorageException during(String doing, SQLException failure) {
+    @Override
+    public StorageException during(String doing, SQLException failure) {
         String where = doing + " in " + file + ": ";
         int code = failure.getErrorCode() & 0xff;
         if (code == BUSY || code == LOCKED) {

@@ -1,6 +1,8 @@
 package io.github.redress.storage.jdbc;
 
 import io.github.redress.storage.StorageException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,6 +25,8 @@ record SqliteFile(Path path, List<String> settings) {
             "PRAGMA synchronous = FULL",
             "PRAGMA foreign_keys = ON",
             "PRAGMA secure_delete = ON");
+
+    private static final int FULL = 2;
 
     /** Refuses a place where no file can be. */
     static SqliteFile at(Path path) {
@@ -56,7 +60,7 @@ record SqliteFile(Path path, List<String> settings) {
 
     /** Opens a connection that may write. The caller closes it. */
     Sql connect() throws SQLException {
-        Sql sql = new Sql(driver("jdbc:sqlite:" + path));
+        Sql sql = new Sql(driver("jdbc:sqlite:" + path), IdForm.BYTES);
         try {
             for (String setting : settings) {
                 sql.execute(setting);
@@ -71,6 +75,41 @@ record SqliteFile(Path path, List<String> settings) {
     /** Opens a connection that only reads. The caller closes it. */
     Sql connectForReading() throws SQLException {
         return with("PRAGMA query_only = ON").connect();
+    }
+
+    /**
+     * Makes a host's connection ours for its transaction.
+     *
+     * @throws StorageException if it is to another file, or a commit on it would not reach the disk
+     */
+    Sql join(HostTransaction host) throws SQLException {
+        Sql sql = new Sql(host.connection(), IdForm.BYTES);
+        String its = sql.first("SELECT file FROM pragma_database_list WHERE name = 'main'", row -> row.text("file"))
+                .orElse("");
+        if (its.isEmpty() || !isThisFile(Path.of(its))) {
+            throw new StorageException(
+                    "the host's connection is to " + (its.isEmpty() ? "a database in memory" : its)
+                            + ", and the store to " + path + "; only transactions in the same file can be joined",
+                    null);
+        }
+        long synchronous = sql.first("PRAGMA synchronous", row -> row.number("synchronous"))
+                .orElse(0L);
+        if (synchronous < FULL) {
+            throw new StorageException(
+                    "the host's connection to " + path + " has synchronous = " + synchronous
+                            + ", so that a commit may be lost; set PRAGMA synchronous = FULL on it before it begins",
+                    null);
+        }
+        sql.execute("PRAGMA secure_delete = ON");
+        return sql;
+    }
+
+    private boolean isThisFile(Path other) {
+        try {
+            return Files.isSameFile(path, other);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot tell whether " + other + " is " + path, e);
+        }
     }
 
     static Connection driver(String url) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -21,13 +22,15 @@ import org.slf4j.LoggerFactory;
  * <ul>
  *   <li>A new file gets its tables at the first start. A file with other tables, or of a newer release, is refused and
  *       left as it is.
- *   <li>One transaction at a time: {@link #transact} takes its turn, and begins by locking the file for writing. The feed
- *       is read beside it, from what is committed.
+ *   <li>One transaction at a time: {@link #transact} takes its turn, and begins by locking the file for writing. Reading
+ *       and the feed go on beside it, on what is committed.
  *   <li>Several processes may open the same file on a local disk. Each waits up to ten seconds for the others, then
  *       {@link io.github.redress.storage.RetryTransactionException}. Not on a network share: its locks cannot be trusted.
  *   <li>Every commit reaches the disk before {@code transact} returns (write-ahead log, {@code synchronous = FULL}).
  *   <li>Erased personal data are overwritten in the file, and the write-ahead log is emptied after the commit; where
  *       another process reads at that moment, after the next commit that finds none.
+ *   <li>A host's transaction on a connection of its own to the same file is joined where {@link
+ *       SqliteStorageBuilder#host} says where to find it.
  * </ul>
  *
  * <p>Needs {@code org.xerial:sqlite-jdbc} at run time. Back up with SQLite's own {@code .backup} or {@code VACUUM INTO};
@@ -39,58 +42,56 @@ public final class SqliteStorage implements Storage {
 
     private final SqliteFile file;
     private final Clock clock;
+    private final boolean joinsHosts;
+    private final Tables tables;
+    private final SqliteFeed feed;
+    private final Transactions transactions;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final ReadPool readers;
     private @Nullable Sql writer;
-    private @Nullable JdbcTransaction current;
     private boolean logHoldsErased;
     private boolean closed;
 
-    private SqliteStorage(SqliteFile file, Clock clock, Sql writer) {
+    SqliteStorage(SqliteFile file, Clock clock, @Nullable ConnectionSource host, TableNames names, int schemaVersion) {
         this.file = file;
         this.clock = clock;
-        this.writer = writer;
+        this.joinsHosts = host != null && host.joinsHosts();
+        this.tables = Tables.ofSqlite(names, schemaVersion);
+        this.feed = new SqliteFeed(names);
+        this.transactions = new Transactions(
+                host == null ? Optional::empty : host::hostTransaction,
+                file::join,
+                tables,
+                file.failures(),
+                this::emptyLogOfErased);
         this.readers = new ReadPool(file);
     }
 
     /**
-     * Opens the store in a file, on the system clock.
+     * Opens the store in a file, on the system clock; the file is made with its tables where it is missing.
      *
-     * @param path the file, created where it is missing; its folder must exist
+     * @param path the file; its folder must exist
      * @throws io.github.redress.storage.StorageException if the file cannot be opened, is no database, or holds tables
      *     this release does not know
      */
     public static SqliteStorage open(Path path) {
-        return open(path, Clock.systemUTC());
+        return builder(path).open();
     }
 
     /** Opens the store in a file as {@link #open(Path)} does; {@link #now()} is read from the clock. */
     public static SqliteStorage open(Path path, Clock clock) {
-        return open(SqliteFile.at(path), Objects.requireNonNull(clock, "clock"));
+        return builder(path).clock(clock).open();
     }
 
-    static SqliteStorage open(SqliteFile file, Clock clock) {
-        Sql writer = null;
-        try {
-            writer = file.connect();
-            Schema.sqlite(writer.connection(), file.path(), TableNames.SHIPPED)
-                    .prepare(SchemaMode.CREATE, clock.instant());
-            SqliteStorage storage = new SqliteStorage(file, clock, writer);
-            writer = null;
-            return storage;
-        } catch (SQLException e) {
-            throw file.failures().during("opening the store", e);
-        } finally {
-            if (writer != null) {
-                ReadPool.closeQuietly(writer);
-            }
-        }
+    /** Returns what a store in this file is made of. */
+    public static SqliteStorageBuilder builder(Path path) {
+        return new SqliteStorageBuilder(SqliteFile.at(path));
     }
 
-    /** Returns nothing: the host's own connection is not joined, and SQLite locks the file rather than rows. */
+    /** Returns whether a host's transaction is joined; SQLite locks the file rather than rows. */
     @Override
     public Set<Capability> capabilities() {
-        return Set.of();
+        return joinsHosts ? Set.of(Capability.JOINS_HOST_TRANSACTION) : Set.of();
     }
 
     @Override
@@ -101,54 +102,35 @@ public final class SqliteStorage implements Storage {
     @Override
     public <R extends @Nullable Object> R transact(Function<? super Transaction, ? extends R> work) {
         Objects.requireNonNull(work, "work");
-        if (lock.isHeldByCurrentThread() && current != null) {
-            return joined(current, work);
-        }
+        return transactions.run(work, this::own);
+    }
+
+    private <R extends @Nullable Object> R own(Function<? super JdbcTransaction, ? extends R> work) {
         JdbcTransaction transaction;
         R result;
         lock.lock();
         try {
             Sql sql = begin();
-            transaction = new JdbcTransaction(sql, file.failures());
+            transaction = JdbcTransaction.ofStore(sql, tables, file.failures());
             result = committed(sql, transaction, work);
             logHoldsErased |= transaction.erased();
             emptyLog();
         } finally {
             lock.unlock();
         }
-        transaction.runAfterCommit();
+        transaction.actions().forEach(Runnable::run);
         return result;
     }
 
-    @Override
-    public <R extends @Nullable Object> R read(Function<? super Reading, ? extends R> work) {
-        Objects.requireNonNull(work, "work");
-        return transact(work::apply);
-    }
-
-    private static <R extends @Nullable Object> R joined(
-            JdbcTransaction transaction, Function<? super Transaction, ? extends R> work) {
-        try {
-            return work.apply(transaction);
-        } catch (RuntimeException | Error e) {
-            transaction.doom(e);
-            throw e;
-        }
-    }
-
     private <R extends @Nullable Object> R committed(
-            Sql sql, JdbcTransaction transaction, Function<? super Transaction, ? extends R> work) {
+            Sql sql, JdbcTransaction transaction, Function<? super JdbcTransaction, ? extends R> work) {
         R result;
         try {
-            current = transaction;
             result = work.apply(transaction);
             transaction.refuseIfDoomed();
         } catch (RuntimeException | Error e) {
             rollBack(sql);
             throw e;
-        } finally {
-            current = null;
-            transaction.end();
         }
         try {
             sql.execute("COMMIT");
@@ -195,6 +177,17 @@ public final class SqliteStorage implements Storage {
         ReadPool.closeQuietly(sql);
     }
 
+    /** A host has committed that personal data are erased, on its own connection. */
+    private void emptyLogOfErased() {
+        lock.lock();
+        try {
+            logHoldsErased = true;
+            emptyLog();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
      * Moves the log into the file and empties it, so that no copy of erased data is left there. On a connection of its
      * own, which soon gives up where somebody reads: the next commit tries again.
@@ -204,12 +197,28 @@ public final class SqliteStorage implements Storage {
             return;
         }
         try (Sql sql = file.with("PRAGMA busy_timeout = 100").connect()) {
-            logHoldsErased = sql.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1) != 0)
+            logHoldsErased = sql.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number("busy") != 0)
                     .orElse(true);
         } catch (SQLException e) {
             LOG.warn(
                     "the log of {} could not be emptied after an erasure; the next commit tries again", file.path(), e);
         }
+    }
+
+    @Override
+    public <R extends @Nullable Object> R read(Function<? super Reading, ? extends R> work) {
+        Objects.requireNonNull(work, "work");
+        if (transactions.isInside()) {
+            return transact(work::apply);
+        }
+        return readers.read("reading", sql -> {
+            JdbcTransaction reading = JdbcTransaction.ofStore(sql, tables, file.failures());
+            try {
+                return work.apply(reading);
+            } finally {
+                reading.end();
+            }
+        });
     }
 
     @Override
@@ -219,16 +228,16 @@ public final class SqliteStorage implements Storage {
                     "a feed is read after position 0 or more, at least 1 event at a time; was after " + after
                             + ", limit " + limit);
         }
-        if (lock.isHeldByCurrentThread()) {
+        if (transactions.isInside()) {
             throw new IllegalStateException("the feed cannot be read inside a transaction; read it after the commit");
         }
-        return readers.read("reading the feed", sql -> new EventTable(sql).feed(after, limit));
+        return readers.read("reading the feed", sql -> feed.read(sql, after, limit));
     }
 
     /** Closes all connections; the last process to do so leaves one file without a log beside it. */
     @Override
     public void close() {
-        if (lock.isHeldByCurrentThread()) {
+        if (transactions.isInside()) {
             throw new IllegalStateException("the store in " + file.path() + " cannot be closed inside a transaction");
         }
         lock.lock();

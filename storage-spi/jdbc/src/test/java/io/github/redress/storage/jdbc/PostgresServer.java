@@ -18,6 +18,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final AtomicInteger NAMES = new AtomicInteger();
     private static PostgresServer shared;
+    private static String sharedDatabase;
 
     private final EmbeddedPostgres postgres;
 
@@ -31,6 +32,14 @@ public final class PostgresServer implements AutoCloseable {
             shared = start();
         }
         return shared;
+    }
+
+    /** Returns unpooled connections to one database of the shared server. */
+    public static synchronized DataSource sharedDatabase() {
+        if (sharedDatabase == null) {
+            sharedDatabase = shared().newDatabase();
+        }
+        return shared().dataSource(sharedDatabase);
     }
 
     /** Starts a server of one's own, which the caller stops. */

@@ -1,7 +1,9 @@
 package io.github.redress.storage.jdbc;
 
 import io.github.redress.storage.Storage;
+import io.github.redress.storage.tck.Host;
 import io.github.redress.storage.tck.StoreFixture;
+import io.github.redress.storage.tck.Way;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,18 +13,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteDataSource;
 
 /** A folder of its own with one database file. */
 final class SqliteFixture implements StoreFixture {
 
+    /** One connection writes, and SQLite knows one level of isolation: there is no more to choose. */
+    static final List<Way> WAYS = List.of(Way.OWN, new Way(true, 1, Way.Isolation.SERIALIZABLE));
+
     private final Path folder;
+    private @Nullable ConnectionHost host;
 
     SqliteFixture() {
+        this(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    private SqliteFixture(Path parent) {
         try {
-            folder = Files.createTempDirectory("sqlite");
+            folder = Files.createTempDirectory(parent, "sqlite");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Makes a fixture in a folder of its own below another. */
+    static SqliteFixture in(Path parent) {
+        return new SqliteFixture(parent);
     }
 
     Path file() {
@@ -32,6 +49,26 @@ final class SqliteFixture implements StoreFixture {
     @Override
     public Storage open() {
         return SqliteStorage.open(file());
+    }
+
+    @Override
+    public Storage open(Way way) {
+        if (!way.joined()) {
+            return open();
+        }
+        SQLiteDataSource connections = new SQLiteDataSource();
+        connections.setUrl("jdbc:sqlite:" + file());
+        connections.setSynchronous("FULL");
+        connections.setBusyTimeout(10_000);
+        connections.setTransactionMode("IMMEDIATE");
+        SqliteStorage.open(file()).close();
+        host = ConnectionHost.over(connections);
+        return SqliteStorage.builder(file()).host(host.source()).open();
+    }
+
+    @Override
+    public Optional<Host> host() {
+        return Optional.ofNullable(host);
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,8 +150,8 @@ class SqliteSchemaTest implements SchemaContract {
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
 
-            assertThatThrownBy(() -> SqliteStorage.open(
-                            SqliteFile.at(file()).with("PRAGMA busy_timeout = 20"), Clock.systemUTC()))
+            assertThatThrownBy(() ->
+                            new SqliteStorageBuilder(SqliteFile.at(file()).with("PRAGMA busy_timeout = 20")).open())
                     .isInstanceOf(RetryTransactionException.class)
                     .hasMessageStartingWith(
                             "opening the store in " + file() + ": another process kept the file locked");

@@ -44,7 +44,8 @@ class SqliteStorageTest {
     void fileLockedForTooLongMayBeTriedAgain() {
         SqliteFile impatient = SqliteFile.at(file()).with("PRAGMA busy_timeout = 20");
         try (Storage first = SqliteStorage.open(file());
-                Storage second = SqliteStorage.open(impatient, CLOCK)) {
+                Storage second =
+                        new SqliteStorageBuilder(impatient).clock(CLOCK).open()) {
             first.transact(tx -> {
                 assertThatThrownBy(() -> second.transact(other -> other.byNumber("2026-1")))
                         .isInstanceOf(RetryTransactionException.class)
@@ -62,7 +63,7 @@ class SqliteStorageTest {
         UUID before = UUID.randomUUID();
         UUID fits = UUID.randomUUID();
         UUID tooLarge = UUID.randomUUID();
-        try (Storage storage = SqliteStorage.open(small, CLOCK)) {
+        try (Storage storage = new SqliteStorageBuilder(small).clock(CLOCK).open()) {
             storage.transact(tx -> tx.append(List.of(change(before, 10))));
 
             assertThatThrownBy(() -> storage.transact(tx -> {

@@ -108,6 +108,10 @@ record Change(
         return storage.<AppendResult>transact(tx -> tx.append(List.of(append())).get(0));
     }
 
+    static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

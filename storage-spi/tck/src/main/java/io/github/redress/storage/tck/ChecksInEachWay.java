@@ -81,6 +81,9 @@ final class ChecksInEachWay implements TestTemplateInvocationContextProvider {
         public void afterEach(ExtensionContext context) {
             Trial trial = context.getStore(KIT).remove(Trial.class, Trial.class);
             if (trial != null) {
+                if (!trial.told().isEmpty()) {
+                    context.publishReportEntry(trial.told());
+                }
                 trial.close();
             }
         }

@@ -7,7 +7,6 @@ import io.github.redress.storage.Capability;
 import io.github.redress.storage.Storage;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 
 /** Where a store joins the host's transactions, rows of the host and cases of ours are one. */
 public interface HostContract extends StoreSupplier {
@@ -100,7 +99,7 @@ public interface HostContract extends StoreSupplier {
     }
 
     private static Storage joined(Trial trial) {
-        Assumptions.assumeTrue(trial.way().joined(), "about joined transactions");
+        trial.assume(trial.way().joined(), "about joined transactions");
         return trial.open();
     }
 }

@@ -8,7 +8,6 @@ import io.github.redress.storage.Storage;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Assumptions;
 
 /** What people wrote is kept apart, and goes without a trace when they ask. */
 public interface PersonalContract extends StoreSupplier {
@@ -61,7 +60,7 @@ public interface PersonalContract extends StoreSupplier {
 
         Optional<byte[]> dump = trial.fixture().dump();
 
-        Assumptions.assumeTrue(dump.isPresent(), "the fixture gives no dump");
+        trial.assume(dump.isPresent(), "the fixture gives no dump");
         String text = new String(dump.orElseThrow(), StandardCharsets.ISO_8859_1);
         assertThat(text.contains("kept for someone else"))
                 .as("the dump holds what was kept")

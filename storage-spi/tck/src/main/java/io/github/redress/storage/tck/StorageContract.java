@@ -28,4 +28,5 @@ public interface StorageContract
                 DocumentContract,
                 HostContract,
                 ManyWritersContract,
-                RestartContract {}
+                RestartContract,
+                ModelContract {}

@@ -23,6 +23,14 @@ public interface StoreFixture extends AutoCloseable {
         return open();
     }
 
+    /**
+     * Returns the product and version that the certificate names; nothing unless overridden, which names the class of the
+     * store.
+     */
+    default String describe() {
+        return "";
+    }
+
     /** Returns whether every store opened here sees the same data; true unless overridden. */
     default boolean sharesData() {
         return true;

@@ -19,11 +19,11 @@ final class UsedStorage implements Storage {
     private static final int ATTEMPTS = 100;
 
     private final Storage storage;
-    private final @Nullable Host host;
+    private final @Nullable UsedHost host;
     private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
     private boolean closed;
 
-    UsedStorage(Storage storage, @Nullable Host host) {
+    UsedStorage(Storage storage, @Nullable UsedHost host) {
         this.storage = storage;
         this.host = host;
     }
@@ -49,7 +49,7 @@ final class UsedStorage implements Storage {
     }
 
     private <R extends @Nullable Object> R outermost(Supplier<R> work) {
-        if (inside.get()) {
+        if (inside.get() || (host != null && host.isInside())) {
             return work.get();
         }
         inside.set(true);

@@ -1,0 +1,58 @@
+package io.github.redress.storage.jdbc;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database's time without a round trip each time: asked once a minute, and reckoned on by this machine's own clocks in
+ * between.
+ *
+ * <ol>
+ *   <li>The database is asked for the time of the statement, never for that of the transaction's start, which in a host's
+ *       transaction may be minutes old.
+ *   <li>From then on the time is that plus what the machine's steady clock has counted since.
+ *   <li>After a minute, or once the machine's steady clock and its wall clock disagree by half a second about how much time
+ *       has passed (it was asleep, or somebody set its clock), the database is asked again.
+ * </ol>
+ */
+final class DatabaseClock {
+
+    /** Asks the database. */
+    interface Source {
+        Instant ask() throws SQLException;
+    }
+
+    private static final Duration ASK_AGAIN_AFTER = Duration.ofMinutes(1);
+    private static final Duration DISAGREEMENT = Duration.ofMillis(500);
+
+    private record Reading(Instant database, Instant wall, long nanos) {}
+
+    private final Clock wall;
+    private final LongSupplier steadyNanos;
+    private volatile @Nullable Reading last;
+
+    DatabaseClock(Clock wall, LongSupplier steadyNanos) {
+        this.wall = wall;
+        this.steadyNanos = steadyNanos;
+    }
+
+    /** Returns the database's time, asking it where the last answer is too old. */
+    Instant now(Source source) throws SQLException {
+        Reading known = last;
+        if (known != null) {
+            Duration passed = Duration.ofNanos(steadyNanos.getAsLong() - known.nanos());
+            Duration passedOnTheWall = Duration.between(known.wall(), wall.instant());
+            boolean agree = passed.minus(passedOnTheWall).abs().compareTo(DISAGREEMENT) < 0;
+            if (agree && passed.compareTo(ASK_AGAIN_AFTER) < 0) {
+                return known.database().plus(passed);
+            }
+        }
+        Instant database = source.ask();
+        last = new Reading(database, wall.instant(), steadyNanos.getAsLong());
+        return database;
+    }
+}

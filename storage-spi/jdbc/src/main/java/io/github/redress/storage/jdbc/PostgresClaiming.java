@@ -1,0 +1,43 @@
+package io.github.redress.storage.jdbc;
+
+import io.github.redress.storage.StoredCase;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Locks due cases and leaves out those that somebody else has locked. The cases are read by a second statement, once they
+ * are locked: the first one may see a row newer than the labels beside it.
+ */
+final class PostgresClaiming implements Claiming {
+
+    private final CaseTable cases;
+    private final String lock;
+    private final String read;
+
+    PostgresClaiming(TableNames names) {
+        cases = new CaseTable(names, new PostgresLabels(names));
+        lock = "SELECT case_id FROM " + names.table("case") + " WHERE wake_second IS NOT NULL"
+                + " AND (wake_second, wake_nano) <= (?, ?) ORDER BY wake_second, wake_nano, case_id LIMIT ?"
+                + " FOR UPDATE SKIP LOCKED";
+        read = "SELECT " + cases.columns() + " FROM " + cases.from("") + " WHERE c.case_id = ANY (?)";
+    }
+
+    @Override
+    public List<StoredCase> claim(Sql sql, Instant wakeAtOrBefore, int limit) throws SQLException {
+        List<UUID> ids = sql.list(lock, row -> row.id("case_id"), wakeAtOrBefore, limit);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, StoredCase> found = new HashMap<>();
+        sql.list(
+                read,
+                row -> found.put(row.id("case_id"), cases.read(sql, row)),
+                new Sql.Column("uuid", ids.toArray(new UUID[0])));
+        return ids.stream().map(id -> Objects.requireNonNull(found.get(id))).toList();
+    }
+}

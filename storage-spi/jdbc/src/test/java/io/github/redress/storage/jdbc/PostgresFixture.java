@@ -1,0 +1,119 @@
+package io.github.redress.storage.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.redress.storage.Storage;
+import io.github.redress.storage.tck.Host;
+import io.github.redress.storage.tck.StoreFixture;
+import io.github.redress.storage.tck.Way;
+import java.io.ByteArrayOutputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** A schema of its own in a PostgreSQL, and one pool for the host and the store. */
+final class PostgresFixture implements StoreFixture {
+
+    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+    private final String schema = "city" + SCHEMAS.incrementAndGet();
+    private final List<HikariDataSource> pools = new ArrayList<>();
+    private final DataSource database;
+    private final Function<DataSource, JdbcHost> hosts;
+    private @Nullable JdbcHost host;
+
+    /** Makes a fixture in a database, with hosts of a kind. */
+    PostgresFixture(DataSource database, Function<DataSource, JdbcHost> hosts) {
+        this.database = database;
+        this.hosts = hosts;
+    }
+
+    /** Makes a fixture in the server that tests share, with a host on plain JDBC. */
+    static PostgresFixture onSharedServer() {
+        return new PostgresFixture(PostgresServer.sharedDatabase(), ConnectionHost::over);
+    }
+
+    @Override
+    public Storage open() {
+        return open(Way.OWN);
+    }
+
+    @Override
+    public Storage open(Way way) {
+        HikariDataSource pool = pool(way);
+        pools.add(pool);
+        ConnectionSource source;
+        if (way.joined()) {
+            host = hosts.apply(pool);
+            source = host.source();
+        } else {
+            source = ConnectionSource.of(pool);
+        }
+        return PostgresStorage.builder(source)
+                .schema(schema)
+                .schemaMode(SchemaMode.MIGRATE)
+                .open();
+    }
+
+    private HikariDataSource pool(Way way) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(database);
+        config.setMaximumPoolSize(way.pool());
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(20_000);
+        config.setTransactionIsolation("TRANSACTION_" + way.isolation().name());
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public Optional<Host> host() {
+        return Optional.ofNullable(host);
+    }
+
+    /** The rows of all tables as text; what vacuum has not yet swept from the files is not looked at. */
+    @Override
+    public Optional<byte[]> dump() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet names = statement.executeQuery(
+                    "SELECT table_name FROM information_schema.tables WHERE table_schema = '" + schema + "'")) {
+                while (names.next()) {
+                    tables.add(names.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet rows = statement.executeQuery("SELECT encode(convert_to(t::text, 'UTF8'), 'escape') ||"
+                        + (table.endsWith("personal") ? "encode(sealed, 'escape')" : "''") + " FROM " + schema + "."
+                        + table + " t")) {
+                    while (rows.next()) {
+                        all.writeBytes(rows.getBytes(1));
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("no dump", e);
+        }
+        return Optional.of(all.toByteArray());
+    }
+
+    @Override
+    public void close() {
+        pools.forEach(HikariDataSource::close);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE IF EXISTS host_row");
+            statement.execute("DROP SCHEMA IF EXISTS " + schema + " CASCADE");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the schema " + schema + " could not be dropped", e);
+        }
+    }
+}
