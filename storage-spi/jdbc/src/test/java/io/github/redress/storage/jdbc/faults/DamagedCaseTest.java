@@ -3,18 +3,14 @@ package io.github.redress.storage.jdbc.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.redress.Actor;
-import io.github.redress.ComplaintKind;
 import io.github.redress.complaint.RefusalCode;
 import io.github.redress.desk.Answer;
 import io.github.redress.desk.CaseStatus;
 import io.github.redress.desk.ComplaintDesk;
-import io.github.redress.desk.Configuration;
 import io.github.redress.desk.Done;
 import io.github.redress.desk.Receipt;
 import io.github.redress.desk.Refused;
 import io.github.redress.desk.request.AcceptRequest;
-import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.json.EventCodec;
 import io.github.redress.storage.Append;
 import io.github.redress.storage.Blob;
@@ -27,10 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,9 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A row that was damaged, or that a newer release wrote: the desk says so, and leaves every row as it is. */
 class DamagedCaseTest {
-
-    private static final Actor OPERATOR = Actor.operator("counter-1");
-    private static final Instant MONDAY_NINE = Instant.parse("2026-09-14T01:00:00Z");
 
     @TempDir
     private Path folder;
@@ -69,14 +59,14 @@ class DamagedCaseTest {
 
     private static void assertDamageIsSaid(String address) throws Exception {
         try (Node node = Node.open(address);
-                ComplaintDesk desk = desk(node, MONDAY_NINE)) {
-            Receipt damaged = submitted(desk);
-            Receipt whole = submitted(desk);
+                ComplaintDesk desk = Town.desk(node, Town.MONDAY_NINE)) {
+            Receipt damaged = Town.brokenLamp(desk);
+            Receipt whole = Town.brokenLamp(desk);
             desk.feed(0, 100);
             overwriteSnapshot(address, damaged);
             Map<String, List<String>> before = Rows.at(address);
 
-            assertThatThrownBy(() -> desk.accept(OPERATOR, AcceptRequest.of(damaged.id())))
+            assertThatThrownBy(() -> desk.accept(Town.OPERATOR, AcceptRequest.of(damaged.id())))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContainingAll(
                             "the snapshot of complaint " + damaged.id() + " at version ",
@@ -84,21 +74,21 @@ class DamagedCaseTest {
                             "its events are untouched: restore the row, or set the snapshot's schema number to 0");
 
             assertThat(Rows.at(address)).isEqualTo(before);
-            Answer<CaseStatus> answer = desk.accept(OPERATOR, AcceptRequest.of(whole.id()));
+            Answer<CaseStatus> answer = desk.accept(Town.OPERATOR, AcceptRequest.of(whole.id()));
             assertThat(answer).isInstanceOf(Done.class);
         }
     }
 
     private static void assertNewerEventIsLeftAsItIs(String address) {
         try (Node node = Node.open(address);
-                ComplaintDesk desk = desk(node, MONDAY_NINE);
-                ComplaintDesk nextDay = desk(node, MONDAY_NINE.plus(Duration.ofDays(1)))) {
-            Receipt receipt = submitted(desk);
+                ComplaintDesk desk = Town.desk(node, Town.MONDAY_NINE);
+                ComplaintDesk nextDay = Town.desk(node, Town.MONDAY_NINE.plus(Duration.ofDays(1)))) {
+            Receipt receipt = Town.brokenLamp(desk);
             writeAsNewerRelease(node.storage(), receipt);
             int fed = desk.feed(0, 100).events().size();
             Map<String, List<String>> before = Rows.at(address);
 
-            assertThat(desk.accept(OPERATOR, AcceptRequest.of(receipt.id())))
+            assertThat(desk.accept(Town.OPERATOR, AcceptRequest.of(receipt.id())))
                     .isInstanceOfSatisfying(
                             Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.NEWER_RELEASE));
             assertThat(nextDay.sweep(10).failed()).isEqualTo(1);
@@ -106,23 +96,6 @@ class DamagedCaseTest {
             assertThat(desk.feed(0, 100).events()).hasSize(fed);
             assertThat(Rows.at(address)).isEqualTo(before);
         }
-    }
-
-    private static ComplaintDesk desk(Node node, Instant now) {
-        return ComplaintDesk.builder()
-                .storage(node.storage())
-                .configuration(Configuration.read(Path.of("../../examples/quickstart/city")))
-                .clock(Clock.fixed(now, ZoneOffset.UTC))
-                .build();
-    }
-
-    private static Receipt submitted(ComplaintDesk desk) {
-        Answer<Receipt> answer =
-                desk.submit(Actor.complainant(), SubmitRequest.of(ComplaintKind.ASSISTANCE, "路灯不亮", "小区门口的路灯已经坏了半年。"));
-        if (answer instanceof Done<Receipt> done) {
-            return done.value();
-        }
-        throw new AssertionError("refused: " + answer);
     }
 
     private static void overwriteSnapshot(String address, Receipt receipt) throws Exception {

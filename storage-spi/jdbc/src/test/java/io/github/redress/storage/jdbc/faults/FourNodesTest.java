@@ -2,21 +2,13 @@ package io.github.redress.storage.jdbc.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
-import io.github.redress.ComplaintKind;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.desk.ComplaintDesk;
-import io.github.redress.desk.Configuration;
-import io.github.redress.desk.Done;
 import io.github.redress.desk.Feed;
 import io.github.redress.desk.SweepResult;
-import io.github.redress.desk.request.SubmitRequest;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,17 +80,12 @@ class FourNodesTest {
             for (int i = 0; i < NODES; i++) {
                 nodes.add(Node.open(url, THREADS));
             }
-            ComplaintDesk counter = desk(nodes.get(0), NOON);
+            ComplaintDesk counter = Town.desk(nodes.get(0), Town.MONDAY_NINE);
             for (int i = 0; i < complaints; i++) {
-                assertThat(counter.submit(
-                                Actor.complainant(),
-                                SubmitRequest.of(ComplaintKind.ASSISTANCE, "路灯不亮", "小区门口的路灯已经坏了半年。")))
-                        .isInstanceOf(Done.class);
+                Town.brokenLamp(counter);
             }
-            int before = counter.feed(0, 1).events().size();
-            assertThat(before).isEqualTo(1);
             for (Node node : nodes) {
-                desks.add(desk(node, NOON.plus(Duration.ofDays(30))));
+                desks.add(Town.desk(node, Town.MONDAY_NINE.plus(Duration.ofDays(30))));
             }
             List<Callable<Integer>> sweeps = new ArrayList<>();
             for (int i = 0; i < NODES * THREADS; i++) {
@@ -143,13 +130,5 @@ class FourNodesTest {
             notices += swept.notices();
         } while (swept.woken() > 0);
         return notices;
-    }
-
-    private static ComplaintDesk desk(Node node, Instant now) {
-        return ComplaintDesk.builder()
-                .storage(node.storage())
-                .configuration(Configuration.read(Path.of("../../examples/quickstart/city")))
-                .clock(Clock.fixed(now, ZoneOffset.UTC))
-                .build();
     }
 }

@@ -31,7 +31,8 @@ class UnusableStoreTest {
     @Test
     void newerSchemaInPostgresIsLeftAsItIs() throws Exception {
         PostgresServer server = MortalServer.shared().server();
-        assertNewerIsRefused(server.url(server.newDatabase()), "PostgreSQL");
+        String database = server.newDatabase();
+        assertNewerIsRefused(server.url(database), "schema public of database " + database);
     }
 
     @Test
@@ -47,10 +48,14 @@ class UnusableStoreTest {
     @Test
     void foreignTableUnderOneOfOurNamesIsLeftAsItIs() throws Exception {
         PostgresServer server = MortalServer.shared().server();
-        String address = server.url(server.newDatabase());
+        String database = server.newDatabase();
+        String address = server.url(database);
         run(address, "CREATE TABLE redress_case (lawyer text)", "INSERT INTO redress_case VALUES ('Rumpole')");
 
-        assertRefused(address, "cannot use ", "redress_case");
+        assertRefused(
+                address,
+                "cannot use schema public of database " + database,
+                "of what it makes is missing: redress_command");
     }
 
     private static void assertNewerIsRefused(String address, String place) throws SQLException {
