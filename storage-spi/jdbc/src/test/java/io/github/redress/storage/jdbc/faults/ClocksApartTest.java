@@ -3,6 +3,10 @@ package io.github.redress.storage.jdbc.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.storage.Storage;
+import io.github.redress.storage.jdbc.ConnectionSource;
+import io.github.redress.storage.jdbc.PostgresServer;
+import io.github.redress.storage.jdbc.PostgresStorage;
+import io.github.redress.storage.jdbc.SchemaMode;
 import io.github.redress.storage.jdbc.SqliteStorage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +28,35 @@ class ClocksApartTest {
 
     @TempDir
     private Path folder;
+
+    /** The time is the database's, whatever the machine thinks. */
+    @Test
+    void nodesOnPostgresWakeEachCaseOnceByTheTimeOfTheDatabase() {
+        PostgresServer server = MortalServer.shared().server();
+        DataSource connections = server.dataSource(server.newDatabase());
+        Storage behind = storage(connections, Clock.offset(Clock.systemUTC(), APART.dividedBy(-2)));
+        Storage ahead = storage(connections, Clock.offset(Clock.systemUTC(), APART.dividedBy(2)));
+        Instant now = behind.now();
+        List<UUID> due = Sweeper.sleeping(behind, 10, now.minusSeconds(1));
+        List<UUID> dueForNobody =
+                Sweeper.sleeping(behind, 10, now.plus(APART.dividedBy(2)).minusSeconds(30));
+
+        List<UUID> acted = new ArrayList<>(Sweeper.sweep(ahead, ahead.now(), 3));
+        acted.addAll(Sweeper.sweepAll(behind, behind.now(), 3));
+        acted.addAll(Sweeper.sweepAll(ahead, ahead.now(), 3));
+
+        assertThat(acted).containsExactlyInAnyOrderElementsOf(due);
+        assertThat(due).allSatisfy(id -> assertThat(Sweeper.story(ahead, id)).containsExactly("Slept", "Woken"));
+        assertThat(dueForNobody)
+                .allSatisfy(id -> assertThat(Sweeper.story(behind, id)).containsExactly("Slept"));
+    }
+
+    private static Storage storage(DataSource connections, Clock machine) {
+        return PostgresStorage.builder(ConnectionSource.of(connections))
+                .schemaMode(SchemaMode.CREATE)
+                .machineClock(machine)
+                .open();
+    }
 
     /** A file has no time of its own, so the node that is ahead wakes early; the other one finds nothing left to wake. */
     @Test

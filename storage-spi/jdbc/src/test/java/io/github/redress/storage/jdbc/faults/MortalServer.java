@@ -60,6 +60,18 @@ final class MortalServer {
         return pids;
     }
 
+    /** Waits until no session is left of clients that call themselves by this name. */
+    void awaitGone(String application) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        String count = "SELECT count(*) FROM pg_stat_activity WHERE application_name = '" + application + "'";
+        while (!text("postgres", count).equals("0")) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("sessions of " + application + " outlive it by " + PATIENCE);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+    }
+
     /** kill -9 of one process; PostgreSQL then ends all others, and recovers. */
     void kill(long pid) {
         ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);

@@ -8,6 +8,9 @@ import io.github.redress.storage.jdbc.PostgresStorage;
 import io.github.redress.storage.jdbc.SchemaMode;
 import io.github.redress.storage.jdbc.SqliteStorage;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** One store with the connections it has of its own, as a process has them; where it is can be told to another process. */
@@ -37,6 +40,11 @@ record Node(Storage storage, AutoCloseable connections) implements AutoCloseable
             connections.close();
             throw e;
         }
+    }
+
+    /** Returns a connection to what is at an address, past the store. */
+    static Connection connect(String address) throws SQLException {
+        return DriverManager.getConnection(address.startsWith(SQLITE) ? "jdbc:" + address : address);
     }
 
     private static Storage in(DataSource connections) {

@@ -50,7 +50,9 @@ final class Work {
             List<AppendResult> wanted = step.changes().stream()
                     .<AppendResult>map(change -> new AppendResult.Applied(change.newVersion()))
                     .toList();
-            require(results.equals(wanted), "step " + step.number() + " gave " + results + ", not " + wanted);
+            if (!results.equals(wanted)) {
+                throw new Overtaken("step " + step.number() + " gave " + results + ", not " + wanted);
+            }
             step.erased().forEach(tx::erase);
             require(tx.replace(step.position()), "the register was not before step " + step.number());
             return true;
@@ -65,12 +67,25 @@ final class Work {
                 boolean written = write(storage, step);
                 require(written || again, "step " + step.number() + " was there before it was written");
                 return !again ? Outcome.FIRST_TIME : written ? Outcome.WRITTEN_AGAIN : Outcome.HAD_BEEN_WRITTEN;
-            } catch (RetryTransactionException e) {
+            } catch (Overtaken | RetryTransactionException e) {
                 giveUpAfter(until, e);
             } catch (StorageException e) {
                 giveUpAfter(until, e);
                 LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             }
+        }
+    }
+
+    /**
+     * The same step was committed between the asking for its key and the writing: by the session of a client that has gone,
+     * for one. Nothing was written; trying again finds the key.
+     */
+    private static final class Overtaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Overtaken(String message) {
+            super(message);
         }
     }
 
@@ -91,7 +106,7 @@ final class Work {
         }
     }
 
-    private static void giveUpAfter(long until, StorageException failure) {
+    private static void giveUpAfter(long until, RuntimeException failure) {
         if (System.nanoTime() > until) {
             throw new IllegalStateException("the store failed for " + PATIENCE, failure);
         }
