@@ -12,6 +12,9 @@ import java.sql.SQLException;
  */
 record PostgresFailures(String place) implements Failures {
 
+    /** What is being done when it cannot be known whether it was done. */
+    static final String COMMITTING = "committing";
+
     @Override
     public StorageException during(String doing, SQLException failure) {
         String where = doing + " in " + place + ": ";
@@ -21,10 +24,10 @@ record PostgresFailures(String place) implements Failures {
                     where + "the database gave the transaction up in favour of another; nothing was written, try again",
                     failure);
         }
-        return new StorageException(where + advice(state, failure), failure);
+        return new StorageException(where + advice(doing, state, failure), failure);
     }
 
-    private static String advice(String state, SQLException failure) {
+    private static String advice(String doing, String state, SQLException failure) {
         String kind = state.length() == 5 ? state.substring(0, 2) : "";
         return switch (state) {
             case "53100" -> "the disk is full; make room, nothing of this transaction was written";
@@ -38,8 +41,9 @@ record PostgresFailures(String place) implements Failures {
             default ->
                 switch (kind) {
                     case "08" ->
-                        "the connection is lost; what was being committed may be there or not: a retry with the"
-                                + " same command key tells";
+                        doing.equals(COMMITTING)
+                                ? "the connection was lost; whether it was committed, a retry with the same command key tells"
+                                : "the database cannot be reached, or the connection was lost; nothing was written";
                     case "57" -> "the database is shutting down or ended this connection; try again later";
                     default -> "the database refused: " + failure.getMessage();
                 };

@@ -195,7 +195,7 @@ public final class PostgresStorage implements Storage {
         try {
             connection.commit();
         } catch (SQLException e) {
-            throw failures.during("committing", e);
+            throw failures.during(PostgresFailures.COMMITTING, e);
         }
     }
 

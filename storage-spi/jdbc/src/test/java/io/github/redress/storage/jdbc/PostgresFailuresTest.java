@@ -1,0 +1,68 @@
+package io.github.redress.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.redress.storage.RetryTransactionException;
+import io.github.redress.storage.StorageException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostgresFailuresTest {
+
+    private static final PostgresFailures FAILURES = new PostgresFailures("PostgreSQL tables redress_*");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01"})
+    void transactionGivenUpMayBeTriedAgain(String state) {
+        SQLException cause = new SQLException("could not serialize access", state);
+
+        StorageException failure = FAILURES.during("appending to 2 case(s)", cause);
+
+        assertThat(failure)
+                .isInstanceOf(RetryTransactionException.class)
+                .hasMessage("appending to 2 case(s) in PostgreSQL tables redress_*: the database gave the transaction up"
+                        + " in favour of another; nothing was written, try again")
+                .hasCause(cause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            53100 | the disk is full; make room, nothing of this transaction was written
+            53200 | the database is out of memory; nothing of this transaction was written
+            53300 | the database takes no more connections; raise max_connections or use a smaller pool
+            25006 | the database may only be read; is this a standby?
+            42501 | this user lacks a right: said the server
+            42P01 | a table is missing: said the server
+            25P02 | something in this transaction failed before; roll it back and begin again
+            XX001 | the data are damaged; keep a copy and restore the last backup
+            08006 | the database cannot be reached, or the connection was lost; nothing was written
+            57P01 | the database is shutting down or ended this connection; try again later
+            22023 | the database refused: said the server
+            """)
+    void otherFailuresSayWhatToDo(String state, String advice) {
+        StorageException failure = FAILURES.during("loading case 7", new SQLException("said the server", state));
+
+        assertThat(failure)
+                .isNotInstanceOf(RetryTransactionException.class)
+                .hasMessage("loading case 7 in PostgreSQL tables redress_*: " + advice);
+    }
+
+    @Test
+    void lostCommitIsResolvedByItsKey() {
+        StorageException failure =
+                FAILURES.during(PostgresFailures.COMMITTING, new SQLException("an I/O error", "08006"));
+
+        assertThat(failure)
+                .hasMessage("committing in PostgreSQL tables redress_*: the connection was lost; whether it was"
+                        + " committed, a retry with the same command key tells");
+    }
+
+    @Test
+    void failureWithoutACodeIsPassedOn() {
+        assertThat(FAILURES.during("connecting", new SQLException("no idea")))
+                .hasMessage("connecting in PostgreSQL tables redress_*: the database refused: no idea");
+    }
+}
