@@ -63,9 +63,10 @@ final class PostgresAppending implements Appending {
     }
 
     private static void refuseTakenRefs(List<Append> batch, Written written) {
+        Set<Object> fresh = new HashSet<>(written.personal());
         for (Append change : batch) {
             for (Personal piece : change.personal()) {
-                if (written.cases().contains(change.id()) && !written.personal().contains(piece.ref())) {
+                if (written.cases().contains(change.id()) && !fresh.remove(piece.ref())) {
                     throw Appending.refTaken(piece.ref(), change.id());
                 }
             }
