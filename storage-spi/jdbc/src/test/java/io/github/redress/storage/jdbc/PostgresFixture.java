@@ -68,6 +68,7 @@ final class PostgresFixture implements StoreFixture {
         config.setMaximumPoolSize(way.pool());
         config.setMinimumIdle(0);
         config.setConnectionTimeout(20_000);
+        config.setConnectionInitSql("SET application_name TO '" + schema + "'");
         config.setTransactionIsolation("TRANSACTION_" + way.isolation().name());
         return new HikariDataSource(config);
     }
@@ -75,6 +76,19 @@ final class PostgresFixture implements StoreFixture {
     @Override
     public Optional<Host> host() {
         return Optional.ofNullable(host);
+    }
+
+    /** By ending the backends of this fixture's pools, which bear the name of its schema. */
+    @Override
+    public boolean dropConnections() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity" + " WHERE application_name = '"
+                    + schema + "'");
+            return true;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the connections could not be broken", e);
+        }
     }
 
     /** The rows of all tables as text; what vacuum has not yet swept from the files is not looked at. */
