@@ -62,11 +62,12 @@ final class PostgresAppending implements Appending {
                 row.lacks("refs") ? Set.of() : new HashSet<>(Arrays.asList(row.array("refs"))));
     }
 
+    /** A reference used twice in the batch was written once, as one that was there before was not. */
     private static void refuseTakenRefs(List<Append> batch, Written written) {
-        Set<Object> fresh = new HashSet<>(written.personal());
+        Set<Object> unused = new HashSet<>(written.personal());
         for (Append change : batch) {
             for (Personal piece : change.personal()) {
-                if (written.cases().contains(change.id()) && !fresh.remove(piece.ref())) {
+                if (written.cases().contains(change.id()) && !unused.remove(piece.ref())) {
                     throw Appending.refTaken(piece.ref(), change.id());
                 }
             }

@@ -106,7 +106,7 @@ final class PostgresSite extends SchemaSite {
 
     @Override
     String place() {
-        return "schema " + schema + " of database " + database;
+        return (schema.isEmpty() ? "" : "schema " + schema + " of ") + "database " + database;
     }
 
     @Override

@@ -5,24 +5,24 @@ import io.github.redress.storage.tck.StoreFixture;
 import io.github.redress.storage.tck.Way;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The contract on a database that somebody names: {@code -Dredress.tck.url=jdbc:postgresql://…}, with
  * {@code -Dredress.tck.user} and {@code -Dredress.tck.password} where the address does not hold them, for PostgreSQL and
  * what understands its protocol and SQL; {@code jdbc:sqlite:/some/folder} for SQLite files on that disk. Each check makes a
- * schema, or a file, of its own, and drops it.
+ * schema, or a file, of its own, and drops it. Runs only where it is named by {@code -Dtest}; the pom leaves it out else.
  */
-@EnabledIfSystemProperty(named = GivenUrlContractTest.URL, matches = ".+")
 class GivenUrlContractTest implements StorageContract {
 
     static final String URL = "redress.tck.url";
 
     private static final String SQLITE = "jdbc:sqlite:";
 
-    private final String url = System.getProperty(URL, "");
+    private final String url =
+            Objects.requireNonNull(System.getProperty(URL), "name a database: -D" + URL + "=jdbc:postgresql://…");
 
     @Override
     public StoreFixture emptyStore() {

@@ -28,10 +28,12 @@ class GuideTest {
     private static final String IMPORTS = """
             import com.zaxxer.hikari.*;
             import io.github.redress.storage.*;
+            import io.github.redress.storage.files.*;
             import io.github.redress.storage.jdbc.*;
             import io.github.redress.storage.tck.*;
             import java.nio.file.*;
             import java.sql.Connection;
+            import java.time.*;
             import java.util.*;
             import javax.sql.DataSource;
             import org.jooq.DSLContext;
@@ -48,6 +50,10 @@ class GuideTest {
 
             abstract class OurDatabaseStorage implements Storage {
                 static Storage over(ConnectionSource connections) { throw new AssertionError(connections); }
+            }
+
+            abstract class OurAttachments implements Attachments {
+                static Attachments open(String place) { throw new AssertionError(place); }
             }
             """;
 

@@ -7,6 +7,10 @@ import io.github.redress.storage.tck.Host;
 import io.github.redress.storage.tck.StoreFixture;
 import io.github.redress.storage.tck.Way;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +24,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A schema of its own in a PostgreSQL, and one pool for the host and the store. */
-final class PostgresFixture implements StoreFixture {
+class PostgresFixture implements StoreFixture {
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
-    private final String schema = "city" + SCHEMAS.incrementAndGet();
+    private final String schema;
     private final List<HikariDataSource> pools = new ArrayList<>();
     private final DataSource database;
     private final Function<DataSource, JdbcHost> hosts;
@@ -31,8 +35,13 @@ final class PostgresFixture implements StoreFixture {
 
     /** Makes a fixture in a database, with hosts of a kind. */
     PostgresFixture(DataSource database, Function<DataSource, JdbcHost> hosts) {
+        this(database, hosts, "city" + SCHEMAS.incrementAndGet());
+    }
+
+    private PostgresFixture(DataSource database, Function<DataSource, JdbcHost> hosts, String schema) {
         this.database = database;
         this.hosts = hosts;
+        this.schema = schema;
     }
 
     /** Makes a fixture in the server that tests share, with a host on plain JDBC. */
@@ -68,7 +77,7 @@ final class PostgresFixture implements StoreFixture {
         config.setMaximumPoolSize(way.pool());
         config.setMinimumIdle(0);
         config.setConnectionTimeout(20_000);
-        config.setConnectionInitSql("SET application_name TO '" + schema + "'");
+        config.setConnectionInitSql("SET application_name = '" + schema + "'");
         config.setTransactionIsolation("TRANSACTION_" + way.isolation().name());
         return new HikariDataSource(config);
     }
@@ -78,16 +87,31 @@ final class PostgresFixture implements StoreFixture {
         return Optional.ofNullable(host);
     }
 
-    /** By ending the backends of this fixture's pools, which bear the name of its schema. */
     @Override
     public boolean dropConnections() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity" + " WHERE application_name = '"
-                    + schema + "'");
-            return true;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the connections could not be broken", e);
+        run("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE application_name = '" + schema + "'");
+        return true;
+    }
+
+    /** A base backup of the whole server, on which another server is started; empty where its files are elsewhere. */
+    @Override
+    public Optional<StoreFixture> restoredCopy() {
+        if (!PostgresServer.isShared(database)) {
+            return Optional.empty();
+        }
+        try {
+            Path folder = Files.createTempDirectory("restored").resolve("data");
+            PostgresServer copy = PostgresServer.startOn(BaseBackup.take(database, folder));
+            DataSource restored = copy.dataSource(PostgresServer.sharedDatabaseName());
+            return Optional.of(new PostgresFixture(restored, hosts, schema) {
+                @Override
+                public void close() {
+                    closePools();
+                    copy.close();
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -121,13 +145,21 @@ final class PostgresFixture implements StoreFixture {
 
     @Override
     public void close() {
+        closePools();
+        run("DROP TABLE IF EXISTS host_row");
+        run("DROP SCHEMA IF EXISTS " + schema + " CASCADE");
+    }
+
+    private void closePools() {
         pools.forEach(HikariDataSource::close);
+    }
+
+    private void run(String sql) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("DROP TABLE IF EXISTS host_row");
-            statement.execute("DROP SCHEMA IF EXISTS " + schema + " CASCADE");
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException("the schema " + schema + " could not be dropped", e);
+            throw new IllegalStateException("the fixture could not: " + sql, e);
         }
     }
 }

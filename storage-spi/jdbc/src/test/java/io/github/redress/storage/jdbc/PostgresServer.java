@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,6 +20,7 @@ public final class PostgresServer implements AutoCloseable {
     private static final AtomicInteger NAMES = new AtomicInteger();
     private static PostgresServer shared;
     private static String sharedDatabase;
+    private static DataSource sharedConnections;
 
     private final EmbeddedPostgres postgres;
 
@@ -36,23 +38,43 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Returns unpooled connections to one database of the shared server. */
     public static synchronized DataSource sharedDatabase() {
-        if (sharedDatabase == null) {
+        if (sharedConnections == null) {
             sharedDatabase = shared().newDatabase();
+            sharedConnections = shared().dataSource(sharedDatabase);
         }
-        return shared().dataSource(sharedDatabase);
+        return sharedConnections;
+    }
+
+    static synchronized String sharedDatabaseName() {
+        sharedDatabase();
+        return sharedDatabase;
+    }
+
+    /** Returns whether these are the connections of {@link #sharedDatabase}. */
+    static synchronized boolean isShared(DataSource connections) {
+        return connections == sharedConnections;
     }
 
     /** Starts a server of one's own, which the caller stops. */
     public static PostgresServer start() {
+        return start(EmbeddedPostgres.builder());
+    }
+
+    /** Starts a server on files that are there, which goes away with them when it is stopped. */
+    static PostgresServer startOn(Path data) {
+        return start(EmbeddedPostgres.builder().setDataDirectory(data.toFile()).setCleanDataDirectory(false));
+    }
+
+    private static PostgresServer start(EmbeddedPostgres.Builder settings) {
         try {
-            return new PostgresServer(EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(new File(System.getProperty("java.io.tmpdir"), "postgres"))
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("max_connections", "100")
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .start());
+            return new PostgresServer(
+                    settings.setOverrideWorkingDirectory(new File(System.getProperty("java.io.tmpdir"), "postgres"))
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .setServerConfig("full_page_writes", "on")
+                            .setServerConfig("max_connections", "100")
+                            .setLocaleConfig("locale", "C.UTF-8")
+                            .start());
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);
         }

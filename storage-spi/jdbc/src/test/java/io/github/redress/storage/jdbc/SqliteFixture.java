@@ -75,17 +75,18 @@ final class SqliteFixture implements StoreFixture {
         return Optional.ofNullable(host);
     }
 
-    /** By {@code VACUUM INTO}, which needs no writer to stop. */
+    /** {@code VACUUM INTO}, which copies what is committed while others write. */
     @Override
     public Optional<StoreFixture> restoredCopy() {
         SqliteFixture copy = new SqliteFixture();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
                 Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 10000");
             statement.execute("VACUUM INTO '" + copy.file() + "'");
-            return Optional.of(copy);
         } catch (SQLException e) {
-            throw new IllegalStateException("no copy of " + file(), e);
+            throw new IllegalStateException("no copy", e);
         }
+        return Optional.of(copy);
     }
 
     @Override
@@ -111,6 +112,9 @@ final class SqliteFixture implements StoreFixture {
 
     @Override
     public void close() {
+        if (!Files.exists(folder)) {
+            return; // closed before
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);

@@ -3,8 +3,9 @@ package io.github.redress.storage.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.redress.storage.Storage;
+import io.github.redress.storage.RetryTransactionException;
 import io.github.redress.storage.StorageException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,16 +13,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteSchemaTest {
+class SqliteSchemaTest implements SchemaContract {
 
     @TempDir
     private Path folder;
@@ -37,25 +32,6 @@ class SqliteSchemaTest {
         assertThat(text("SELECT GROUP_CONCAT(name) FROM (SELECT name FROM sqlite_master WHERE type = 'table' AND name"
                         + " NOT LIKE 'redress%')"))
                 .isNull();
-    }
-
-    @Test
-    void refusesANewerSchema() throws Exception {
-        SqliteStorage.open(file()).close();
-        run("INSERT INTO redress_schema VALUES (3, 'V003__later.sql', 'x', 0)");
-
-        assertRefused("cannot use " + file() + ": its tables have version 3, and this release knows versions up to 2;"
-                + " start the newer release, or restore the backup made before the upgrade");
-    }
-
-    @Test
-    void refusesAnotherChecksum() throws Exception {
-        SqliteStorage.open(file()).close();
-        String ours = text("SELECT checksum FROM redress_schema WHERE schema_version = 1");
-        run("UPDATE redress_schema SET checksum = 'another' WHERE schema_version = 1");
-
-        assertRefused("cannot use " + file() + ": version 1 of its tables was made by a script with checksum another,"
-                + " and this release has " + ours + "; use the release that made it");
     }
 
     @Test
@@ -119,19 +95,76 @@ class SqliteSchemaTest {
     }
 
     @Test
-    void manyMayOpenANewFileAtOnce() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        List<Callable<Storage>> openings = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            openings.add(() -> SqliteStorage.open(file()));
+    void stepsIntoAFileOfOthersOnceItsTablesWereMade() throws Exception {
+        run("CREATE TABLE taxes (id INTEGER)");
+        for (SchemaScript script : SchemaScripts.sqlite()) {
+            trial().runScript(script.sql());
         }
 
-        for (Future<Storage> opened : threads.invokeAll(openings)) {
-            opened.get().close();
-        }
-        threads.shutdown();
+        assertThat(trial().prepare(SchemaMode.VALIDATE, ShippedScript.SQLITE)).isEqualTo(2);
+        assertThat(trial().tables()).contains("taxes");
+    }
 
-        assertThat(text("SELECT COUNT(*) FROM redress_schema")).isEqualTo("2");
+    @Test
+    void leavesTablesOfModulesItDoesNotKnowAlone() throws Exception {
+        SqliteStorage.open(file()).close();
+        run("PRAGMA writable_schema = ON; INSERT INTO sqlite_master VALUES ('table', 'streets', 'streets', 0,"
+                + " 'CREATE VIRTUAL TABLE streets USING no_such_module(name)')");
+
+        assertThat(trial().prepare(SchemaMode.VALIDATE, ShippedScript.SQLITE)).isEqualTo(2);
+    }
+
+    @Test
+    void copyWithoutItsLogGetsOne() throws Exception {
+        SqliteStorage.open(file()).close();
+        Path copy = folder.resolve("copy.db");
+        run("VACUUM INTO '" + copy + "'");
+        assertThat(SchemaTrial.sqlite(copy).texts("PRAGMA journal_mode")).containsExactly("delete");
+
+        assertThat(SchemaTrial.sqlite(copy).prepare(SchemaMode.VALIDATE, ShippedScript.SQLITE))
+                .isEqualTo(2);
+
+        assertThat(SchemaTrial.sqlite(copy).texts("PRAGMA journal_mode")).containsExactly("wal");
+    }
+
+    @Test
+    void refusesAFileSystemWithoutALog() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            Schema schema = Schema.sqlite(connection, existing(), TableNames.SHIPPED);
+
+            assertThatThrownBy(() -> schema.prepare(SchemaMode.CREATE, SchemaTrial.NOON))
+                    .isInstanceOf(StorageException.class)
+                    .hasMessage(
+                            "cannot use " + file() + ": a write-ahead log is needed and the file system gives journal"
+                                    + " mode memory; put the file on a local disk");
+            try (Statement statement = connection.createStatement();
+                    ResultSet tables = statement.executeQuery("SELECT COUNT(*) FROM sqlite_master")) {
+                assertThat(tables.getInt(1)).isZero();
+            }
+        }
+    }
+
+    @Test
+    void waitsForOthersWhoMakeTheTables() throws Exception {
+        try (Connection other = trial().connect();
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+
+            assertThatThrownBy(() ->
+                            new SqliteStorageBuilder(SqliteFile.at(file()).with("PRAGMA busy_timeout = 20")).open())
+                    .isInstanceOf(RetryTransactionException.class)
+                    .hasMessageStartingWith(
+                            "opening the store in " + file() + ": another process kept the file locked");
+        }
+    }
+
+    @Override
+    public SchemaTrial trial() {
+        return SchemaTrial.sqlite(file());
+    }
+
+    private Path existing() throws IOException {
+        return Files.createFile(file());
     }
 
     private Path file() {

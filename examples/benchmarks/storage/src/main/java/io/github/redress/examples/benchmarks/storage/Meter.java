@@ -1,0 +1,30 @@
+package io.github.redress.examples.benchmarks.storage;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+
+/** Measures what a contender uses, of this process and of the server. Nothing else may run in either meanwhile. */
+final class Meter {
+
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final Server server;
+
+    Meter(Server server) {
+        this.server = server;
+    }
+
+    Usage measure(Contender contender, Duration about) throws Exception {
+        long wal = server.walBytes();
+        long postgres = server.cpuNanos();
+        long jvm = PROCESS.getProcessCpuTime();
+        long began = System.nanoTime();
+        long units = contender.work(about);
+        long wall = System.nanoTime() - began;
+        jvm = PROCESS.getProcessCpuTime() - jvm;
+        postgres = server.cpuNanos() - postgres;
+        return new Usage(units, wall, jvm, postgres, server.walBytes() - wal);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.redress.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShippedScriptTest {
+
+    /** What is released is never changed: stores are refused whose tables another text has made. */
+    @ParameterizedTest
+    @CsvSource({"sqlite, 1, f190bf07488b323547aefd7574cf012ba5ca8c914b2897fe641c28810b91fdc5"})
+    void releasedScriptStaysAsItIs(String dialect, int version, String checksum) {
+        assertThat(scripts(dialect).get(version - 1).checksum()).isEqualTo(checksum);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sqlite", "postgresql"})
+    void everyFileIsRunInOrder(String dialect) throws Exception {
+        Path folder = Path.of(ShippedScript.class
+                .getResource("/META-INF/redress/schema/" + dialect)
+                .toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(scripts(dialect).stream().map(ShippedScript::name))
+                    .containsExactlyElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .sorted()
+                                    .toList());
+        }
+        assertThat(scripts(dialect))
+                .allSatisfy(script -> assertThat(script.name()).startsWith("V%03d__".formatted(script.version())));
+    }
+
+    /** A script that somebody else ran is known by what it made. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyScriptMakesSomething(ShippedScript script) {
+        assertThat(script.makes(TableNames.SHIPPED)).isNotEmpty();
+    }
+
+    /** Tools know more of SQL than {@link SqlStatements}, and less: semicolons in the text are where lines end. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyScriptIsTakenApartTheSameByAll(ShippedScript script) {
+        String text = script.text();
+
+        assertThat(text).doesNotContain("$$", "/*", "\t", "\r").endsWith(";\n");
+        assertThat(SqlStatements.of(text))
+                .hasSize(Math.toIntExact(Stream.of(text.split(";\n", -1))
+                        .filter(statement -> !statement.isBlank())
+                        .count()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyNameGetsTheStoresPrefixAndSchema(ShippedScript script) {
+        String sql = SqlStatements.withoutComments(script.sql(new TableNames("complaints", "desk_")));
+
+        assertThat(sql).doesNotContain("redress_");
+        assertThat(sql.replaceAll("INDEX desk_\\w+ ON complaints\\.desk_", "").replace("complaints.desk_", ""))
+                .doesNotContain("desk_");
+    }
+
+    @Test
+    void makesTablesAndColumns() {
+        ShippedScript script = new ShippedScript(
+                1,
+                "V001__x.sql",
+                "-- CREATE TABLE redress_not (x);\nCREATE TABLE redress_a (x text);\n"
+                        + "ALTER TABLE redress_b ADD COLUMN y text;\nCREATE INDEX redress_c ON redress_a (x);\n");
+
+        assertThat(script.makes(new TableNames("complaints", "desk_"))).containsExactly("desk_a", "desk_b.y");
+    }
+
+    static Stream<ShippedScript> all() {
+        return Stream.concat(ShippedScript.SQLITE.stream(), ShippedScript.POSTGRESQL.stream());
+    }
+
+    private static List<ShippedScript> scripts(String dialect) {
+        return dialect.equals("sqlite") ? ShippedScript.SQLITE : ShippedScript.POSTGRESQL;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.redress.storage.jdbc.faults;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Folders with everything in them. */
+final class Folders {
+
+    private Folders() {}
+
+    static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies a file, or a folder with everything in it. */
+    static void copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets every user enter and read a folder, and write into it or not. */
+    static void letAll(Path folder, boolean write) {
+        File changed = folder.toFile();
+        boolean done = changed.setReadable(true, false)
+                && changed.setExecutable(true, false)
+                && changed.setWritable(write, false);
+        if (!done) {
+            throw new IllegalStateException("the rights of " + folder + " cannot be changed");
+        }
+    }
+}
