@@ -10,6 +10,7 @@ module io.github.redress.storage.tck {
     requires tools.jackson.core;
 
     exports io.github.redress.storage.tck;
+    exports io.github.redress.storage.tck.mutants;
 
     opens io.github.redress.storage.tck;
 

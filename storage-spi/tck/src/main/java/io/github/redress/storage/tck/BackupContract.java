@@ -29,8 +29,7 @@ public interface BackupContract extends StoreSupplier {
         CountDownLatch begun = new CountDownLatch(2);
         CountDownLatch copied = new CountDownLatch(1);
         ExecutorService writers = Executors.newFixedThreadPool(2);
-        try (StoreFixture copy = copyWhileWriting(trial, storage, ids, writers, begun, copied);
-                Trial onCopy = new Trial(copy, trial.way())) {
+        try (Trial onCopy = copyWhileWriting(trial, storage, ids, writers, begun, copied)) {
             Storage restored = onCopy.open();
 
             List<StoredEvent> fed = everything(restored);
@@ -57,7 +56,7 @@ public interface BackupContract extends StoreSupplier {
         }
     }
 
-    private static StoreFixture copyWhileWriting(
+    private static Trial copyWhileWriting(
             Trial trial,
             Storage storage,
             List<UUID> ids,
@@ -97,8 +96,7 @@ public interface BackupContract extends StoreSupplier {
         deliver(storage, delivered);
         deliver(storage, delivered);
 
-        try (StoreFixture copy = copyOf(trial);
-                Trial onCopy = new Trial(copy, trial.way())) {
+        try (Trial onCopy = copyOf(trial)) {
             deliver(storage, delivered);
             Storage restored = onCopy.open();
             first.next().writeTo(restored);
@@ -125,8 +123,7 @@ public interface BackupContract extends StoreSupplier {
         Change first = Change.ofNewCase().events(3);
         first.writeTo(storage);
 
-        try (StoreFixture copy = copyOf(trial);
-                Trial onCopy = new Trial(copy, trial.way())) {
+        try (Trial onCopy = copyOf(trial)) {
             first.next().writeTo(storage);
             FeedSlice seen = storage.feed(3, 1);
             Storage restored = onCopy.open();
@@ -162,9 +159,10 @@ public interface BackupContract extends StoreSupplier {
         return all;
     }
 
-    private static StoreFixture copyOf(Trial trial) {
+    /** Returns a trial on a restored copy, which closes it. */
+    private static Trial copyOf(Trial trial) {
         Optional<StoreFixture> copy = trial.fixture().restoredCopy();
         trial.assume(copy.isPresent(), "the fixture restores no copy");
-        return copy.orElseThrow();
+        return new Trial(copy.orElseThrow(), trial.way());
     }
 }

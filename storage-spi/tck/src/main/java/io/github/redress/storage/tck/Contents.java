@@ -1,5 +1,7 @@
 package io.github.redress.storage.tck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.redress.storage.Document;
 import io.github.redress.storage.Find;
 import io.github.redress.storage.Storage;
@@ -29,6 +31,17 @@ record Contents(
     static Contents of(Storage storage, int lastStep) {
         return storage.transact(tx -> new Contents(
                 cases(tx), events(tx), numbers(tx), labelled(tx), waking(tx), words(tx, lastStep), documents(tx)));
+    }
+
+    /** Compares part by part, so that a difference is found in a line. */
+    void requireSameAs(Contents wanted) {
+        assertThat(cases).as("cases").isEqualTo(wanted.cases);
+        assertThat(events).as("events").isEqualTo(wanted.events);
+        assertThat(numbers).as("numbers").isEqualTo(wanted.numbers);
+        assertThat(labelled).as("cases by label").isEqualTo(wanted.labelled);
+        assertThat(waking).as("cases to be woken").isEqualTo(wanted.waking);
+        assertThat(words).as("personal data").isEqualTo(wanted.words);
+        assertThat(documents).as("documents").isEqualTo(wanted.documents);
     }
 
     private static List<StoredCase> cases(Storage.Reading reading) {

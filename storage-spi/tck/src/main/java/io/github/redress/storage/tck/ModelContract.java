@@ -26,7 +26,7 @@ public interface ModelContract extends StoreSupplier {
             @ForAll("anyWay") Way way, @ForAll("anySteps") ActionSequence<ModelRun> steps) {
         try (ModelRun run = new ModelRun(new Trial(emptyStore(), way))) {
             steps.run(run);
-            run.compareAll();
+            run.compareAllAfter(steps.runActions());
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.stateful.Action;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,10 +153,21 @@ final class ModelRun implements AutoCloseable {
         }
     }
 
+    /** Compares all, and names the steps before where it is not the same. */
+    void compareAllAfter(List<? extends Action<?>> steps) {
+        try {
+            compareAll();
+        } catch (AssertionError e) {
+            String lines = steps.stream().map(step -> "  " + step).collect(Collectors.joining("\n"));
+            throw new AssertionError(
+                    "What the stores hold differs after these steps:\n" + lines + "\n" + e.getMessage(), e);
+        }
+    }
+
     /** Compares all that both stores hold, and the feed with the histories. */
     void compareAll() {
         Contents wanted = Contents.of(model, serial);
-        assertThat(Contents.of(store, serial)).isEqualTo(wanted);
+        Contents.of(store, serial).requireSameAs(wanted);
         while (followed.size() < wanted.events().size()) {
             follow(7);
         }
@@ -173,5 +186,10 @@ final class ModelRun implements AutoCloseable {
     @Override
     public void close() {
         trial.close();
+    }
+
+    @Override
+    public String toString() {
+        return "a run of " + serial + " changes, " + followed.size() + " events followed";
     }
 }

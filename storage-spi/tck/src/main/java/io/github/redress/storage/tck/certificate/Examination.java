@@ -57,8 +57,7 @@ final class Examination {
             Chapters.lawsOf(chapter).forEach(law -> outcomes.add(heard(name, law, Outcome.ANY_WAY)));
         }
         outcomes.addAll(failuresOutsideChecks());
-        boolean modelRan =
-                heard.keySet().stream().anyMatch(key -> key.name().equals("ModelContract.storeAnswersAsTheModelDoes"));
+        boolean modelRan = heard.keySet().stream().anyMatch(key -> key.name().startsWith("ModelContract."));
         int tries = modelRan ? Integer.getInteger("redress.tck.tries", Certificate.ENOUGH_TRIES) : 0;
         List<String> missing =
                 Chapters.missingIn(test).stream().map(Class::getSimpleName).toList();
