@@ -29,8 +29,8 @@ public interface BackupContract extends StoreSupplier {
         CountDownLatch begun = new CountDownLatch(2);
         CountDownLatch copied = new CountDownLatch(1);
         ExecutorService writers = Executors.newFixedThreadPool(2);
-        try (StoreFixture copy = copyWhileWriting(trial, storage, ids, writers, begun, copied);
-                Trial onCopy = new Trial(copy, trial.way())) {
+        try (Trial onCopy =
+                new Trial(copyWhileWriting(trial, storage, ids, writers, begun, copied), trial.way())) {
             Storage restored = onCopy.open();
 
             List<StoredEvent> fed = everything(restored);
@@ -97,8 +97,7 @@ public interface BackupContract extends StoreSupplier {
         deliver(storage, delivered);
         deliver(storage, delivered);
 
-        try (StoreFixture copy = copyOf(trial);
-                Trial onCopy = new Trial(copy, trial.way())) {
+        try (Trial onCopy = new Trial(copyOf(trial), trial.way())) {
             deliver(storage, delivered);
             Storage restored = onCopy.open();
             first.next().writeTo(restored);
@@ -125,8 +124,7 @@ public interface BackupContract extends StoreSupplier {
         Change first = Change.ofNewCase().events(3);
         first.writeTo(storage);
 
-        try (StoreFixture copy = copyOf(trial);
-                Trial onCopy = new Trial(copy, trial.way())) {
+        try (Trial onCopy = new Trial(copyOf(trial), trial.way())) {
             first.next().writeTo(storage);
             FeedSlice seen = storage.feed(3, 1);
             Storage restored = onCopy.open();
