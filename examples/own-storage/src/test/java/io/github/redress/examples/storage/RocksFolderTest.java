@@ -1,0 +1,228 @@
+package io.github.redress.examples.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.github.redress.storage.Blob;
+import io.github.redress.storage.Document;
+import io.github.redress.storage.StorageException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+
+/** What opening and closing a folder accept and refuse, and what they say then. */
+class RocksFolderTest {
+
+    @TempDir
+    private Path parent;
+
+    private Path folder;
+
+    @BeforeEach
+    void nameAFolder() throws IOException {
+        folder = parent.toRealPath().resolve("store");
+    }
+
+    @Test
+    void clockIsTheOneGiven() {
+        Instant noon = Instant.parse("2026-11-23T12:00:00Z");
+
+        try (RocksStorage storage = RocksStorage.open(folder, Clock.fixed(noon, ZoneOffset.UTC))) {
+            assertThat(storage.now()).isEqualTo(noon);
+        }
+    }
+
+    @Test
+    void oneOfTwoStoresGoesOnWhenTheOtherIsClosed() {
+        RocksStorage first = RocksStorage.open(folder);
+        try (RocksStorage second = RocksStorage.open(folder.resolve("."))) {
+            first.close();
+
+            assertThat(wrote(second, 1)).isTrue();
+            assertThatThrownBy(() -> wrote(first, 2))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("this store on " + folder + " is closed");
+        }
+    }
+
+    @Test
+    void refusesToBeClosedInsideItsOwnWork() {
+        try (RocksStorage storage = RocksStorage.open(folder)) {
+            assertThatThrownBy(() -> storage.read(reading -> {
+                        storage.close();
+                        return null;
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("a store on " + folder
+                            + " was to be closed inside transact or read of the same thread; close it after that");
+
+            assertThat(wrote(storage, 1)).isTrue();
+        }
+    }
+
+    @Test
+    void refusesAFolderOfOtherFiles() throws IOException {
+        Files.createDirectory(folder);
+        Files.writeString(folder.resolve("letter.txt"), "dear mayor");
+
+        assertRefused(folder + " holds letter.txt and no RocksDB; name an empty folder");
+        assertThat(files()).containsExactly(folder.resolve("letter.txt"));
+    }
+
+    @Test
+    void refusesAFile() throws IOException {
+        Files.writeString(folder, "dear mayor");
+
+        assertRefused("could not use " + folder + " as a folder: java.nio.file.FileAlreadyExistsException: " + folder
+                + "; name one that this process may write to");
+    }
+
+    @Test
+    void refusesADatabaseOfAnotherProgramAndLeavesItAsItWas() throws Exception {
+        Files.createDirectory(folder);
+        try (RocksDB theirs = RocksDB.open(folder.toString())) {
+            theirs.put(new byte[] {1}, new byte[] {2});
+        }
+        List<Path> before = files();
+
+        assertRefused(folder + " holds a RocksDB of another program; it was left as it is, name another folder");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesANewerLayout() throws RocksDBException {
+        RocksFiles files = new RocksFiles(FolderCheck.usable(folder));
+        files.db().put(Keys.FORM, Keys.number(2));
+        files.close();
+
+        assertRefused(folder + " holds layout 2, and this release knows 1; open it with the release that wrote it");
+    }
+
+    @Test
+    void refusesDamagedFiles() throws IOException {
+        writeThree();
+        damage("MANIFEST");
+
+        assertRefused("could not open in " + folder + ": ", "the files are damaged", "restore a backup");
+    }
+
+    @Test
+    void refusesALogThatIsDamagedInItsMiddleAndDropsNothing() throws IOException {
+        writeThree();
+        damage(".log");
+
+        assertRefused("could not open in " + folder + ": ", "the files are damaged", "restore a backup");
+    }
+
+    @Test
+    void refusesAFolderThatMayOnlyBeRead() {
+        writeThree();
+        folder.toFile().setWritable(false);
+        assumeFalse(Files.isWritable(folder), "this user may write everywhere");
+
+        assertRefused("could not open in " + folder + ": ", "; give this process the right to write there");
+    }
+
+    @Test
+    void refusesWhatAnotherProcessHasOpenUntilThatHasEnded() throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherProcess.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader says = other.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(says.readLine()).isEqualTo("open");
+
+            assertRefused(
+                    "could not open in " + folder + ": ",
+                    "; another process has it open, and RocksDB is for one: close it there");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+
+        try (RocksStorage storage = RocksStorage.open(folder)) {
+            assertThat(storage.<Boolean>read(
+                            reading -> reading.document("calendar", "city", 1).isPresent()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void refusesToBackUpOverAFolderThatIsThere() {
+        try (RocksStorage storage = RocksStorage.open(folder)) {
+            assertThatThrownBy(() -> storage.backUp(parent))
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageStartingWith("could not back up to " + parent + " in " + folder + ": ")
+                    .hasCauseInstanceOf(RocksDBException.class);
+        }
+    }
+
+    private void assertRefused(String... words) {
+        assertThatThrownBy(() -> RocksStorage.open(folder).close())
+                .isInstanceOf(StorageException.class)
+                .message()
+                .contains(words)
+                .startsWith(words[0]);
+    }
+
+    private static boolean wrote(RocksStorage storage, long version) {
+        byte[] bytes = "opening hours".repeat(100).getBytes(StandardCharsets.UTF_8);
+        Document calendar = new Document("calendar", "city", version, new Blob("calendar", 1, bytes));
+        return storage.<Boolean>transact(tx -> tx.put(calendar));
+    }
+
+    private void writeThree() {
+        try (RocksStorage storage = RocksStorage.open(folder)) {
+            for (int version = 1; version <= 3; version++) {
+                wrote(storage, version);
+            }
+        }
+    }
+
+    /** Changes a byte in the middle of a file. */
+    private void damage(String name) throws IOException {
+        Path file = files().stream()
+                .filter(each -> each.getFileName().toString().contains(name))
+                .findFirst()
+                .orElseThrow();
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** Writes a document, says so, and holds the folder until it is killed. */
+    static final class OtherProcess {
+
+        private OtherProcess() {}
+
+        public static void main(String[] args) throws IOException {
+            RocksStorage storage = RocksStorage.open(Path.of(args[0]));
+            wrote(storage, 1);
+            System.out.println("open");
+            int end = System.in.read();
+            throw new IllegalStateException("was to be killed, and read " + end);
+        }
+    }
+}
