@@ -72,9 +72,9 @@ final class MortalServer {
         }
     }
 
-    /** kill -9 of one process; PostgreSQL then ends all others, and recovers. */
+    /** kill -9 of one of the server's own processes, where it still runs; PostgreSQL then ends all others, and recovers. */
     void kill(long pid) {
-        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        postmaster().children().filter(child -> child.pid() == pid).forEach(ProcessHandle::destroyForcibly);
     }
 
     /** kill -9 of the process that starts all others, and waits until those have noticed and gone. */
@@ -134,11 +134,13 @@ final class MortalServer {
         }
     }
 
+    /** Never a process that has merely been given the number of one that is gone. */
     private ProcessHandle postmaster() {
         try {
-            String pid =
-                    Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
-            return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+            String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
+            return ProcessHandle.of(Long.parseLong(pid))
+                    .filter(found -> found.info().command().orElse("").endsWith("postgres"))
+                    .orElseThrow(() -> new IllegalStateException("no postmaster is process " + pid));
         } catch (IOException e) {
             throw new UncheckedIOException("no postmaster", e);
         }
