@@ -23,8 +23,9 @@ class PostgresFailuresTest {
 
         assertThat(failure)
                 .isInstanceOf(RetryTransactionException.class)
-                .hasMessage("appending to 2 case(s) in PostgreSQL tables redress_*: the database gave the transaction up"
-                        + " in favour of another; nothing was written, try again")
+                .hasMessage(
+                        "appending to 2 case(s) in PostgreSQL tables redress_*: the database gave the transaction up"
+                                + " in favour of another; nothing was written, try again")
                 .hasCause(cause);
     }
 

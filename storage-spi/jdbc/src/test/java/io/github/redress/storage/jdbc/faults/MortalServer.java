@@ -137,7 +137,8 @@ final class MortalServer {
     /** Never a process that has merely been given the number of one that is gone. */
     private ProcessHandle postmaster() {
         try {
-            String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
+            String pid =
+                    Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
             return ProcessHandle.of(Long.parseLong(pid))
                     .filter(found -> found.info().command().orElse("").endsWith("postgres"))
                     .orElseThrow(() -> new IllegalStateException("no postmaster is process " + pid));
