@@ -61,8 +61,9 @@ class RocksFolderTest {
     @Test
     void refusesToBeClosedInsideItsOwnWork() {
         try (RocksStorage storage = RocksStorage.open(folder)) {
+            Runnable closing = storage::close;
             assertThatThrownBy(() -> storage.read(reading -> {
-                        storage.close();
+                        closing.run();
                         return null;
                     }))
                     .isInstanceOf(IllegalStateException.class)
