@@ -161,9 +161,11 @@ public final class PostgresStorage implements Storage {
             connection.rollback();
             return slice;
         } catch (SQLException e) {
-            StorageException failure = failures.during("reading the feed", e);
             rollBack(connection);
-            throw failure;
+            throw failures.during("reading the feed", e);
+        } catch (RuntimeException | Error e) {
+            rollBack(connection);
+            throw e;
         } finally {
             close(connection);
         }
