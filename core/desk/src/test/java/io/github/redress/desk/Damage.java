@@ -38,6 +38,13 @@ final class Damage {
                         id, stored.version(), stored.head(), new Blob("Complaint", schema, bytes), stored.answered()));
     }
 
+    /** Lets a case know of so many events only. */
+    static void version(WatchedStorage storage, UUID id, long version) {
+        storage.tamperWithCases(stored -> !stored.id().equals(id)
+                ? stored
+                : new StoredCase(id, version, stored.head(), stored.snapshot(), stored.answered()));
+    }
+
     /** Gives the case another number. */
     static void numberOf(WatchedStorage storage, UUID id, String number) {
         storage.tamperWithCases(stored -> {

@@ -29,6 +29,7 @@ final class WatchedStorage implements Storage {
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private int givenUp;
     private boolean hosts;
+    private @Nullable UUID lost;
     private Function<StoredCase, StoredCase> cases = stored -> stored;
     private Function<StoredEvent, Stream<StoredEvent>> history = Stream::of;
     private Function<StoredEvent, Stream<StoredEvent>> fed = Stream::of;
@@ -50,6 +51,11 @@ final class WatchedStorage implements Storage {
     /** Alters cases as they are read, as whoever writes into the tables does. */
     void tamperWithCases(Function<StoredCase, StoredCase> change) {
         cases = cases.andThen(change);
+    }
+
+    /** Loses a case, but not its events. */
+    void loseCase(UUID id) {
+        lost = id;
     }
 
     /** Alters events of histories as they are read; no event for one is a lost row. */
@@ -104,9 +110,15 @@ final class WatchedStorage implements Storage {
     @Override
     public FeedSlice feed(long after, int limit) {
         calls.add("feed");
-        FeedSlice slice = storage.feed(after, limit);
-        List<StoredEvent> events = slice.events().stream().flatMap(fed).toList();
-        return new FeedSlice(events, events.isEmpty() ? after : slice.next());
+        long position = after;
+        List<StoredEvent> events;
+        FeedSlice slice;
+        do {
+            slice = storage.feed(position, limit);
+            events = slice.events().stream().flatMap(fed).toList();
+            position = slice.next();
+        } while (events.isEmpty() && !slice.events().isEmpty());
+        return new FeedSlice(events, events.isEmpty() ? after : position);
     }
 
     @Override
@@ -126,7 +138,9 @@ final class WatchedStorage implements Storage {
         @Override
         public Optional<StoredCase> load(UUID id, @Nullable String commandKey) {
             calls.add("load");
-            return from.load(id, commandKey).map(cases);
+            return from.load(id, commandKey)
+                    .filter(stored -> !stored.id().equals(lost))
+                    .map(cases);
         }
 
         @Override

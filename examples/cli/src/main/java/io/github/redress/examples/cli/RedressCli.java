@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         name = "redress",
         mixinStandardHelpOptions = true,
         version = "redress 0.1.0",
-        description = "Tries calendars, formulas and imports on files and streams.")
+        description = "Tries calendars, formulas and imports on files and streams, and audits stores.")
 public final class RedressCli extends CommandGroup {
 
     private RedressCli() {}
@@ -22,6 +22,8 @@ public final class RedressCli extends CommandGroup {
     /** Runs one command on the process's own streams, and ends the process with its exit status. */
     @SuppressWarnings("SystemConsoleNull") // Java 22 to 24 give one to pipes too: the worst of it is progress in a log
     public static void main(String[] args) {
+        // What is logged of a store is also thrown; that nobody listens to the log is no news to who runs a command.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Console console = new Console(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
@@ -44,6 +46,7 @@ public final class RedressCli extends CommandGroup {
                 .addSubcommand(new CommandLine(new ScoreGroup()).addSubcommand(new ScoreBoard(console)))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CommandLine(new CalendarGroup()).addSubcommand(new CalendarImport(console)))
+                .addSubcommand(new CommandLine(new AuditGroup()).addSubcommand(new AuditVerify(console)))
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(err)
                 .setExecutionExceptionHandler((exception, command, parsed) -> ExitStatus.of(exception, console))

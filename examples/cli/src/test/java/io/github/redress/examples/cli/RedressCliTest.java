@@ -21,6 +21,9 @@ class RedressCliTest {
                 "score fly",
                 "score",
                 "sla",
+                "audit",
+                "audit verify",
+                "audit verify --storage",
                 "sla explain",
                 "route decide",
                 "topics",
@@ -46,7 +49,7 @@ class RedressCliTest {
         Run run = Run.of("", "--help");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("sla", "score", "import");
+        assertThat(run.out()).contains("sla", "score", "import", "audit");
     }
 
     @Test

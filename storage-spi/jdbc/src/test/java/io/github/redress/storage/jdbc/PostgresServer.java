@@ -62,21 +62,19 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts a server on files that are there, which goes away with them when it is stopped. */
     static PostgresServer startOn(Path data) {
-        return start(EmbeddedPostgres.builder()
-                .setDataDirectory(data.toFile())
-                .setCleanDataDirectory(false));
+        return start(EmbeddedPostgres.builder().setDataDirectory(data.toFile()).setCleanDataDirectory(false));
     }
 
     private static PostgresServer start(EmbeddedPostgres.Builder settings) {
         try {
-            return new PostgresServer(settings
-                    .setOverrideWorkingDirectory(new File(System.getProperty("java.io.tmpdir"), "postgres"))
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("max_connections", "100")
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .start());
+            return new PostgresServer(
+                    settings.setOverrideWorkingDirectory(new File(System.getProperty("java.io.tmpdir"), "postgres"))
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .setServerConfig("full_page_writes", "on")
+                            .setServerConfig("max_connections", "100")
+                            .setLocaleConfig("locale", "C.UTF-8")
+                            .start());
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);
         }

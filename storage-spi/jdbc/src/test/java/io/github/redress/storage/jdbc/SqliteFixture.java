@@ -112,6 +112,9 @@ final class SqliteFixture implements StoreFixture {
 
     @Override
     public void close() {
+        if (!Files.exists(folder)) {
+            return; // closed before
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);

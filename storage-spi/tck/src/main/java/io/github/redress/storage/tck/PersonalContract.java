@@ -97,21 +97,6 @@ public interface PersonalContract extends StoreSupplier {
         assertThat(Committed.load(storage, second.id(), null)).isEmpty();
     }
 
-<<<<<<< HEAD
-    /** A reference used by two changes of one batch is used twice as well. */
-    @Check
-    default void refusesAReferenceUsedTwiceInABatch(Trial trial) {
-        Storage storage = trial.open();
-        Personal shared = of(UUID.randomUUID(), new byte[] {1});
-        Change one = Change.ofNewCase().personal(shared);
-        Change other = Change.ofNewCase().personal(shared);
-
-        assertThatThrownBy(() -> storage.transact(tx -> tx.append(List.of(one.append(), other.append()))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(shared.ref().toString());
-
-        assertThat(Committed.load(storage, one.id(), null)).isEmpty();
-=======
     /** Neither is it used twice in one batch. */
     @Check
     default void refusesAReferenceUsedTwiceInABatch(Trial trial) {
@@ -127,7 +112,6 @@ public interface PersonalContract extends StoreSupplier {
 
         assertThat(Committed.personal(storage, piece.ref())).isEmpty();
         assertThat(Committed.load(storage, first.id(), null)).isEmpty();
->>>>>>> ca642b9028001b23eb29877073b36d802a0c385a
     }
 
     private static Personal of(UUID subject, byte[] sealed) {
