@@ -44,9 +44,17 @@ final class Lifecycle implements Crew.Work {
 
     /** Takes one complaint from the person to the reply. */
     void run(Story story) {
+        run(story, () -> {});
+    }
+
+    /** Does the same, and says so after each command. */
+    void run(Story story, Runnable afterEach) {
         ComplaintId id = submit(story);
+        afterEach.run();
         done(desk.accept(OPERATOR, AcceptRequest.of(id), key()));
+        afterEach.run();
         CaseStatus status = done(desk.dispatch(DISPATCHER, DispatchRequest.byRule(id), key()));
+        afterEach.run();
         Actor handler = Actor.handler(
                 "li-1",
                 status.assignments().stream()
@@ -55,10 +63,12 @@ final class Lifecycle implements Crew.Work {
                         .findFirst()
                         .orElseThrow());
         done(desk.acknowledge(handler, AcknowledgeRequest.of(id), key()));
+        afterEach.run();
         done(desk.reply(handler, ReplyRequest.inPublic(id, story.outcome(), story.reply()), key()));
+        afterEach.run();
     }
 
-    ComplaintId submit(Story story) {
+    private ComplaintId submit(Story story) {
         Receipt receipt = done(desk.submit(Actor.complainant(), story.complaint(), key()));
         return receipt.id();
     }

@@ -1,8 +1,11 @@
 package io.github.redress.examples.benchmarks.storage;
 
 import io.github.redress.storage.Append;
+import io.github.redress.storage.Head;
 import io.github.redress.storage.Label;
+import io.github.redress.storage.Personal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -42,6 +45,24 @@ record RawCase(UUID id, String number, UUID person, long shiftSeconds) {
     /** Returns the label's name, about this case's person where it names one. */
     String name(Label label) {
         return label.name().startsWith(PERSON) ? PERSON + person : label.name();
+    }
+
+    /** Returns the recorded change as one of this case. */
+    Append again(Append change) {
+        Head head = change.head();
+        List<Label> labels = head.labels().stream()
+                .map(label -> new Label(name(label), label.at()))
+                .toList();
+        return new Append(
+                id,
+                change.expectedVersion(),
+                new Head(number, head.receivedAt(), head.wakeAt(), labels),
+                change.snapshot(),
+                change.events(),
+                change.personal().stream()
+                        .map(piece -> new Personal(randomId(), person, piece.sealed()))
+                        .toList(),
+                change.command());
     }
 
     long second(Instant recorded) {

@@ -8,10 +8,10 @@ import io.github.redress.storage.Personal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * A recorded change as somebody would write it by hand, who knows what it changes: plain statements on exactly those rows,
@@ -50,8 +50,7 @@ final class RawChange {
         return change;
     }
 
-    /** Returns whether the statements of another change are the same, so that both can be sent as one prepared batch. */
-    String sql() {
+    private String sql() {
         StringBuilder sql = new StringBuilder(1_024);
         if (change.expectedVersion() == 0) {
             sql.append("INSERT INTO redress_case (case_version, received_second, received_nano, wake_second, wake_nano,"
@@ -155,8 +154,8 @@ final class RawChange {
         instant(statement, 2, to, change.head().receivedAt());
         Instant wakeAt = change.head().wakeAt();
         if (wakeAt == null) {
-            statement.setNull(4, java.sql.Types.BIGINT);
-            statement.setNull(5, java.sql.Types.INTEGER);
+            statement.setNull(4, Types.BIGINT);
+            statement.setNull(5, Types.INTEGER);
         } else {
             instant(statement, 4, to, wakeAt);
         }
@@ -178,14 +177,11 @@ final class RawChange {
         return at + 2;
     }
 
-    /** Returns a key that is as long as the recorded one, and new. */
+    /** Returns a key that is as long as the recorded one, and new; empty where there was none. */
     String newKey() {
         CommandKey command = change.command();
-        return command == null ? "" : command.key().substring(0, command.key().length() - 36) + UUID_TEXT.get();
+        return command == null ? "" : command.key().substring(0, command.key().length() - 36) + RawCase.randomId();
     }
-
-    private static final java.util.function.Supplier<String> UUID_TEXT =
-            () -> RawCase.randomId().toString();
 
     /** Returns changes of one case, ready to be written one after the other. */
     static List<RawChange> chain(List<Append> changes) {
@@ -196,10 +192,5 @@ final class RawChange {
             before = change.head().labels();
         }
         return List.copyOf(chain);
-    }
-
-    /** Returns an id for a piece of personal data. */
-    static UUID newRef() {
-        return RawCase.randomId();
     }
 }

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A real PostgreSQL of this run's own, as a city would run it: commits reach the disk, autovacuum works. Only checkpoints are
@@ -80,9 +81,11 @@ final class Server implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    /** Returns connections to a database, a new one each time. */
+    /** Returns connections to a database, a new one each time; batches of inserts go as few statements of many rows. */
     DataSource unpooled(String database) {
-        return postgres.getDatabase("postgres", database);
+        PGSimpleDataSource connections = (PGSimpleDataSource) postgres.getDatabase("postgres", database);
+        connections.setReWriteBatchedInserts(true);
+        return connections;
     }
 
     /** Returns the processor time that the server has used until now. */
@@ -100,17 +103,13 @@ final class Server implements AutoCloseable {
         return Long.parseLong(ask("SELECT num_timed + num_requested FROM pg_stat_checkpointer"));
     }
 
-    /** Writes all pages to their files, so that a race does not begin with another's work. */
-    void checkpoint() {
-        execute("CHECKPOINT");
-    }
-
     /** Returns a setting as the server has it. */
     String setting(String name) {
         return ask("SELECT current_setting('" + name + "')");
     }
 
-    private void execute(String sql) {
+    /** Runs a statement as the administrator. */
+    void execute(String sql) {
         try (Statement statement = observer.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
