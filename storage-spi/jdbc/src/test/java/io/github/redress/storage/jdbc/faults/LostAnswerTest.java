@@ -76,8 +76,8 @@ class LostAnswerTest {
         assertThatThrownBy(() -> Work.write(storage, lane.step(2)))
                 .isInstanceOf(StorageException.class)
                 .hasMessage(
-                        "committing in PostgreSQL tables redress_*: the connection is lost; what was being committed"
-                                + " may be there or not: a retry with the same command key tells");
+                        "committing in PostgreSQL tables redress_*: the connection was lost; whether it was committed,"
+                                + " a retry with the same command key tells");
         assertThat(Work.write(storage, lane.step(2))).isFalse();
     }
 

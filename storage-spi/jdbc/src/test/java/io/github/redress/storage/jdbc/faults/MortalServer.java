@@ -157,15 +157,27 @@ final class MortalServer {
         }
     }
 
-    /** Returns what a query gives in its first column. */
+    /** Returns what a query gives in its first column, once the server has recovered from what was done to it. */
     String text(String database, String sql) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return textNow(database, sql);
+            } catch (SQLException e) {
+                if (System.nanoTime() > until) {
+                    throw new IllegalStateException(sql, e);
+                }
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
+        }
+    }
+
+    private String textNow(String database, String sql) throws SQLException {
         try (Connection connection = server.dataSource(database).getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet results = statement.executeQuery(sql)) {
             results.next();
             return results.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
         }
     }
 }
