@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -69,6 +70,7 @@ public final class PostgresServer implements AutoCloseable {
         try {
             return new PostgresServer(
                     settings.setOverrideWorkingDirectory(new File(System.getProperty("java.io.tmpdir"), "postgres"))
+                            .setPGStartupWait(Duration.ofMinutes(2))
                             .setServerConfig("fsync", "on")
                             .setServerConfig("synchronous_commit", "on")
                             .setServerConfig("full_page_writes", "on")
