@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rocksdb.ColumnFamilyDescriptor;
+import org.rocksdb.ColumnFamilyHandle;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
 
@@ -59,6 +61,21 @@ class RocksFolderTest {
     }
 
     @Test
+    void twoStoresOnAFolderAreOneTransactionOnAThread() {
+        try (RocksStorage one = RocksStorage.open(folder);
+                RocksStorage other = RocksStorage.open(folder)) {
+            assertThatThrownBy(() -> one.transact(tx -> {
+                        assertThat(wrote(other, 1)).isTrue();
+                        assertThat(tx.latest("calendar", "city")).isPresent();
+                        throw new IllegalStateException("no");
+                    }))
+                    .hasMessage("no");
+
+            assertThat(wrote(one, 1)).isTrue();
+        }
+    }
+
+    @Test
     void refusesToBeClosedInsideItsOwnWork() {
         try (RocksStorage storage = RocksStorage.open(folder)) {
             Runnable closing = storage::close;
@@ -93,23 +110,22 @@ class RocksFolderTest {
 
     @Test
     void refusesADatabaseOfAnotherProgramAndLeavesItAsItWas() throws Exception {
-        Files.createDirectory(folder);
-        try (RocksDB theirs = RocksDB.open(folder.toString())) {
-            theirs.put(new byte[] {1}, new byte[] {2});
-        }
+        writeTheirs("letters");
         List<Path> before = files();
 
-        assertRefused(folder + " holds a RocksDB of another program; it was left as it is, name another folder");
+        assertRefused(folder
+                + " holds a RocksDB with the parts [default, letters], and this release has [default, redress-1]; it was"
+                + " left as it is, name another folder or use the release that wrote it");
         assertThat(files()).isEqualTo(before);
     }
 
     @Test
-    void refusesANewerLayout() throws RocksDBException {
-        RocksFiles files = new RocksFiles(FolderCheck.usable(folder));
-        files.db().put(Keys.FORM, Keys.number(2));
-        files.close();
+    void refusesANewerLayout() throws Exception {
+        writeTheirs("redress-2");
 
-        assertRefused(folder + " holds layout 2, and this release knows 1; open it with the release that wrote it");
+        assertRefused(folder
+                + " holds a RocksDB with the parts [default, redress-2], and this release has [default, redress-1]; it was"
+                + " left as it is, name another folder or use the release that wrote it");
     }
 
     @Test
@@ -171,6 +187,16 @@ class RocksFolderTest {
                     .isInstanceOf(StorageException.class)
                     .hasMessageStartingWith("could not back up to " + parent + " in " + folder + ": ")
                     .hasCauseInstanceOf(RocksDBException.class);
+        }
+    }
+
+    /** Writes a RocksDB with a part that is not ours. */
+    private void writeTheirs(String part) throws IOException, RocksDBException {
+        Files.createDirectory(folder);
+        try (RocksDB theirs = RocksDB.open(folder.toString());
+                ColumnFamilyHandle column =
+                        theirs.createColumnFamily(new ColumnFamilyDescriptor(part.getBytes(StandardCharsets.UTF_8)))) {
+            theirs.put(column, new byte[] {1}, new byte[] {2});
         }
     }
 
