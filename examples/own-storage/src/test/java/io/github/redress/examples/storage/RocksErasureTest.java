@@ -52,7 +52,8 @@ class RocksErasureTest {
 
             Future<Integer> erasing = storage.read(reading -> {
                 Future<Integer> begun = other.submit(() -> storage.<Integer>transact(tx -> tx.erase(subject)));
-                while (!begun.isDone() && storage.<Boolean>transact(tx -> tx.personal(ref).isPresent())) {
+                while (!begun.isDone()
+                        && storage.<Boolean>transact(tx -> tx.personal(ref).isPresent())) {
                     Thread.onSpinWait();
                 }
                 assertThat(reading.personal(ref)).isPresent();
