@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Tells a command that comes again from another one under the same key. */
 final class Fingerprint {
 
+    /** What a kind of record is made of; asking for it anew copies all of it. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Fingerprint() {}
 
     /** Returns a keyed hash of who asks and of everything asked, so that it says nothing of the words in it. */
@@ -25,7 +33,7 @@ final class Fingerprint {
     private static void write(@Nullable Object value, StringBuilder out) {
         if (value instanceof Record record) {
             out.append(record.getClass().getSimpleName()).append('(');
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
+            for (RecordComponent component : COMPONENTS.get(record.getClass())) {
                 write(read(record, component), out);
             }
             out.append(')');

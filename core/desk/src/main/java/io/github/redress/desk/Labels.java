@@ -23,7 +23,7 @@ final class Labels {
 
     static Head head(Complaint complaint) {
         List<Label> labels = new ArrayList<>();
-        labels.add(new Label("state=" + complaint.state(), complaint.changedAt()));
+        labels.add(new Label("state=" + complaint.state(), complaint.lastActAt()));
         labels.add(new Label(
                 "category=" + complaint.subject().category(),
                 complaint.subject().at()));

@@ -40,9 +40,10 @@ public final class EventCodec {
     /** Snapshots are a cache that is written with each command and promised to nobody: binary, as short and quick as it goes. */
     private static final SmileMapper SNAPSHOTS = taught(SmileMapper.builder(SmileFactory.builder()
                             .enable(SmileWriteFeature.CHECK_SHARED_STRING_VALUES)
+                            .disable(SmileWriteFeature.ENCODE_BINARY_AS_7BIT)
                             .build())
                     .addModule(new RedressModule())
-                    .addModule(new ExactInstants()))
+                    .addModule(new ShortForms()))
             .build();
 
     private static <B extends MapperBuilder<?, B>> B taught(B builder) {

@@ -18,8 +18,12 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
@@ -45,14 +49,38 @@ final class DueCases {
         return Clock.fixed(FIRST.plusMillis(cases).plus(Duration.ofHours(2)), ZoneOffset.UTC);
     }
 
+    /**
+     * What a desk appends when it wakes a case.
+     *
+     * @param change all of it
+     * @param moved the labels that the case had at other instants before; no label comes or goes
+     */
+    record Notice(Append change, List<Label> moved) {
+
+        static Notice of(Append change, Append before) {
+            List<Label> labels = before.head().labels();
+            List<Label> moved = change.head().labels().stream()
+                    .filter(label -> !labels.contains(label))
+                    .toList();
+            if (labels.size() != change.head().labels().size()) {
+                throw new IllegalStateException("a notice changes which labels a case has: " + change.head());
+            }
+            return new Notice(change, moved);
+        }
+    }
+
     /** Returns what a desk appends when it wakes such cases, one of each story. */
-    List<Append> recordedNotices() {
+    List<Notice> recordedNotices() {
         RecordingStorage storage = new RecordingStorage(MemoryStorage.create());
         List<Append> received = received(storage, new SteppingClock(FIRST, Duration.ofMillis(1)), stories().size());
         try (ComplaintDesk desk = city.desk(storage, afterwards())) {
             storage.takeAppended();
             desk.sweep(received.size());
-            return storage.takeAppended();
+            Map<UUID, Append> before =
+                    received.stream().collect(Collectors.toMap(Append::id, Function.identity()));
+            return storage.takeAppended().stream()
+                    .map(change -> Notice.of(change, Objects.requireNonNull(before.get(change.id()))))
+                    .toList();
         }
     }
 

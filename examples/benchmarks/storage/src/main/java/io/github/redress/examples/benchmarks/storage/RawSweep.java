@@ -1,5 +1,6 @@
 package io.github.redress.examples.benchmarks.storage;
 
+import io.github.redress.examples.benchmarks.storage.DueCases.Notice;
 import io.github.redress.storage.Append;
 import io.github.redress.storage.Event;
 import io.github.redress.storage.Label;
@@ -37,12 +38,12 @@ final class RawSweep implements Crew.Work {
             "UPDATE redress_label SET label_second=?, label_nano=? WHERE case_id=? AND label_name=?";
 
     private final DataSource connections;
-    private final List<Append> notices;
+    private final List<Notice> notices;
     private final Instant now;
     private final int batch;
 
     /** Makes a sweep that writes these changes in turn. */
-    RawSweep(DataSource connections, List<Append> notices, Instant now, int batch) {
+    RawSweep(DataSource connections, List<Notice> notices, Instant now, int batch) {
         this.connections = connections;
         this.notices = notices;
         this.now = now;
@@ -101,7 +102,7 @@ final class RawSweep implements Crew.Work {
                 PreparedStatement label = connection.prepareStatement(LABEL)) {
             for (int i = 0; i < claimed.size(); i++) {
                 Claimed to = claimed.get(i);
-                Append notice = notices.get(i % notices.size());
+                Append notice = notices.get(i % notices.size()).change();
                 Instant wakeAt = notice.head().wakeAt();
                 statement.setLong(1, to.version() + notice.events().size());
                 statement.setLong(2, to.receivedSecond());
@@ -114,14 +115,12 @@ final class RawSweep implements Crew.Work {
                 statement.setObject(9, to.id());
                 statement.setLong(10, to.version());
                 statement.addBatch();
-                for (Label moved : notice.head().labels()) {
-                    if (moved.at().equals(now)) {
-                        label.setLong(1, now.getEpochSecond());
-                        label.setInt(2, now.getNano());
-                        label.setObject(3, to.id());
-                        label.setString(4, moved.name());
-                        label.addBatch();
-                    }
+                for (Label moved : notices.get(i % notices.size()).moved()) {
+                    label.setLong(1, moved.at().getEpochSecond());
+                    label.setInt(2, moved.at().getNano());
+                    label.setObject(3, to.id());
+                    label.setString(4, moved.name());
+                    label.addBatch();
                 }
             }
             for (int updated : statement.executeBatch()) {
@@ -138,7 +137,7 @@ final class RawSweep implements Crew.Work {
                 PreparedStatement unfed = connection.prepareStatement(UNFED)) {
             for (int i = 0; i < claimed.size(); i++) {
                 Claimed to = claimed.get(i);
-                Append notice = notices.get(i % notices.size());
+                Append notice = notices.get(i % notices.size()).change();
                 long version = to.version();
                 for (Event happened : notice.events()) {
                     version++;

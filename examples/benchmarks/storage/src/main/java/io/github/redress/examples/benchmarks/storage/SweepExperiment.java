@@ -36,7 +36,7 @@ final class SweepExperiment implements Experiment {
         due.load(List.of(server.unpooled("due_redress"), server.unpooled("due_raw")));
         var recorded = due.recordedNotices();
         this.notices =
-                recorded.stream().mapToInt(change -> change.events().size()).average().orElseThrow();
+                recorded.stream().mapToInt(notice -> notice.change().events().size()).average().orElseThrow();
         Clock afterwards = due.afterwards();
         ComplaintDesk desk = city.desk(PostgresStorage.open(ours), afterwards);
         contenders.add(new Crew("raw JDBC", THREADS, new RawSweep(raw, recorded, afterwards.instant(), BATCH)));
