@@ -137,6 +137,15 @@ abstract class SchemaTrial {
         prepare(SchemaMode.CREATE, shipped().subList(0, 1));
     }
 
+    /** Runs the first release's script and no other, as an administrator does who prints it. */
+    void runFirstScript(TableNames names) {
+        try {
+            runScript(printed(names).get(0).sql());
+        } catch (SQLException e) {
+            throw new IllegalStateException("no tables of version 1", e);
+        }
+    }
+
     /** Runs a script as tools do: each statement, in one transaction, and nothing else. */
     void runScript(String sql) throws SQLException {
         try (Connection connection = connect();
