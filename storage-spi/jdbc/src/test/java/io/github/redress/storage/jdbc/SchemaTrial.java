@@ -32,6 +32,9 @@ abstract class SchemaTrial {
     /** Returns what messages call the place that tables under the shipped names stand in. */
     abstract String place();
 
+    /** Returns what messages advise to choose another of. */
+    abstract String placeIsChosenBy();
+
     /** Returns the call that messages advise, for the shipped names. */
     abstract String printedBy();
 
@@ -67,6 +70,11 @@ abstract class SchemaTrial {
             @Override
             String place() {
                 return file.toString();
+            }
+
+            @Override
+            String placeIsChosenBy() {
+                return "file";
             }
 
             @Override
@@ -106,6 +114,11 @@ abstract class SchemaTrial {
             @Override
             String place() {
                 return "schema public of database " + database;
+            }
+
+            @Override
+            String placeIsChosenBy() {
+                return "schema";
             }
 
             @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,24 @@ class ShippedScriptTest {
                         + "ALTER TABLE redress_b ADD COLUMN y text;\nCREATE INDEX redress_c ON redress_a (x);\n");
 
         assertThat(script.makes(new TableNames("complaints", "desk_"))).containsExactly("desk_a", "desk_b.y");
+    }
+
+    @Test
+    void createdTablesHaveTheirColumns() {
+        ShippedScript script = new ShippedScript(1, "V001__x.sql", """
+                CREATE TABLE redress_a (
+                    a_id    BLOB NOT NULL REFERENCES redress_b (b_id), -- so it says
+                    a_name  TEXT NOT NULL UNIQUE,
+                    a_size  bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                    PRIMARY KEY (a_id, a_name)
+                ) WITHOUT ROWID;
+
+                CREATE TABLE redress_b (b_id text);
+                ALTER TABLE redress_a ADD COLUMN later text;
+                """);
+
+        assertThat(script.columns(new TableNames("complaints", "desk_")))
+                .isEqualTo(Map.of("desk_a", Set.of("a_id", "a_name", "a_size"), "desk_b", Set.of("b_id")));
     }
 
     static Stream<ShippedScript> all() {
