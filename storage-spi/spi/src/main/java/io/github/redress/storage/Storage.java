@@ -60,6 +60,8 @@ public interface Storage extends AutoCloseable {
      * joined, it sees that transaction's own writes. Called for each page that somebody looks at. An adapter without
      * anything better runs it as a transaction.
      *
+     * <p>The work does not call {@link #transact}: that may need a second connection, which a pool of one does not have.
+     *
      * @throws StorageException when the store failed
      */
     <R extends @Nullable Object> R read(Function<? super Reading, ? extends R> work);
@@ -71,11 +73,15 @@ public interface Storage extends AutoCloseable {
      *
      * @param after the position already seen, 0 for the beginning
      * @param limit the most events to return, at least 1
+     * @throws IllegalArgumentException if {@code after} is below 0 or {@code limit} below 1
      * @throws IllegalStateException if called inside {@link #transact}, or inside a host's transaction that is joined
      */
     FeedSlice feed(long after, int limit);
 
-    /** Lets go of connections and files. Called once; what was committed stays. */
+    /**
+     * Lets go of connections and files; what was committed stays. Called once, and not inside {@link #transact} or
+     * {@link #read}: an adapter that would wait there for itself refuses it with an {@link IllegalStateException}.
+     */
     @Override
     void close();
 
@@ -101,10 +107,15 @@ public interface Storage extends AutoCloseable {
          * @param afterVersion 0 for the beginning
          * @param limit the most events to return, at least 1
          * @return empty when there is no such case, or nothing after the version
+         * @throws IllegalArgumentException if {@code limit} is below 1
          */
         List<StoredEvent> history(UUID id, long afterVersion, int limit);
 
-        /** Returns cases by label. Called by every list that a screen shows. */
+        /**
+         * Returns cases by label. Called by every list that a screen shows.
+         *
+         * @throws IllegalArgumentException if the cursor does not come from a page of this kind of store
+         */
         Page find(Find query);
 
         /** Returns sealed bytes, empty when they were never there or have been erased. Called once per text shown. */
@@ -146,13 +157,17 @@ public interface Storage extends AutoCloseable {
          * Returns cases with {@link Head#wakeAt()} at or before the instant, the earliest first, and keeps other
          * transactions from being given the same ones where the store {@linkplain Capability#SKIPS_LOCKED_ROWS can}.
          * Called by every node's sweep. That each acts once is assured by versions, not by the locks.
+         *
+         * @param limit the most cases to return, at least 1
+         * @return empty when none is due
+         * @throws IllegalArgumentException if {@code limit} is below 1
          */
         List<StoredCase> claimDue(Instant wakeAtOrBefore, int limit);
 
         /**
          * Removes all personal data of a subject, so that no copy is left in live tables. Called when a person asks.
          *
-         * @return how many pieces were removed
+         * @return how many pieces were removed, 0 for a subject without any
          */
         int erase(UUID subject);
 
@@ -178,6 +193,7 @@ public interface Storage extends AutoCloseable {
          *
          * @param limit the most keys to forget, at least 1
          * @return how many were forgotten
+         * @throws IllegalArgumentException if {@code limit} is below 1
          */
         int forgetCommands(Instant recordedBefore, int limit);
 

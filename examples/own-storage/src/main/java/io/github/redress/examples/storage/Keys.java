@@ -2,7 +2,6 @@ package io.github.redress.examples.storage;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
@@ -10,10 +9,6 @@ import java.util.UUID;
 /** Keys whose unsigned order is the order of what they were made of. Values are joined from the same parts. */
 final class Keys {
 
-    /** The number of this layout, under {@link #FORM}. */
-    static final int LAYOUT = 1;
-
-    static final byte[] FORM = key('M', text("form"));
     static final byte[] FEED_END = key('M', text("end"));
 
     /** Stands from the commit of an erasure until the files that held the erased bytes are gone. */
@@ -21,14 +16,17 @@ final class Keys {
 
     private Keys() {}
 
-    /** Joins the letter of a kind of key, or the number of the form of a value, and its parts. */
-    static byte[] key(int kind, byte[]... parts) {
-        ByteArrayOutputStream key = new ByteArrayOutputStream();
-        key.write(kind);
+    /** Joins the letter of a kind of key and its parts. */
+    static byte[] key(char kind, byte[]... parts) {
+        return join(new byte[] {(byte) kind}, join(parts));
+    }
+
+    static byte[] join(byte[]... parts) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
         for (byte[] part : parts) {
-            key.writeBytes(part);
+            joined.writeBytes(part);
         }
-        return key.toByteArray();
+        return joined.toByteArray();
     }
 
     /** Returns the first key after all that begin with this one. */
@@ -42,16 +40,18 @@ final class Keys {
         return end;
     }
 
+    /**
+     * The length comes first, so that no text is the beginning of another. As chars, not as UTF-8, which has no form for
+     * half a surrogate pair and would make one key of two texts.
+     */
     static byte[] text(String text) {
-        return bytes(text.getBytes(StandardCharsets.UTF_8));
+        ByteBuffer part = ByteBuffer.allocate(Integer.BYTES + Character.BYTES * text.length());
+        part.putInt(text.length()).asCharBuffer().put(text);
+        return part.array();
     }
 
-    /** The length comes first, so that no name is the beginning of another. */
     static byte[] bytes(byte[] bytes) {
-        return ByteBuffer.allocate(4 + bytes.length)
-                .putInt(bytes.length)
-                .put(bytes)
-                .array();
+        return join(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array(), bytes);
     }
 
     /** The sign bit is flipped, so that instants before 1970 come first. */
@@ -63,19 +63,19 @@ final class Keys {
     }
 
     static byte[] id(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+        return join(number(id.getMostSignificantBits()), number(id.getLeastSignificantBits()));
     }
 
     /** Versions, positions and counts, which are never negative. */
     static byte[] number(long number) {
-        return ByteBuffer.allocate(8).putLong(number).array();
+        return ByteBuffer.allocate(Long.BYTES).putLong(number).array();
     }
 
     static String text(ByteBuffer from) {
-        return new String(bytes(from), StandardCharsets.UTF_8);
+        char[] text = new char[from.getInt()];
+        from.asCharBuffer().get(text);
+        from.position(from.position() + Character.BYTES * text.length);
+        return new String(text);
     }
 
     static byte[] bytes(ByteBuffer from) {
@@ -90,5 +90,13 @@ final class Keys {
 
     static UUID id(ByteBuffer from) {
         return new UUID(from.getLong(), from.getLong());
+    }
+
+    static UUID idAtEnd(byte[] key) {
+        return id(ByteBuffer.wrap(key).position(key.length - 16));
+    }
+
+    static long numberAtEnd(byte[] key) {
+        return ByteBuffer.wrap(key).getLong(key.length - Long.BYTES);
     }
 }

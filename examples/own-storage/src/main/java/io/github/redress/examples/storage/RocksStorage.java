@@ -2,6 +2,7 @@ package io.github.redress.examples.storage;
 
 import io.github.redress.storage.Capability;
 import io.github.redress.storage.FeedSlice;
+import io.github.redress.storage.Storage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,19 +24,19 @@ import org.jspecify.annotations.Nullable;
  *   <li>The write is {@code sync}: the log is on the disk before {@link #transact} returns. Without it RocksDB leaves that
  *       to the operating system, and a power failure takes what was acknowledged.
  *   <li>{@link #read} and {@link #feed} take a snapshot and wait for nobody, but for an erasure.
- *   <li>An erasure waits until no snapshot is open, and rewrites all personal data before it returns.
+ *   <li>An erasure waits until no snapshot is open, and rewrites all personal data before it returns; one made inside
+ *       {@link #read}, before that returns.
  * </ol>
  *
  * <p>One process at a time can open the folder; stores within it share it. Close the store outside its own work.
  */
-public final class RocksStorage extends OneWriterStorage {
+public final class RocksStorage implements Storage {
 
     private final RocksFolder folder;
     private final Clock clock;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private RocksStorage(RocksFolder folder, Clock clock) {
-        super(folder.writing());
         this.folder = folder;
         this.clock = clock;
     }
@@ -50,7 +51,7 @@ public final class RocksStorage extends OneWriterStorage {
      *
      * @param clock what {@link #now} tells
      * @throws io.github.redress.storage.StorageException if the folder cannot be written, holds something else, was
-     *     written by a newer release, is damaged, or is open in another process
+     *     written by another release, is damaged, or is open in another process
      */
     public static RocksStorage open(Path folder, Clock clock) {
         Objects.requireNonNull(clock, "clock");
@@ -69,25 +70,17 @@ public final class RocksStorage extends OneWriterStorage {
     }
 
     @Override
-    Writing begin() {
-        return new RocksTransaction(folder);
-    }
-
-    @Override
     public <R extends @Nullable Object> R transact(Function<? super Transaction, ? extends R> work) {
-        return use(() -> super.<R>transact(work));
+        Objects.requireNonNull(work, "work");
+        return use(() -> folder.writer.<R>transact(() -> new RocksTransaction(folder), work));
     }
 
     @Override
     public <R extends @Nullable Object> R read(Function<? super Reading, ? extends R> work) {
         Objects.requireNonNull(work, "work");
         return use(() -> {
-            if (current() instanceof RocksTransaction open) {
-                return work.apply(open.reading());
-            }
-            try (View view = View.committed(folder.files())) {
-                return work.apply(new RocksReading(view));
-            }
+            RocksTransaction open = folder.writer.current();
+            return open == null ? readCommitted(work) : work.apply(open);
         });
     }
 
@@ -96,14 +89,16 @@ public final class RocksStorage extends OneWriterStorage {
         if (after < 0) {
             throw new IllegalArgumentException("a feed is read after 0 or more, was " + after);
         }
-        if (current() != null) {
+        if (folder.writer.current() != null) {
             throw new IllegalStateException("the feed is read outside transactions, was read inside one");
         }
-        return use(() -> {
-            try (View view = View.committed(folder.files())) {
-                return new RocksReading(view).feed(after, limit);
-            }
-        });
+        return use(() -> readCommitted(reading -> reading.feed(after, limit)));
+    }
+
+    private <R extends @Nullable Object> R readCommitted(Function<? super RocksReading, ? extends R> work) {
+        try (RocksReading committed = new RocksReading(folder.files)) {
+            return work.apply(committed);
+        }
     }
 
     /**
@@ -112,11 +107,12 @@ public final class RocksStorage extends OneWriterStorage {
      */
     public void backUp(Path target) {
         use(() -> {
-            folder.files().backUp(target);
+            folder.files.backUp(target);
             return null;
         });
     }
 
+    /** Closes the store, which may be closed already; refuses inside {@link #transact} or {@link #read}. */
     @Override
     public void close() {
         folder.requireNoUse();
@@ -128,8 +124,7 @@ public final class RocksStorage extends OneWriterStorage {
     private <R extends @Nullable Object> R use(Supplier<R> work) {
         return folder.use(() -> {
             if (closed.get()) {
-                throw new IllegalStateException(
-                        "this store on " + folder.files().path() + " is closed");
+                throw new IllegalStateException("this store on " + folder.files.path + " is closed");
             }
             return work.get();
         });

@@ -1,20 +1,20 @@
 package io.github.redress.examples.storage;
 
 import static io.github.redress.examples.storage.Keys.bytes;
-import static io.github.redress.examples.storage.Keys.id;
 import static io.github.redress.examples.storage.Keys.instant;
+import static io.github.redress.examples.storage.Keys.join;
 import static io.github.redress.examples.storage.Keys.number;
 import static io.github.redress.examples.storage.Keys.text;
 
 import io.github.redress.storage.Answered;
 import io.github.redress.storage.Append;
 import io.github.redress.storage.Blob;
+import io.github.redress.storage.Document;
 import io.github.redress.storage.Event;
 import io.github.redress.storage.Head;
 import io.github.redress.storage.Label;
 import io.github.redress.storage.StoredCase;
 import io.github.redress.storage.StoredEvent;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,31 +25,27 @@ import org.jspecify.annotations.Nullable;
 /** What stands under the keys: the same parts, joined one after the other. */
 final class Values {
 
-    /** What a command was answered with, and when, by which its key is forgotten. */
-    record Answer(Answered answered, Instant recordedAt) {}
+    private static final byte[] ABSENT = {0};
+    private static final byte[] PRESENT = {1};
 
     private Values() {}
 
     static byte[] ofCase(Append change) {
         Head head = change.head();
-        ByteArrayOutputStream value = new ByteArrayOutputStream();
-        value.writeBytes(number(change.newVersion()));
-        value.writeBytes(text(head.number()));
-        value.writeBytes(instant(head.receivedAt()));
-        value.write(head.wakeAt() == null ? 0 : 1);
-        if (head.wakeAt() != null) {
-            value.writeBytes(instant(head.wakeAt()));
-        }
-        value.writeBytes(number(head.labels().size()));
-        for (Label label : head.labels()) {
-            value.writeBytes(text(label.name()));
-            value.writeBytes(instant(label.at()));
-        }
-        value.writeBytes(ofBlob(change.snapshot()));
-        return value.toByteArray();
+        byte[] labels = join(head.labels().stream()
+                .map(label -> join(text(label.name()), instant(label.at())))
+                .toArray(byte[][]::new));
+        return join(
+                number(change.newVersion()),
+                text(head.number()),
+                instant(head.receivedAt()),
+                head.wakeAt() == null ? ABSENT : join(PRESENT, instant(head.wakeAt())),
+                number(head.labels().size()),
+                labels,
+                ofBlob(change.snapshot()));
     }
 
-    static StoredCase aCase(UUID id, byte[] value, @Nullable Answered answered) {
+    static StoredCase aCase(UUID id, byte[] value, byte @Nullable [] answer) {
         ByteBuffer from = ByteBuffer.wrap(value);
         long version = from.getLong();
         String number = text(from);
@@ -59,7 +55,8 @@ final class Values {
         for (long left = from.getLong(); left > 0; left--) {
             labels.add(new Label(text(from), instant(from)));
         }
-        return new StoredCase(id, version, new Head(number, receivedAt, wakeAt, labels), blob(from), answered);
+        Head head = new Head(number, receivedAt, wakeAt, labels);
+        return new StoredCase(id, version, head, blob(from), answer == null ? null : answered(answer));
     }
 
     static byte[] ofEvent(Event event) {
@@ -71,36 +68,33 @@ final class Values {
         return new StoredEvent(id, version, instant(from), instant(from), blob(from));
     }
 
+    /** Begins with the instant by which the key is forgotten. */
     static byte[] ofAnswer(Append change, byte[] fingerprint) {
         return join(
+                instant(change.recordedAt()),
                 number(change.expectedVersion() + 1),
                 number(change.newVersion()),
-                bytes(fingerprint),
-                instant(change.recordedAt()));
+                bytes(fingerprint));
     }
 
-    static Answer answer(byte[] value) {
-        ByteBuffer from = ByteBuffer.wrap(value);
-        return new Answer(new Answered(from.getLong(), from.getLong(), bytes(from)), instant(from));
+    static Instant recordedAt(byte[] answer) {
+        return instant(ByteBuffer.wrap(answer));
+    }
+
+    private static Answered answered(byte[] answer) {
+        ByteBuffer from = ByteBuffer.wrap(answer).position(instant(Instant.EPOCH).length);
+        return new Answered(from.getLong(), from.getLong(), bytes(from));
+    }
+
+    static Document document(String kind, String name, long version, byte[] value) {
+        return new Document(kind, name, version, blob(ByteBuffer.wrap(value)));
     }
 
     static byte[] ofBlob(Blob blob) {
         return join(text(blob.type()), number(blob.schema()), bytes(blob.bytes()));
     }
 
-    static Blob blob(ByteBuffer from) {
+    private static Blob blob(ByteBuffer from) {
         return new Blob(text(from), (int) from.getLong(), bytes(from));
-    }
-
-    static byte[] ofPosition(UUID id, long version) {
-        return join(id(id), number(version));
-    }
-
-    private static byte[] join(byte[]... parts) {
-        ByteArrayOutputStream value = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            value.writeBytes(part);
-        }
-        return value.toByteArray();
     }
 }

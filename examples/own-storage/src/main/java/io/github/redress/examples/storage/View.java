@@ -1,121 +1,104 @@
 package io.github.redress.examples.storage;
 
+import io.github.redress.storage.Find.Order;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.rocksdb.ColumnFamilyHandle;
 import org.rocksdb.ReadOptions;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.RocksIterator;
 import org.rocksdb.Snapshot;
 import org.rocksdb.WriteBatchWithIndex;
 
-/** The keys as a transaction sees them, its own batch before what is committed, or as they were at one moment. */
-final class View implements AutoCloseable {
+/** The keys as they were at one moment, but for those in a batch of its own, which only this view sees. */
+class View implements AutoCloseable {
 
-    private final RocksFiles files;
-    private final @Nullable WriteBatchWithIndex batch;
+    final RocksFiles files;
+    final WriteBatchWithIndex batch = new WriteBatchWithIndex(true);
     private final Snapshot snapshot;
     private final ReadOptions options;
     private boolean ended;
 
-    private View(RocksFiles files, @Nullable WriteBatchWithIndex batch) {
+    View(RocksFiles files) {
         this.files = files;
-        this.batch = batch;
-        this.snapshot = files.db().getSnapshot();
+        this.snapshot = files.db.getSnapshot();
         this.options = new ReadOptions().setSnapshot(snapshot);
-    }
-
-    /** Returns what is committed now, and stays so. */
-    static View committed(RocksFiles files) {
-        return new View(files, null);
-    }
-
-    /** Returns what the one writer sees. */
-    static View writing(RocksFiles files, WriteBatchWithIndex batch) {
-        return new View(files, batch);
-    }
-
-    /** What is done with each entry of a walk. */
-    interface Visitor {
-
-        /** Returns whether to go on. */
-        boolean visit(byte[] key, byte[] value);
     }
 
     byte @Nullable [] get(byte[] key) {
         requireOpen();
-        ColumnFamilyHandle column = files.column(key);
         try {
-            return batch == null
-                    ? files.db().get(column, options, key)
-                    : batch.getFromBatchAndDB(files.db(), column, options, key);
+            return batch.getFromBatchAndDB(files.db, files.column(), options, key);
         } catch (RocksDBException e) {
             throw files.failure("read", e);
         }
     }
 
-    boolean has(byte[] key) {
-        return get(key) != null;
-    }
-
-    void walk(byte[] startInclusive, byte[] endExclusive, Visitor visitor) {
-        try (RocksIterator entries = iterator(startInclusive)) {
-            entries.seek(startInclusive);
-            while (entries.isValid()
-                    && isBefore(entries.key(), endExclusive)
-                    && visitor.visit(entries.key(), entries.value())) {
-                entries.next();
-            }
-            requireNoFailure(entries);
-        }
-    }
-
-    void walkBack(byte[] startInclusive, byte[] endExclusive, Visitor visitor) {
-        try (RocksIterator entries = iterator(startInclusive)) {
-            entries.seekForPrev(endExclusive);
-            if (entries.isValid() && !isBefore(entries.key(), endExclusive)) {
-                entries.prev();
-            }
-            while (entries.isValid()
-                    && !isBefore(entries.key(), startInclusive)
-                    && visitor.visit(entries.key(), entries.value())) {
-                entries.prev();
-            }
-            requireNoFailure(entries);
-        }
-    }
-
-    private RocksIterator iterator(byte[] start) {
+    /**
+     * Walks over the keys from one to before another, and collects what is made of each until there are enough; null is
+     * left out. Nothing may be written meanwhile.
+     */
+    <T> List<T> walk(
+            Order order,
+            byte[] startInclusive,
+            byte[] endExclusive,
+            int limit,
+            BiFunction<byte[], byte[], @Nullable T> made) {
         requireOpen();
-        ColumnFamilyHandle column = files.column(start);
-        RocksIterator committed = files.db().newIterator(column, options);
-        return batch == null ? committed : batch.newIteratorWithBase(column, committed, options);
-    }
-
-    /** An iterator that met a damaged file only ends: without this the rest would be missing, and nobody be told. */
-    private void requireNoFailure(RocksIterator entries) {
-        try {
-            entries.status();
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit must be 1 or more, was " + limit);
+        }
+        List<T> found = new ArrayList<>();
+        boolean rising = order == Order.OLDEST_FIRST;
+        RocksIterator committed = files.db.newIterator(files.column(), options);
+        try (RocksIterator entries = batch.newIteratorWithBase(files.column(), committed, options)) {
+            if (rising) {
+                entries.seek(startInclusive);
+            } else {
+                seekBefore(entries, endExclusive);
+            }
+            while (found.size() < limit
+                    && entries.isValid()
+                    && Arrays.compareUnsigned(entries.key(), startInclusive) >= 0
+                    && Arrays.compareUnsigned(entries.key(), endExclusive) < 0) {
+                T one = made.apply(entries.key(), entries.value());
+                if (one != null) {
+                    found.add(one);
+                }
+                if (rising) {
+                    entries.next();
+                } else {
+                    entries.prev();
+                }
+            }
+            entries.status(); // at a damaged file a walk only ends: without this, the rest would be missing in silence
         } catch (RocksDBException e) {
             throw files.failure("read", e);
         }
+        return found;
     }
 
-    private static boolean isBefore(byte[] key, byte[] bound) {
-        return Arrays.compareUnsigned(key, bound) < 0;
+    private static void seekBefore(RocksIterator entries, byte[] key) {
+        entries.seekForPrev(key);
+        if (entries.isValid() && Arrays.equals(entries.key(), key)) {
+            entries.prev();
+        }
     }
 
-    private void requireOpen() {
+    void requireOpen() {
         if (ended) {
-            throw new IllegalStateException("this reading has ended; use it only inside the work it was given to");
+            throw new IllegalStateException("this work has ended; use what it was given only inside it");
         }
     }
 
     @Override
     public void close() {
         ended = true;
+        batch.close();
         options.close();
-        files.db().releaseSnapshot(snapshot);
+        files.db.releaseSnapshot(snapshot);
         snapshot.close();
     }
 }

@@ -1,7 +1,7 @@
 /**
- * An adapter on RocksDB, a store of ordered keys, written from the adapter guide. Start with {@link
- * io.github.redress.examples.storage.RocksStorage}; {@code Keys} is the layout, {@code RocksReading} and {@code
- * RocksTransaction} the methods of the SPI, and {@code RocksFolder} holds what is native.
+ * An adapter on RocksDB, a store of ordered keys. Start with {@link io.github.redress.examples.storage.RocksStorage}; {@code
+ * Keys} is the layout, {@code RocksReading} and {@code RocksTransaction} are the methods of the SPI, {@code OneWriter} is the
+ * work around them, and {@code RocksFiles} holds what is native.
  */
 @NullMarked
 package io.github.redress.examples.storage;

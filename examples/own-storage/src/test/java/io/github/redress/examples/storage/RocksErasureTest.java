@@ -12,6 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatchWithIndex;
@@ -35,6 +39,32 @@ class RocksErasureTest {
                 assertThat(erased).isEqualTo(1);
                 assertThat(dump(fixture)).doesNotContain(WORDS);
             }
+        }
+    }
+
+    /** Meanwhile a transaction inside that reading goes its own way, and sees what is committed now. */
+    @Test
+    void erasureWaitsForWhoeverReads() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (RocksFixture fixture = new RocksFixture();
+                Storage storage = fixture.open()) {
+            writeWords(storage);
+
+            Future<Integer> erasing = storage.read(reading -> {
+                Future<Integer> begun = other.submit(() -> storage.<Integer>transact(tx -> tx.erase(subject)));
+                while (!begun.isDone()
+                        && storage.<Boolean>transact(tx -> tx.personal(ref).isPresent())) {
+                    Thread.onSpinWait();
+                }
+                assertThat(reading.personal(ref)).isPresent();
+                assertThat(begun).isNotDone();
+                return begun;
+            });
+
+            assertThat(erasing.get(1, TimeUnit.MINUTES)).isEqualTo(1);
+            assertThat(dump(fixture)).doesNotContain(WORDS);
+        } finally {
+            other.shutdownNow();
         }
     }
 
@@ -70,13 +100,11 @@ class RocksErasureTest {
 
     /** What is on the disk when the process ends between the commit of an erasure and the cleaning after it. */
     private void commitErasureOnly(RocksFixture fixture) throws RocksDBException {
-        RocksFiles files = new RocksFiles(FolderCheck.usable(fixture.folder()));
+        RocksFiles files = RocksFiles.open(RocksFiles.usable(fixture.folder()));
         try (WriteBatchWithIndex erasure = new WriteBatchWithIndex(true)) {
-            byte[] words = Keys.key('P', Keys.id(ref));
-            byte[] ofSubject = Keys.key('S', Keys.id(subject), Keys.id(ref));
-            erasure.delete(files.column(words), words);
-            erasure.delete(files.column(ofSubject), ofSubject);
-            erasure.put(files.column(Keys.ERASING), Keys.ERASING, new byte[0]);
+            erasure.delete(files.column(), Keys.key('P', Keys.id(ref)));
+            erasure.delete(files.column(), Keys.key('S', Keys.id(subject), Keys.id(ref)));
+            erasure.put(files.column(), Keys.ERASING, new byte[0]);
             files.write(erasure);
         } finally {
             files.close();

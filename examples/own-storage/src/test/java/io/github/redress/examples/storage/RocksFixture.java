@@ -68,6 +68,9 @@ final class RocksFixture implements StoreFixture {
 
     @Override
     public void close() {
+        if (!Files.exists(parent)) {
+            return; // closed before
+        }
         try {
             for (Path each : files()) {
                 Files.delete(each);

@@ -15,11 +15,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rocksdb.ColumnFamilyDescriptor;
+import org.rocksdb.ColumnFamilyHandle;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
 
@@ -59,6 +62,21 @@ class RocksFolderTest {
     }
 
     @Test
+    void twoStoresOnAFolderAreOneTransactionOnAThread() {
+        try (RocksStorage one = RocksStorage.open(folder);
+                RocksStorage other = RocksStorage.open(folder)) {
+            assertThatThrownBy(() -> one.transact(tx -> {
+                        assertThat(wrote(other, 1)).isTrue();
+                        assertThat(tx.latest("calendar", "city")).isPresent();
+                        throw new IllegalStateException("no");
+                    }))
+                    .hasMessage("no");
+
+            assertThat(wrote(one, 1)).isTrue();
+        }
+    }
+
+    @Test
     void refusesToBeClosedInsideItsOwnWork() {
         try (RocksStorage storage = RocksStorage.open(folder)) {
             Runnable closing = storage::close;
@@ -93,23 +111,22 @@ class RocksFolderTest {
 
     @Test
     void refusesADatabaseOfAnotherProgramAndLeavesItAsItWas() throws Exception {
-        Files.createDirectory(folder);
-        try (RocksDB theirs = RocksDB.open(folder.toString())) {
-            theirs.put(new byte[] {1}, new byte[] {2});
-        }
+        writeTheirs("letters");
         List<Path> before = files();
 
-        assertRefused(folder + " holds a RocksDB of another program; it was left as it is, name another folder");
+        assertRefused(folder
+                + " holds a RocksDB with the parts [default, letters], and this release has [default, redress-1]; it was"
+                + " left as it is, name another folder or use the release that wrote it");
         assertThat(files()).isEqualTo(before);
     }
 
     @Test
-    void refusesANewerLayout() throws RocksDBException {
-        RocksFiles files = new RocksFiles(FolderCheck.usable(folder));
-        files.db().put(Keys.FORM, Keys.number(2));
-        files.close();
+    void refusesANewerLayout() throws Exception {
+        writeTheirs("redress-2");
 
-        assertRefused(folder + " holds layout 2, and this release knows 1; open it with the release that wrote it");
+        assertRefused(folder
+                + " holds a RocksDB with the parts [default, redress-2], and this release has [default, redress-1]; it was"
+                + " left as it is, name another folder or use the release that wrote it");
     }
 
     @Test
@@ -126,6 +143,22 @@ class RocksFolderTest {
         damage(".log");
 
         assertRefused("could not open in " + folder + ": ", "the files are damaged", "restore a backup");
+    }
+
+    /** As a power failure leaves it: the third commit was on its way, and nobody was told of it. */
+    @Test
+    void opensWithHalfARecordAtTheEndOfTheLogAndDropsOnlyThat() throws IOException {
+        writeThree();
+        Path log = file(".log");
+        byte[] bytes = Files.readAllBytes(log);
+        Files.write(log, Arrays.copyOf(bytes, bytes.length - 10));
+
+        try (RocksStorage storage = RocksStorage.open(folder)) {
+            long latest = storage.<Long>read(
+                    reading -> reading.latest("calendar", "city").orElseThrow().version());
+
+            assertThat(latest).isEqualTo(2);
+        }
     }
 
     @Test
@@ -174,6 +207,16 @@ class RocksFolderTest {
         }
     }
 
+    /** Writes a RocksDB with a part that is not ours. */
+    private void writeTheirs(String part) throws IOException, RocksDBException {
+        Files.createDirectory(folder);
+        try (RocksDB theirs = RocksDB.open(folder.toString());
+                ColumnFamilyHandle column =
+                        theirs.createColumnFamily(new ColumnFamilyDescriptor(part.getBytes(StandardCharsets.UTF_8)))) {
+            theirs.put(column, new byte[] {1}, new byte[] {2});
+        }
+    }
+
     private void assertRefused(String... words) {
         assertThatThrownBy(() -> RocksStorage.open(folder).close())
                 .isInstanceOf(StorageException.class)
@@ -198,13 +241,17 @@ class RocksFolderTest {
 
     /** Changes a byte in the middle of a file. */
     private void damage(String name) throws IOException {
-        Path file = files().stream()
-                .filter(each -> each.getFileName().toString().contains(name))
-                .findFirst()
-                .orElseThrow();
+        Path file = file(name);
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
+    }
+
+    private Path file(String name) throws IOException {
+        return files().stream()
+                .filter(each -> each.getFileName().toString().contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Path> files() throws IOException {

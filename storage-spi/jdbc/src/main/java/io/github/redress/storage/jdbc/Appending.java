@@ -9,8 +9,12 @@ import java.util.UUID;
 /** How changes are written. */
 interface Appending {
 
-    /** Writes a batch of changes, one per case, each by itself. */
-    List<AppendResult> append(Sql sql, List<Append> batch) throws SQLException;
+    /**
+     * Writes a batch of changes, one per case, each by itself.
+     *
+     * @param seen the labels of cases that the transaction has read
+     */
+    List<AppendResult> append(Sql sql, List<Append> batch, SeenLabels seen) throws SQLException;
 
     /** Returns what is thrown where a case would be given another number. */
     static IllegalArgumentException otherNumber(Append change, String began) {

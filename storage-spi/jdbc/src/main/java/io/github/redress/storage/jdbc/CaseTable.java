@@ -19,6 +19,7 @@ final class CaseTable {
     private final String table;
     private final String byId;
     private final String byIdAndKey;
+    private final String byIds;
     private final String owner;
     private final String due;
 
@@ -31,6 +32,7 @@ final class CaseTable {
         byIdAndKey = "SELECT " + columns + ", k.first_version, k.last_version, k.fingerprint FROM " + from("")
                 + " LEFT JOIN " + names.table("command") + " k ON k.case_id = c.case_id AND k.command_key = ?"
                 + " WHERE c.case_id = ?";
+        byIds = "SELECT " + columns + " FROM " + from("") + " WHERE c.case_id = ANY (?)";
         owner = "SELECT case_id FROM " + table + " WHERE case_number = ?";
         due = "SELECT " + columns + " FROM " + from("")
                 + " WHERE c.wake_second IS NOT NULL AND (c.wake_second, c.wake_nano) <= (?, ?)"
@@ -51,6 +53,11 @@ final class CaseTable {
         return commandKey == null
                 ? sql.first(byId, row -> read(sql, row), id)
                 : sql.first(byIdAndKey, row -> read(sql, row, answered(row)), commandKey, id);
+    }
+
+    /** Returns those of these cases that are there, in any order, where the database has arrays. */
+    List<StoredCase> all(Sql sql, UUID[] ids) throws SQLException {
+        return sql.list(byIds, row -> read(sql, row), new Sql.Column("uuid", ids));
     }
 
     Optional<UUID> owner(Sql sql, String number) throws SQLException {

@@ -7,119 +7,110 @@ import io.github.redress.storage.Label;
 import io.github.redress.storage.Personal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A batch of changes turned into columns, one array each, in the order of the statement that takes them. */
+/** A batch of changes turned into columns, one array each, for the parts of the statement that have something to write. */
 final class ChangeColumns {
 
-    /** Rows on their way into columns. An instant, and the absence of one, fill two columns: second and nanosecond. */
-    private static final class Rows {
+    private final Map<AppendPart, List<@Nullable Object>> cells = new EnumMap<>(AppendPart.class);
+    private final AppendPart commands;
+    private final @Nullable UUID theOne;
 
-        private final List<String> types;
-        private final List<@Nullable Object> cells = new ArrayList<>();
-
-        Rows(String... types) {
-            this.types = List.of(types);
-        }
-
-        void add(Object... values) {
-            for (Object value : values) {
-                if (value instanceof Instant at) {
-                    long second = at.getEpochSecond();
-                    int nano = at.getNano();
-                    cells.add(second);
-                    cells.add(nano);
-                } else if (value == Sql.NO_INSTANT) {
-                    cells.add(null);
-                    cells.add(null);
-                } else {
-                    cells.add(value);
-                }
-            }
-        }
-
-        List<Sql.Column> columns() {
-            int width = types.size();
-            List<Sql.Column> columns = new ArrayList<>();
-            for (int column = 0; column < width; column++) {
-                @Nullable Object[] values = array(types.get(column), cells.size() / width);
-                for (int row = 0; row < values.length; row++) {
-                    values[row] = cells.get(row * width + column);
-                }
-                columns.add(new Sql.Column(types.get(column), values));
-            }
-            return columns;
-        }
-
-        /** The driver sends arrays of these types as they are, and of others as text. */
-        private static @Nullable Object[] array(String type, int length) {
-            return switch (type) {
-                case "uuid" -> new UUID[length];
-                case "int8" -> new Long[length];
-                case "int4" -> new Integer[length];
-                case "bytea" -> new byte[length][];
-                default -> new String[length];
-            };
-        }
-    }
-
-    private ChangeColumns() {}
-
-    /** Returns the columns: of cases, then labels, events, personal data and commands. */
-    static Object[] of(List<Append> batch, boolean withAge) {
-        Rows cases = new Rows("uuid", "int8", "int8", "text", "int8", "int4", "int8", "int4", "text", "int4", "bytea");
-        Rows labels = new Rows("uuid", "text", "int8", "int4");
-        Rows events = new Rows("uuid", "int8", "int8", "int4", "int8", "int4", "text", "int4", "bytea");
-        Rows personal = new Rows("uuid", "uuid", "uuid", "bytea");
-        Rows commands = withAge
-                ? new Rows("uuid", "text", "bytea", "int8", "int8", "int8", "int4")
-                : new Rows("uuid", "text", "bytea", "int8", "int8");
+    /**
+     * Sorts a batch into parts.
+     *
+     * @param labelsBefore what labels a change finds
+     * @param withAge whether the tables hold the age of command keys
+     */
+    ChangeColumns(List<Append> batch, Function<Append, List<Label>> labelsBefore, boolean withAge) {
+        theOne = batch.size() == 1 ? batch.get(0).id() : null;
+        commands = withAge ? AppendPart.COMMANDS : AppendPart.COMMANDS_WITHOUT_AGE;
         for (Append change : batch) {
             UUID id = change.id();
-            addCase(cases, change);
-            for (Label label : change.head().labels()) {
-                labels.add(id, label.name(), label.at());
-            }
+            addCase(change);
+            addLabels(change, labelsBefore.apply(change));
             for (Event event : change.events()) {
-                addEvent(events, id, event);
+                addEvent(id, event);
             }
+            add(AppendPart.UNFED, id, change.expectedVersion() + 1, change.newVersion());
             for (Personal piece : change.personal()) {
-                personal.add(id, piece.ref(), piece.subject(), piece.sealed());
+                add(AppendPart.PERSONAL, id, piece.ref(), piece.subject(), piece.sealed());
             }
             CommandKey command = change.command();
             if (command != null) {
-                commands.add(
-                        id, command.key(), command.fingerprint(), change.expectedVersion() + 1, change.newVersion());
+                add(
+                        commands,
+                        id,
+                        command.key(),
+                        command.fingerprint(),
+                        change.expectedVersion() + 1,
+                        change.newVersion());
                 if (withAge) {
-                    commands.add(change.recordedAt());
+                    add(commands, change.recordedAt());
                 }
             }
         }
-        List<Sql.Column> all = new ArrayList<>();
-        for (Rows rows : List.of(cases, labels, events, personal, commands)) {
-            all.addAll(rows.columns());
-        }
-        return all.toArray();
     }
 
-    private static void addCase(Rows cases, Append change) {
+    /** Returns the parts that have rows, in the order of the statement. */
+    List<AppendPart> parts() {
+        return List.copyOf(cells.keySet());
+    }
+
+    /** Returns the columns of those parts, one after the other, and the id of a batch's only case where it is asked for. */
+    Object[] columns() {
+        List<Object> columns = new ArrayList<>();
+        cells.forEach((part, values) -> {
+            addColumns(part.types(), values, columns);
+            if (theOne != null && part.asksForTheOne()) {
+                columns.add(theOne);
+            }
+        });
+        return columns.toArray();
+    }
+
+    private void addCase(Append change) {
+        boolean isNew = change.expectedVersion() == 0;
+        AppendPart part = isNew ? AppendPart.BEGUN : AppendPart.CHANGED;
         Instant wakeAt = change.head().wakeAt();
-        cases.add(
+        add(
+                part,
                 change.id(),
-                change.expectedVersion(),
-                change.newVersion(),
                 change.head().number(),
+                change.newVersion(),
                 change.head().receivedAt(),
                 wakeAt == null ? Sql.NO_INSTANT : wakeAt,
                 change.snapshot().type(),
                 change.snapshot().schema(),
                 change.snapshot().bytes());
+        if (!isNew) {
+            add(part, change.expectedVersion());
+        }
     }
 
-    private static void addEvent(Rows events, UUID id, Event event) {
-        events.add(
+    private void addLabels(Append change, List<Label> before) {
+        Map<String, Instant> left = new HashMap<>();
+        before.forEach(label -> left.put(label.name(), label.at()));
+        for (Label label : change.head().labels()) {
+            Instant was = left.remove(label.name());
+            if (was == null) {
+                add(AppendPart.LABELS_ADDED, change.id(), label.name(), label.at());
+            } else if (!was.equals(label.at())) {
+                add(AppendPart.LABELS_MOVED, change.id(), label.name(), label.at());
+            }
+        }
+        left.keySet().forEach(name -> add(AppendPart.LABELS_REMOVED, change.id(), name));
+    }
+
+    private void addEvent(UUID id, Event event) {
+        add(
+                AppendPart.EVENTS,
                 id,
                 event.version(),
                 event.at(),
@@ -127,5 +118,45 @@ final class ChangeColumns {
                 event.data().type(),
                 event.data().schema(),
                 event.data().bytes());
+    }
+
+    /** Adds cells to a part's rows. An instant, and the absence of one, fill two of them: second and nanosecond. */
+    private void add(AppendPart part, Object... values) {
+        List<@Nullable Object> row = cells.computeIfAbsent(part, any -> new ArrayList<>());
+        for (Object value : values) {
+            if (value instanceof Instant at) {
+                long second = at.getEpochSecond();
+                int nano = at.getNano();
+                row.add(second);
+                row.add(nano);
+            } else if (value == Sql.NO_INSTANT) {
+                row.add(null);
+                row.add(null);
+            } else {
+                row.add(value);
+            }
+        }
+    }
+
+    private static void addColumns(List<String> types, List<@Nullable Object> cells, List<Object> into) {
+        int width = types.size();
+        for (int column = 0; column < width; column++) {
+            @Nullable Object[] values = array(types.get(column), cells.size() / width);
+            for (int row = 0; row < values.length; row++) {
+                values[row] = cells.get(row * width + column);
+            }
+            into.add(new Sql.Column(types.get(column), values));
+        }
+    }
+
+    /** The driver sends arrays of these types as they are, and of others as text. */
+    private static @Nullable Object[] array(String type, int length) {
+        return switch (type) {
+            case "uuid" -> new UUID[length];
+            case "int8" -> new Long[length];
+            case "int4" -> new Integer[length];
+            case "bytea" -> new byte[length][];
+            default -> new String[length];
+        };
     }
 }

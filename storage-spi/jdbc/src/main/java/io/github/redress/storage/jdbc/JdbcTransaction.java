@@ -38,6 +38,7 @@ final class JdbcTransaction implements Storage.Transaction {
     private final Tables tables;
     private final Failures failures;
     private final boolean hosts;
+    private final SeenLabels seen = new SeenLabels();
     private final List<Runnable> afterCommit = new ArrayList<>();
     private @Nullable Throwable doom;
     private boolean erased;
@@ -62,7 +63,10 @@ final class JdbcTransaction implements Storage.Transaction {
 
     @Override
     public Optional<StoredCase> load(UUID id, @Nullable String commandKey) {
-        return during("loading case " + id, () -> tables.cases().load(sql, id, commandKey));
+        Optional<StoredCase> loaded =
+                during("loading case " + id, () -> tables.cases().load(sql, id, commandKey));
+        loaded.ifPresent(seen::add);
+        return loaded;
     }
 
     @Override
@@ -85,14 +89,23 @@ final class JdbcTransaction implements Storage.Transaction {
     public List<AppendResult> append(List<Append> batch) {
         return during("appending to " + batch.size() + " case(s)", () -> {
             Append.requireOnePerCase(batch);
-            return tables.appending().append(sql, batch);
+            List<AppendResult> results = tables.appending().append(sql, batch, seen);
+            for (int i = 0; i < batch.size(); i++) {
+                if (results.get(i) instanceof AppendResult.Applied) {
+                    seen.add(batch.get(i));
+                }
+            }
+            return results;
         });
     }
 
     @Override
     public List<StoredCase> claimDue(Instant wakeAtOrBefore, int limit) {
         requireAtLeastOne(limit);
-        return during("looking for due cases", () -> tables.claiming().claim(sql, wakeAtOrBefore, limit));
+        List<StoredCase> claimed =
+                during("looking for due cases", () -> tables.claiming().claim(sql, wakeAtOrBefore, limit));
+        claimed.forEach(seen::add);
+        return claimed;
     }
 
     @Override

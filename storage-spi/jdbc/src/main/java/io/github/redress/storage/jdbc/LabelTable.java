@@ -1,9 +1,11 @@
 package io.github.redress.storage.jdbc;
 
+import io.github.redress.storage.Append;
 import io.github.redress.storage.Label;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,9 +44,12 @@ final class LabelTable implements LabelReading {
         return sql.list(of, row -> new Label(row.text("label_name"), row.instant("label")), id);
     }
 
-    /** Makes these the labels of a case, touching only what differs: most commands change few of them. */
-    void replace(Sql sql, UUID id, List<Label> labels) throws SQLException {
-        Set<Label> before = new HashSet<>(of(sql, id));
+    /** Gives a changed case its labels, touching only what differs: most commands change few of them. */
+    void replace(Sql sql, Append change, SeenLabels seen) throws SQLException {
+        UUID id = change.id();
+        List<Label> labels = change.head().labels();
+        Optional<List<Label>> known = seen.before(change);
+        Set<Label> before = new HashSet<>(known.isPresent() ? known.get() : of(sql, id));
         Set<Label> after = new HashSet<>(labels);
         for (Label label : before) {
             if (!after.contains(label)) {

@@ -17,14 +17,12 @@ final class PostgresClaiming implements Claiming {
 
     private final CaseTable cases;
     private final String lock;
-    private final String read;
 
-    PostgresClaiming(TableNames names) {
-        cases = new CaseTable(names, new PostgresLabels(names));
+    PostgresClaiming(TableNames names, CaseTable cases) {
+        this.cases = cases;
         lock = "SELECT case_id FROM " + names.table("case") + " WHERE wake_second IS NOT NULL"
                 + " AND (wake_second, wake_nano) <= (?, ?) ORDER BY wake_second, wake_nano, case_id LIMIT ?"
                 + " FOR UPDATE SKIP LOCKED";
-        read = "SELECT " + cases.columns() + " FROM " + cases.from("") + " WHERE c.case_id = ANY (?)";
     }
 
     @Override
@@ -34,10 +32,7 @@ final class PostgresClaiming implements Claiming {
             return List.of();
         }
         Map<UUID, StoredCase> found = new HashMap<>();
-        sql.list(
-                read,
-                row -> found.put(row.id("case_id"), cases.read(sql, row)),
-                new Sql.Column("uuid", ids.toArray(new UUID[0])));
+        cases.all(sql, ids.toArray(new UUID[0])).forEach(each -> found.put(each.id(), each));
         return ids.stream().map(id -> Objects.requireNonNull(found.get(id))).toList();
     }
 }

@@ -55,15 +55,15 @@ final class SqliteAppending implements Appending {
     }
 
     @Override
-    public List<AppendResult> append(Sql sql, List<Append> batch) throws SQLException {
+    public List<AppendResult> append(Sql sql, List<Append> batch, SeenLabels seen) throws SQLException {
         List<AppendResult> results = new ArrayList<>();
         for (Append change : batch) {
-            results.add(append(sql, change));
+            results.add(append(sql, change, seen));
         }
         return List.copyOf(results);
     }
 
-    private AppendResult append(Sql sql, Append change) throws SQLException {
+    private AppendResult append(Sql sql, Append change, SeenLabels seen) throws SQLException {
         Known before = sql.first(
                         known, row -> new Known(row.number("case_version"), row.text("case_number")), change.id())
                 .orElse(new Known(0, ""));
@@ -79,7 +79,7 @@ final class SqliteAppending implements Appending {
             throw Appending.otherNumber(change, before.number());
         }
         writeCase(sql, change);
-        labels.replace(sql, change.id(), change.head().labels());
+        labels.replace(sql, change, seen);
         writeEvents(sql, change);
         writePersonal(sql, change);
         writeCommand(sql, change);

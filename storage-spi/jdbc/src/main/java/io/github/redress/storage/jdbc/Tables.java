@@ -30,7 +30,11 @@ record Tables(
     static Tables ofPostgres(TableNames names, int schemaVersion) {
         CaseTable cases = new CaseTable(names, new PostgresLabels(names));
         return of(
-                names, schemaVersion, cases, new PostgresClaiming(names), new PostgresAppending(names, schemaVersion));
+                names,
+                schemaVersion,
+                cases,
+                new PostgresClaiming(names, cases),
+                new PostgresAppending(names, cases, schemaVersion));
     }
 
     private static Tables of(

@@ -106,7 +106,7 @@ class DeskInHostTransactionTest {
             List<String> sent = roundTrips.sentSinceLast();
             assertThat(sent).hasSize(3);
             assertThat(sent.get(0)).startsWith("SELECT c.case_id");
-            assertThat(sent.get(1)).startsWith("WITH change AS");
+            assertThat(sent.get(1)).startsWith("WITH changed AS");
             assertThat(sent.get(2)).isEqualTo("COMMIT");
         }
     }

@@ -22,6 +22,7 @@ class GuideTest {
 
     private static final Path GUIDE = Path.of("../README.md");
     private static final Pattern BLOCK = Pattern.compile("^```java\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)[^)]*\\)");
     private static final Pattern TYPE =
             Pattern.compile("^(?:abstract |final )*(?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE);
 
@@ -31,6 +32,7 @@ class GuideTest {
             import io.github.redress.storage.files.*;
             import io.github.redress.storage.jdbc.*;
             import io.github.redress.storage.tck.*;
+            import java.io.*;
             import java.nio.file.*;
             import java.sql.Connection;
             import java.time.*;
@@ -48,8 +50,8 @@ class GuideTest {
                 static void backUp(Path folder, Path copy) { throw new AssertionError(folder + " " + copy); }
             }
 
-            abstract class OurDatabaseStorage implements Storage {
-                static Storage over(ConnectionSource connections) { throw new AssertionError(connections); }
+            record OurDatabaseFixture(String url) implements StoreFixture {
+                public Storage open() { throw new AssertionError(url); }
             }
 
             abstract class OurAttachments implements Attachments {
@@ -63,7 +65,7 @@ class GuideTest {
     @Test
     void codeOfTheGuideCompiles() throws IOException {
         Map<String, String> files = files(Files.readString(GUIDE));
-        assertThat(files).hasSizeGreaterThan(9);
+        assertThat(files).hasSizeGreaterThan(7);
         files.put("TheReadersOwn", IMPORTS + THE_READERS_OWN);
 
         assertThat(complaintsAbout(files)).isEmpty();
@@ -75,6 +77,19 @@ class GuideTest {
         Map<String, String> files = files("# A guide\n\n```java\nStorage storage = 7;\n```\n");
 
         assertThat(complaintsAbout(files)).contains("Block1.java", "int cannot be converted to Storage");
+    }
+
+    /** The guide sends its readers to code that is tested, rather than repeat it. */
+    @Test
+    void linksLeadToWhatIsThere() throws IOException {
+        List<String> links = LINK.matcher(Files.readString(GUIDE))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(links).hasSizeGreaterThan(9);
+        assertThat(links)
+                .allSatisfy(link -> assertThat(GUIDE.resolveSibling(link)).exists());
     }
 
     private static Map<String, String> files(String guide) {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Joins the transactions that Spring manages on one data source. The adapter guide shows this class. */
+/** Joins the transactions that Spring manages on one data source. The adapter guide names this class, to be copied. */
 final class SpringConnections implements ConnectionSource {
 
     private final DataSource dataSource;

@@ -1,6 +1,7 @@
 package io.github.redress.storage.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.redress.storage.Answered;
 import io.github.redress.storage.Storage;
@@ -106,6 +107,15 @@ public interface CommandKeyContract extends StoreSupplier {
         assertThat(answered(storage, other.id(), "key")).isNull();
         assertThat(answered(storage, late.id(), "key")).isEqualTo(new Answered(1, 3, Change.bytes("c")));
         assertThat(storage.feed(0, 10).events()).hasSize(5);
+    }
+
+    /** Asking to forget no keys at all is a mistake of the caller. */
+    @Check
+    default void refusesToForgetFewerThanOne(Trial trial) {
+        Storage storage = trial.open();
+        assertThatThrownBy(() -> forget(storage, Change.NOON, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0");
     }
 
     private static int forget(Storage storage, Instant recordedBefore, int limit) {

@@ -1,6 +1,7 @@
 package io.github.redress.storage.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.redress.storage.Event;
 import io.github.redress.storage.Storage;
@@ -37,6 +38,15 @@ public interface HistoryContract extends StoreSupplier {
         assertThat(versions(storage, change.id(), 4, 2)).containsExactly(5L);
         assertThat(versions(storage, change.id(), 5, 2)).isEmpty();
         assertThat(versions(storage, UUID.randomUUID(), 0, 2)).isEmpty();
+    }
+
+    /** Asking for no events at all is a mistake of the caller. */
+    @Check
+    default void refusesAHistoryOfFewerThanOne(Trial trial) {
+        Storage storage = trial.open();
+        assertThatThrownBy(() -> Committed.history(storage, UUID.randomUUID(), 0, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0");
     }
 
     private static List<Long> versions(Storage storage, UUID id, long after, int limit) {
