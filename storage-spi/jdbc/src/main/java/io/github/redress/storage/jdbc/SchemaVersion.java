@@ -13,7 +13,8 @@ import java.util.TreeSet;
  *
  * <p>A script has run where the schema table says so, with the checksum of the script that this release has; or, where it
  * says nothing, where all that the script makes is there: then somebody else ran it, by hand or with a tool that keeps books
- * of its own. Everything in between is refused, as nobody can tell what was meant.
+ * of its own. Everything in between is refused, as nobody can tell what was meant; a table under one of our names that has
+ * not our columns is somebody else's, and is called so.
  */
 final class SchemaVersion {
 
