@@ -14,8 +14,12 @@ public enum AuditFault {
     SNAPSHOT_DAMAGED,
     /** The snapshot is not what the events come to, or knows less of them than there are. */
     SNAPSHOT_DIFFERS,
+    /** The case would be woken at another instant than its events come to, or would sleep on for ever. */
+    WAKE_UP_DIFFERS,
+    /** The case cannot be found by what its events come to, or is found by something else, or at another place. */
+    LABELS_DIFFER,
     /** The feed tells of a case that is not there. */
     CASE_MISSING,
-    /** The feed lacks the event, or gives a later one before it. */
+    /** The feed lacks the event, or gives a later one before it; event 1 where it tells nothing of the case. */
     FEED_DIFFERS
 }

@@ -6,6 +6,7 @@ import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.json.EventCodec;
+import io.github.redress.storage.Head;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredCase;
 import io.github.redress.storage.StoredEvent;
@@ -39,12 +40,15 @@ final class CaseAudit {
         if (finding == null && !newer) {
             checkNumber();
         }
-        if (finding == null && !newer && stored.snapshot().schema() == EventCodec.SNAPSHOT_SCHEMA) {
+        if (finding == null && isOfThisRelease()) {
             checkSnapshot();
         }
         if (altered > 0 && (finding == null || finding.fault() != AuditFault.EVENT_DAMAGED)) {
             finding = null;
             found(AuditFault.CHAIN_BROKEN, altered);
+        }
+        if (finding == null && isOfThisRelease()) {
+            checkHead();
         }
         if (finding == null) {
             checkNothingBehind();
@@ -55,6 +59,10 @@ final class CaseAudit {
     /** Returns whether there are events that this release does not know. */
     boolean isNewer() {
         return newer;
+    }
+
+    private boolean isOfThisRelease() {
+        return !newer && stored.snapshot().schema() == EventCodec.SNAPSHOT_SCHEMA;
     }
 
     private void checkEvents() {
@@ -129,6 +137,16 @@ final class CaseAudit {
         checkLink(stored.version(), snapshot.last());
         if (!snapshot.complaint().equals(complaint)) {
             found(AuditFault.SNAPSHOT_DIFFERS, 0);
+        }
+    }
+
+    /** A release with another form of snapshots may wake and find cases by something else: what it wrote is not judged. */
+    private void checkHead() {
+        Head head = Labels.head(Objects.requireNonNull(complaint, "complaint"));
+        if (!Objects.equals(head.wakeAt(), stored.head().wakeAt())) {
+            found(AuditFault.WAKE_UP_DIFFERS, 0);
+        } else if (!head.equals(stored.head())) {
+            found(AuditFault.LABELS_DIFFER, 0);
         }
     }
 

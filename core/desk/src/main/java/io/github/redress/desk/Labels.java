@@ -6,6 +6,7 @@ import io.github.redress.complaint.AssignmentRole;
 import io.github.redress.complaint.AssignmentState;
 import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintState;
 import io.github.redress.storage.Head;
 import io.github.redress.storage.Label;
 import java.time.Instant;
@@ -21,9 +22,14 @@ final class Labels {
 
     private Labels() {}
 
+    /** Returns the label of all complaints in a state: every complaint has one of these. */
+    static String state(ComplaintState state) {
+        return "state=" + state;
+    }
+
     static Head head(Complaint complaint) {
         List<Label> labels = new ArrayList<>();
-        labels.add(new Label("state=" + complaint.state(), complaint.lastActAt()));
+        labels.add(new Label(state(complaint.state()), complaint.lastActAt()));
         labels.add(new Label(
                 "category=" + complaint.subject().category(),
                 complaint.subject().at()));

@@ -2,14 +2,19 @@ package io.github.redress.desk;
 
 import io.github.redress.ComplaintId;
 import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintState;
 import io.github.redress.storage.FeedSlice;
+import io.github.redress.storage.Find;
+import io.github.redress.storage.Page;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredCase;
 import io.github.redress.storage.StoredEvent;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +23,19 @@ import org.jspecify.annotations.Nullable;
  * Goes through everything that a store holds and finds what is no longer as it was recorded:
  *
  * <ol>
+ *   <li>find all complaints, state by state;
  *   <li>take the events of the feed, from the first on;
  *   <li>at the first event of a complaint, read its whole record: no version is missing, every event names the hash of the
- *       one before it, the number is the one given at first, and the snapshot is what the events come to;
+ *       one before it, the number is the one given at first, and snapshot, labels and wake-up are what the events come to;
  *   <li>see to it that the feed then gives each of these events, in order;
- *   <li>where the feed ends, whatever it still owes is missing there.
+ *   <li>where the feed ends, whatever it still owes is missing there, as is every complaint that was found and that it
+ *       told nothing of.
  * </ol>
  *
  * <p>Writes nothing, holds no lock, and may run beside desks that work: what is written meanwhile is looked at as far as it
- * was seen. Memory grows with the complaints that were open at the same time, not with all there are, by some 150 bytes
- * each. A complaint of which the feed tells nothing at all is not found.
+ * was seen. Memory grows with the complaints there are, by some 100 bytes each, until the feed has told of them. A complaint
+ * that the feed tells nothing of, and that no state finds either, is not seen; nor is a list of an adapter's own that gives
+ * other labels than the case has, where it keeps the two apart: each list would have to be walked for each of its cases.
  */
 public final class RecordAudit {
 
@@ -35,6 +43,7 @@ public final class RecordAudit {
 
     private final Storage storage;
     private final Consumer<? super AuditFinding> found;
+    private final Set<UUID> untold = new HashSet<>();
     private final Map<UUID, Owed> owed = new HashMap<>();
     private long cases;
     private long events;
@@ -73,6 +82,7 @@ public final class RecordAudit {
     }
 
     private AuditResult run() {
+        findAll();
         long end = end();
         long position = 0;
         FeedSlice slice;
@@ -86,7 +96,21 @@ public final class RecordAudit {
             position = slice.next();
         } while (!slice.events().isEmpty() && (position < end || !owed.isEmpty()));
         owed.forEach(this::differs);
+        untold.forEach(this::isUntold);
         return new AuditResult(cases, events, broken, newer);
+    }
+
+    private void findAll() {
+        for (ComplaintState state : ComplaintState.values()) {
+            Find query = Find.under(Labels.state(state), PAGE);
+            Page page;
+            do {
+                Find asked = query;
+                page = storage.read(from -> from.find(asked));
+                page.cases().forEach(stored -> untold.add(stored.id()));
+                query = query.from(page.next());
+            } while (page.next() != null);
+        }
     }
 
     /** Returns how many events the feed had when this was asked, by halving. */
@@ -107,6 +131,7 @@ public final class RecordAudit {
     }
 
     private void take(StoredEvent event, boolean wasThere) {
+        untold.remove(event.id());
         Owed expected = owed.get(event.id());
         // What neither began here nor was there at first was written while the audit ran, after its case was looked at.
         if (expected == null && (event.version() == 1 || wasThere)) {
@@ -134,21 +159,30 @@ public final class RecordAudit {
         }
     }
 
+    private void isUntold(UUID id) {
+        Optional<Owed> all = storage.read(from -> from.load(id, null).map(stored -> look(from, stored)));
+        all.ifPresent(each -> differs(id, each));
+    }
+
     private Owed begin(StoredEvent event) {
+        return storage.read(from ->
+                from.load(event.id(), null).map(stored -> look(from, stored)).orElseGet(() -> lost(event)));
+    }
+
+    private Owed look(Storage.Reading from, StoredCase stored) {
         cases++;
-        return storage.read(from -> {
-            Optional<StoredCase> stored = from.load(event.id(), null);
-            if (stored.isEmpty()) {
-                String number = number(event);
-                tell(new AuditFinding(ComplaintId.of(event.id()), number, 0, AuditFault.CASE_MISSING));
-                return new Owed(number, event.version(), event.version(), true);
-            }
-            CaseAudit audit = new CaseAudit(from, stored.get());
-            Optional<AuditFinding> finding = audit.run();
-            finding.ifPresent(this::tell);
-            newer += audit.isNewer() ? 1 : 0;
-            return new Owed(stored.get().head().number(), 1, stored.get().version(), finding.isPresent());
-        });
+        CaseAudit audit = new CaseAudit(from, stored);
+        Optional<AuditFinding> finding = audit.run();
+        finding.ifPresent(this::tell);
+        newer += audit.isNewer() ? 1 : 0;
+        return new Owed(stored.head().number(), 1, stored.version(), finding.isPresent());
+    }
+
+    private Owed lost(StoredEvent event) {
+        cases++;
+        String number = number(event);
+        tell(new AuditFinding(ComplaintId.of(event.id()), number, 0, AuditFault.CASE_MISSING));
+        return new Owed(number, event.version(), event.version(), true);
     }
 
     private static @Nullable String number(StoredEvent event) {

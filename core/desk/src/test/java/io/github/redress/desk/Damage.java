@@ -5,6 +5,7 @@ import io.github.redress.storage.Append;
 import io.github.redress.storage.Blob;
 import io.github.redress.storage.Event;
 import io.github.redress.storage.Head;
+import io.github.redress.storage.Label;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredCase;
 import io.github.redress.storage.StoredEvent;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Does to a stored case what only a broken disk, a careless hand or a newer release would do. */
 final class Damage {
@@ -47,17 +49,27 @@ final class Damage {
 
     /** Gives the case another number. */
     static void numberOf(WatchedStorage storage, UUID id, String number) {
-        storage.tamperWithCases(stored -> {
-            Head head = stored.head();
-            return !stored.id().equals(id)
-                    ? stored
-                    : new StoredCase(
-                            id,
-                            stored.version(),
-                            new Head(number, head.receivedAt(), head.wakeAt(), head.labels()),
-                            stored.snapshot(),
-                            stored.answered());
+        headOf(storage, id, head -> new Head(number, head.receivedAt(), head.wakeAt(), head.labels()));
+    }
+
+    /** Lets the case sleep until another hour than its own, without an event; null for ever. */
+    static void wakeUpOf(WatchedStorage storage, UUID id, @Nullable Instant wakeAt) {
+        headOf(storage, id, head -> new Head(head.number(), head.receivedAt(), wakeAt, head.labels()));
+    }
+
+    /** Gives the case other labels. */
+    static void labelsOf(WatchedStorage storage, UUID id, UnaryOperator<Stream<Label>> change) {
+        headOf(storage, id, head -> {
+            List<Label> labels = change.apply(head.labels().stream()).toList();
+            return new Head(head.number(), head.receivedAt(), head.wakeAt(), labels);
         });
+    }
+
+    private static void headOf(WatchedStorage storage, UUID id, UnaryOperator<Head> change) {
+        storage.tamperWithCases(stored -> !stored.id().equals(id)
+                ? stored
+                : new StoredCase(
+                        id, stored.version(), change.apply(stored.head()), stored.snapshot(), stored.answered()));
     }
 
     /** Writes over the bytes of an event, wherever it is read. */
@@ -74,6 +86,11 @@ final class Damage {
     /** Loses an event from the feed. */
     static void loseFed(WatchedStorage storage, UUID id, long version) {
         storage.tamperWithFeed(event -> is(event, id, version) ? Stream.empty() : Stream.of(event));
+    }
+
+    /** Loses all events of a case from the feed. */
+    static void loseFed(WatchedStorage storage, UUID id) {
+        storage.tamperWithFeed(event -> event.id().equals(id) ? Stream.empty() : Stream.of(event));
     }
 
     /** Feeds an event twice. */

@@ -8,6 +8,7 @@ import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.json.EventCodec;
+import io.github.redress.storage.Label;
 import io.github.redress.storage.StoredEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,6 +172,83 @@ class RecordAuditTest {
             assertThat(found)
                     .containsExactly(new AuditFinding(lost.id(), lost.number(), version, AuditFault.FEED_DIFFERS));
         }
+    }
+
+    @Test
+    void aCaseThatTheFeedNeverTellsOfIsFoundByItsState() {
+        Damage.loseFed(town.storage, id);
+
+        assertFound(AuditFault.FEED_DIFFERS, 1);
+    }
+
+    @Test
+    void aCaseThatTheFeedNeverTellsOfIsFoundOnceWhateverElseIsWrong() {
+        Damage.loseFed(town.storage, id);
+        Damage.event(town.storage, id, 2, text -> text.substring(1));
+
+        assertFound(AuditFault.EVENT_DAMAGED, 2);
+    }
+
+    @Test
+    void aCaseThatTheFeedNeverTellsOfIsFoundAmongMoreThanAPageHolds() {
+        List<Receipt> receipts = Stream.generate(town::submitted).limit(1_001).toList();
+        Receipt last = receipts.get(1_000);
+        Damage.loseFed(town.storage, last.id().value());
+
+        AuditResult result = audit();
+
+        assertThat(findings).containsExactly(new AuditFinding(last.id(), last.number(), 1, AuditFault.FEED_DIFFERS));
+        assertThat(result.cases()).isEqualTo(1_004);
+    }
+
+    @Test
+    void anotherWakeUpIsFound() {
+        Damage.wakeUpOf(town.storage, id, Town.MONDAY_NINE.plusSeconds(1));
+
+        assertFound(AuditFault.WAKE_UP_DIFFERS, 0);
+    }
+
+    @Test
+    void aWakeUpThatWasLostIsFound() {
+        Damage.wakeUpOf(town.storage, id, null);
+
+        assertFound(AuditFault.WAKE_UP_DIFFERS, 0);
+    }
+
+    @Test
+    void aLabelThatWasLostIsFound() {
+        Damage.labelsOf(
+                town.storage, id, labels -> labels.filter(label -> !label.name().equals("public")));
+
+        assertFound(AuditFault.LABELS_DIFFER, 0);
+    }
+
+    @Test
+    void aLabelOfAnotherIsFound() {
+        Damage.labelsOf(
+                town.storage,
+                id,
+                labels -> Stream.concat(labels, Stream.of(new Label("hidden=lighting", Town.MONDAY_NINE))));
+
+        assertFound(AuditFault.LABELS_DIFFER, 0);
+    }
+
+    @Test
+    void aLabelAtAnotherPlaceIsFound() {
+        Damage.labelsOf(
+                town.storage,
+                id,
+                labels -> labels.map(label -> new Label(label.name(), label.at().plusNanos(1))));
+
+        assertFound(AuditFault.LABELS_DIFFER, 0);
+    }
+
+    @Test
+    void labelsBesideASnapshotOfAnotherReleasesFormAreLeftToThatRelease() {
+        Damage.forgetSnapshot(town.storage, id);
+        Damage.labelsOf(town.storage, id, labels -> Stream.empty());
+
+        assertThat(audit().broken()).isZero();
     }
 
     @Test

@@ -110,6 +110,11 @@ final class PostgresSite extends SchemaSite {
     }
 
     @Override
+    String placeIsChosenBy() {
+        return "schema";
+    }
+
+    @Override
     Map<String, Set<String>> columns() throws SQLException {
         Map<String, Set<String>> columns = new HashMap<>();
         list(

@@ -42,6 +42,9 @@ abstract class SchemaSite {
     /** Returns what the place is called in messages, as in {@code /data/city.db}. Asked inside a transaction. */
     abstract String place();
 
+    /** Returns what else than the prefix one names to have the tables elsewhere: a file, a schema. */
+    abstract String placeIsChosenBy();
+
     /** Returns the columns of each table and view that is there, ours and others. */
     abstract Map<String, Set<String>> columns() throws SQLException;
 

@@ -13,17 +13,20 @@ import java.util.TreeSet;
  *
  * <p>A script has run where the schema table says so, with the checksum of the script that this release has; or, where it
  * says nothing, where all that the script makes is there: then somebody else ran it, by hand or with a tool that keeps books
- * of its own. Everything in between is refused, as nobody can tell what was meant.
+ * of its own. Everything in between is refused, as nobody can tell what was meant; a table under one of our names that has
+ * not our columns is somebody else's, and is called so.
  */
 final class SchemaVersion {
 
     private final SchemaSite site;
     private final String schemaTable;
+    private final Map<String, Set<String>> columns;
     private final Set<String> there = new TreeSet<>();
     private final Map<Integer, String> checksums = new TreeMap<>();
 
-    private SchemaVersion(SchemaSite site) {
+    private SchemaVersion(SchemaSite site) throws SQLException {
         this.site = site;
+        this.columns = site.columns();
         this.schemaTable = site.names().prefix() + "schema";
     }
 
@@ -37,7 +40,6 @@ final class SchemaVersion {
     }
 
     private int find() throws SQLException {
-        Map<String, Set<String>> columns = site.columns();
         columns.forEach((table, names) -> {
             there.add(table);
             names.forEach(name -> there.add(table + "." + name));
@@ -77,28 +79,49 @@ final class SchemaVersion {
         if (!there.contains(schemaTable)) {
             return;
         }
-        if (!there.contains(schemaTable + ".schema_version")) {
-            throw site.refuse(
-                    "its table " + schemaTable + " is not ours: it has no schema_version; choose another prefix");
-        }
+        refuseStranger(schemaTable, site.scripts().get(0).columns(site.names()).getOrDefault(schemaTable, Set.of()));
         String rows = "SELECT schema_version, checksum FROM " + site.names().table("schema");
         site.list(rows, row -> checksums.put(row.getInt("schema_version"), row.getString("checksum")));
     }
 
     private boolean hasRun(ShippedScript script) {
-        Set<String> makes = script.makes(site.names());
-        Set<String> missing = new TreeSet<>(makes);
-        missing.removeAll(there);
         String checksum = checksums.get(script.version());
         if (checksum != null && !checksum.equals(script.checksum())) {
             throw site.refuse("version " + script.version() + " of its tables was made by a script with checksum "
                     + checksum + ", and this release has " + script.checksum() + "; use the release that made it");
         }
+        if (checksum == null) {
+            script.columns(site.names()).forEach(this::refuseStranger);
+        }
+        Set<String> makes = script.makes(site.names());
+        Set<String> missing = missing(script);
         if (checksum != null ? !missing.isEmpty() : !missing.isEmpty() && missing.size() < makes.size()) {
             throw site.refuse(script.name() + " has run, and of what it makes is missing: " + String.join(", ", missing)
                     + "; restore a backup that has it");
         }
         return checksum != null || (missing.isEmpty() && !makes.isEmpty());
+    }
+
+    /** Refuses a table under one of our names that nobody says a script of ours has made, and that has not its columns. */
+    private void refuseStranger(String table, Set<String> wanted) {
+        Set<String> found = columns.get(table);
+        if (found != null && !found.containsAll(wanted)) {
+            throw site.refuse("its table " + table + " is not ours: it has the columns "
+                    + String.join(", ", new TreeSet<>(found)) + ", and ours has " + String.join(", ", wanted)
+                    + "; choose another " + site.placeIsChosenBy() + " or prefix");
+        }
+    }
+
+    /** Returns what is not there of what a script makes: tables, columns of tables that are there, columns it adds. */
+    private Set<String> missing(ShippedScript script) {
+        Set<String> missing = new TreeSet<>(script.makes(site.names()));
+        script.columns(site.names()).forEach((table, names) -> {
+            if (columns.containsKey(table)) {
+                names.forEach(name -> missing.add(table + "." + name));
+            }
+        });
+        missing.removeAll(there);
+        return missing;
     }
 
     private void refuseGap(int before, int version) {

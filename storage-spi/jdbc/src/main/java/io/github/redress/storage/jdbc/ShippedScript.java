@@ -8,8 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,11 @@ record ShippedScript(int version, String name, String text) {
 
     private static final Pattern MADE =
             Pattern.compile("CREATE TABLE redress_(\\w+)|ALTER TABLE redress_(\\w+ ADD COLUMN \\w+)");
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE redress_(\\w+) \\(([^;]*)\\)[^;()]*;");
+
+    /** A name with a type behind it: those of keys and references stand alone. */
+    private static final Pattern COLUMN = Pattern.compile("(?:^|,)\\s*([a-z]\\w*)\\s");
+
     private static final Pattern NAMED = Pattern.compile("(CREATE (?:UNIQUE )?INDEX )?\\bredress_");
 
     /** Reads scripts of a folder; the first makes version 1. */
@@ -96,5 +103,15 @@ record ShippedScript(int version, String name, String text) {
             made.add(names.prefix() + name);
         }
         return made;
+    }
+
+    /** Returns the tables this script creates, each with its columns. */
+    Map<String, Set<String>> columns(TableNames names) {
+        Map<String, Set<String>> columns = new LinkedHashMap<>();
+        TABLE.matcher(SqlStatements.withoutComments(text)).results().forEach(table -> {
+            Set<String> made = columns.computeIfAbsent(names.prefix() + table.group(1), name -> new LinkedHashSet<>());
+            COLUMN.matcher(table.group(2)).results().forEach(column -> made.add(column.group(1)));
+        });
+        return columns;
     }
 }

@@ -55,6 +55,11 @@ final class SqliteSite extends SchemaSite {
     }
 
     @Override
+    String placeIsChosenBy() {
+        return "file";
+    }
+
+    @Override
     Map<String, Set<String>> columns() throws SQLException {
         String prefix = names().prefix();
         Map<String, Set<String>> columns = new HashMap<>();

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  *       {@link io.github.redress.storage.RetryTransactionException}. Not on a network share: its locks cannot be trusted.
  *   <li>Every commit reaches the disk before {@code transact} returns (write-ahead log, {@code synchronous = FULL}).
  *   <li>Erased personal data are overwritten in the file, and the write-ahead log is emptied after the commit; where
- *       another process reads at that moment, after the next commit that finds none.
+ *       somebody reads at that moment, after the next commit or reading that finds nobody, or when the store closes.
  *   <li>A host's transaction on a connection of its own to the same file is joined where {@link
  *       SqliteStorageBuilder#host} says where to find it.
  * </ul>
@@ -48,8 +48,8 @@ public final class SqliteStorage implements Storage {
     private final Transactions transactions;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final ReadPool readers;
+    private final LogCleaning logCleaning;
     private @Nullable Sql writer;
-    private boolean logHoldsErased;
     private boolean closed;
 
     SqliteStorage(SqliteFile file, Clock clock, @Nullable ConnectionSource host, TableNames names, int schemaVersion) {
@@ -58,12 +58,13 @@ public final class SqliteStorage implements Storage {
         this.joinsHosts = host != null && host.joinsHosts();
         this.tables = Tables.ofSqlite(names, schemaVersion);
         this.feed = new SqliteFeed(names);
+        this.logCleaning = new LogCleaning(file.path(), new WriteAheadLog(file));
         this.transactions = new Transactions(
                 host == null ? Optional::empty : host::hostTransaction,
                 file::join,
                 tables,
                 file.failures(),
-                this::emptyLogOfErased);
+                logCleaning::erased);
         this.readers = new ReadPool(file);
     }
 
@@ -113,8 +114,11 @@ public final class SqliteStorage implements Storage {
             Sql sql = begin();
             transaction = JdbcTransaction.ofStore(sql, tables, file.failures());
             result = committed(sql, transaction, work);
-            logHoldsErased |= transaction.erased();
-            emptyLog();
+            if (transaction.erased()) {
+                logCleaning.erased();
+            } else {
+                logCleaning.transactionEnded();
+            }
         } finally {
             lock.unlock();
         }
@@ -177,41 +181,13 @@ public final class SqliteStorage implements Storage {
         ReadPool.closeQuietly(sql);
     }
 
-    /** A host has committed that personal data are erased, on its own connection. */
-    private void emptyLogOfErased() {
-        lock.lock();
-        try {
-            logHoldsErased = true;
-            emptyLog();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /**
-     * Moves the log into the file and empties it, so that no copy of erased data is left there. On a connection of its
-     * own, which soon gives up where somebody reads: the next commit tries again.
-     */
-    private void emptyLog() {
-        if (!logHoldsErased) {
-            return;
-        }
-        try (Sql sql = file.with("PRAGMA busy_timeout = 100").connect()) {
-            logHoldsErased = sql.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number("busy") != 0)
-                    .orElse(true);
-        } catch (SQLException e) {
-            LOG.warn(
-                    "the log of {} could not be emptied after an erasure; the next commit tries again", file.path(), e);
-        }
-    }
-
     @Override
     public <R extends @Nullable Object> R read(Function<? super Reading, ? extends R> work) {
         Objects.requireNonNull(work, "work");
         if (transactions.isInside()) {
             return transact(work::apply);
         }
-        return readers.read("reading", sql -> {
+        return readCommitted("reading", sql -> {
             JdbcTransaction reading = JdbcTransaction.ofStore(sql, tables, file.failures());
             try {
                 return work.apply(reading);
@@ -219,6 +195,14 @@ public final class SqliteStorage implements Storage {
                 reading.end();
             }
         });
+    }
+
+    private <T extends @Nullable Object> T readCommitted(String doing, ReadPool.Reading<T> reading) {
+        try {
+            return readers.read(doing, reading);
+        } finally {
+            logCleaning.transactionEnded();
+        }
     }
 
     @Override
@@ -231,7 +215,7 @@ public final class SqliteStorage implements Storage {
         if (transactions.isInside()) {
             throw new IllegalStateException("the feed cannot be read inside a transaction; read it after the commit");
         }
-        return readers.read("reading the feed", sql -> feed.read(sql, after, limit));
+        return readCommitted("reading the feed", sql -> feed.read(sql, after, limit));
     }
 
     /** Closes all connections; the last process to do so leaves one file without a log beside it. */
@@ -244,6 +228,7 @@ public final class SqliteStorage implements Storage {
         try {
             closed = true;
             readers.close();
+            logCleaning.close();
             if (writer != null) {
                 discardWriter(writer);
             }

@@ -28,6 +28,7 @@ class PostgresFixture implements StoreFixture {
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
     private final String schema;
+    private final SchemaMode mode;
     private final List<HikariDataSource> pools = new ArrayList<>();
     private final DataSource database;
     private final Function<DataSource, JdbcHost> hosts;
@@ -35,18 +36,38 @@ class PostgresFixture implements StoreFixture {
 
     /** Makes a fixture in a database, with hosts of a kind. */
     PostgresFixture(DataSource database, Function<DataSource, JdbcHost> hosts) {
-        this(database, hosts, "city" + SCHEMAS.incrementAndGet());
+        this(database, hosts, newSchema(), SchemaMode.MIGRATE);
     }
 
-    private PostgresFixture(DataSource database, Function<DataSource, JdbcHost> hosts, String schema) {
+    private PostgresFixture(DataSource database, Function<DataSource, JdbcHost> hosts, String schema, SchemaMode mode) {
         this.database = database;
         this.hosts = hosts;
         this.schema = schema;
+        this.mode = mode;
+    }
+
+    private static String newSchema() {
+        return "city" + SCHEMAS.incrementAndGet();
     }
 
     /** Makes a fixture in the server that tests share, with a host on plain JDBC. */
     static PostgresFixture onSharedServer() {
         return new PostgresFixture(PostgresServer.sharedDatabase(), ConnectionHost::over);
+    }
+
+    /** Makes such a fixture whose tables the first release's script has made, and stores leave as they are. */
+    static PostgresFixture onVersion1() {
+        String schema = newSchema();
+        PostgresFixture fixture =
+                new PostgresFixture(PostgresServer.sharedDatabase(), ConnectionHost::over, schema, SchemaMode.VALIDATE);
+        fixture.run("CREATE SCHEMA " + schema);
+        SchemaTrial.postgresql(PostgresServer.sharedDatabaseName())
+                .runFirstScript(new TableNames(schema, TableNames.SHIPPED_PREFIX));
+        return fixture;
+    }
+
+    String schema() {
+        return schema;
     }
 
     @Override
@@ -65,10 +86,7 @@ class PostgresFixture implements StoreFixture {
         } else {
             source = ConnectionSource.of(pool);
         }
-        return PostgresStorage.builder(source)
-                .schema(schema)
-                .schemaMode(SchemaMode.MIGRATE)
-                .open();
+        return PostgresStorage.builder(source).schema(schema).schemaMode(mode).open();
     }
 
     private HikariDataSource pool(Way way) {
@@ -103,7 +121,7 @@ class PostgresFixture implements StoreFixture {
             Path folder = Files.createTempDirectory("restored").resolve("data");
             PostgresServer copy = PostgresServer.startOn(BaseBackup.take(database, folder));
             DataSource restored = copy.dataSource(PostgresServer.sharedDatabaseName());
-            return Optional.of(new PostgresFixture(restored, hosts, schema) {
+            return Optional.of(new PostgresFixture(restored, hosts, schema, mode) {
                 @Override
                 public void close() {
                     closePools();

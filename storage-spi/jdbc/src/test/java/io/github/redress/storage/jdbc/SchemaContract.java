@@ -179,13 +179,53 @@ interface SchemaContract {
                         + " a backup that has it");
     }
 
-    @Test
-    default void schemaTableOfAnotherIsRefused() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    default void missingColumnIsRefused(SchemaMode mode) throws Exception {
+        prepare(SchemaMode.CREATE);
+        trial().run("ALTER TABLE redress_personal DROP COLUMN sealed");
+
+        assertRefused(
+                () -> prepare(mode),
+                "V001__cases.sql has run, and of what it makes is missing: redress_personal.sealed; restore a backup that"
+                        + " has it");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    default void schemaTableOfAnotherIsRefused(SchemaMode mode) throws Exception {
         trial().run("CREATE TABLE redress_schema (city text)");
 
         assertRefused(
-                () -> prepare(SchemaMode.CREATE),
-                "its table redress_schema is not ours: it has no schema_version; choose another prefix");
+                () -> prepare(mode),
+                "its table redress_schema is not ours: it has the columns city, and ours has schema_version, script,"
+                        + " checksum, applied_second; choose another "
+                        + trial().placeIsChosenBy() + " or prefix");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    default void tableOfAnotherUnderOneOfOurNamesIsRefused(SchemaMode mode) throws Exception {
+        trial().run("CREATE TABLE redress_case (lawyer text, case_id integer)");
+
+        assertRefused(
+                () -> prepare(mode),
+                "its table redress_case is not ours: it has the columns case_id, lawyer, and ours has case_id, case_number,"
+                        + " case_version, received_second, received_nano, wake_second, wake_nano, snapshot_type,"
+                        + " snapshot_schema, snapshot; choose another "
+                        + trial().placeIsChosenBy() + " or prefix");
+    }
+
+    @Test
+    default void tableOfAnotherUnderALaterNameIsRefused() throws Exception {
+        prepare(SchemaMode.CREATE);
+        trial().run("CREATE TABLE redress_street (place text)");
+
+        assertRefused(
+                () -> trial().prepare(
+                                SchemaMode.MIGRATE, withThird("CREATE TABLE redress_street (street_name text);\n")),
+                "its table redress_street is not ours: it has the columns place, and ours has street_name; choose another "
+                        + trial().placeIsChosenBy() + " or prefix");
     }
 
     @Test

@@ -32,6 +32,9 @@ abstract class SchemaTrial {
     /** Returns what messages call the place that tables under the shipped names stand in. */
     abstract String place();
 
+    /** Returns what messages advise to choose another of. */
+    abstract String placeIsChosenBy();
+
     /** Returns the call that messages advise, for the shipped names. */
     abstract String printedBy();
 
@@ -67,6 +70,11 @@ abstract class SchemaTrial {
             @Override
             String place() {
                 return file.toString();
+            }
+
+            @Override
+            String placeIsChosenBy() {
+                return "file";
             }
 
             @Override
@@ -109,6 +117,11 @@ abstract class SchemaTrial {
             }
 
             @Override
+            String placeIsChosenBy() {
+                return "schema";
+            }
+
+            @Override
             String printedBy() {
                 return "SchemaScripts.postgresql(null, \"redress_\")";
             }
@@ -135,6 +148,15 @@ abstract class SchemaTrial {
     /** Makes the tables of the first release, which knew one script. */
     void makeVersion1() throws SQLException {
         prepare(SchemaMode.CREATE, shipped().subList(0, 1));
+    }
+
+    /** Runs the first release's script and no other, as an administrator does who prints it. */
+    void runFirstScript(TableNames names) {
+        try {
+            runScript(printed(names).get(0).sql());
+        } catch (SQLException e) {
+            throw new IllegalStateException("no tables of version 1", e);
+        }
     }
 
     /** Runs a script as tools do: each statement, in one transaction, and nothing else. */

@@ -26,14 +26,18 @@ final class SqliteFixture implements StoreFixture {
     /** One connection writes, and SQLite knows one level of isolation: there is no more to choose. */
     static final List<Way> WAYS = List.of(Way.OWN, new Way(true, 1, Way.Isolation.SERIALIZABLE));
 
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
     private final Path folder;
+    private final SchemaMode mode;
     private @Nullable ConnectionHost host;
 
     SqliteFixture() {
-        this(Path.of(System.getProperty("java.io.tmpdir")));
+        this(TEMPORARY, SchemaMode.CREATE);
     }
 
-    private SqliteFixture(Path parent) {
+    private SqliteFixture(Path parent, SchemaMode mode) {
+        this.mode = mode;
         try {
             folder = Files.createTempDirectory(parent, "sqlite");
         } catch (IOException e) {
@@ -43,7 +47,14 @@ final class SqliteFixture implements StoreFixture {
 
     /** Makes a fixture in a folder of its own below another. */
     static SqliteFixture in(Path parent) {
-        return new SqliteFixture(parent);
+        return new SqliteFixture(parent, SchemaMode.CREATE);
+    }
+
+    /** Makes a fixture whose tables the first release's script has made, and stores leave as they are. */
+    static SqliteFixture onVersion1() {
+        SqliteFixture fixture = new SqliteFixture(TEMPORARY, SchemaMode.VALIDATE);
+        SchemaTrial.sqlite(fixture.file()).runFirstScript(TableNames.SHIPPED);
+        return fixture;
     }
 
     Path file() {
@@ -52,7 +63,11 @@ final class SqliteFixture implements StoreFixture {
 
     @Override
     public Storage open() {
-        return SqliteStorage.open(file());
+        return builder().open();
+    }
+
+    private SqliteStorageBuilder builder() {
+        return SqliteStorage.builder(file()).schemaMode(mode);
     }
 
     @Override
@@ -65,9 +80,9 @@ final class SqliteFixture implements StoreFixture {
         connections.setSynchronous("FULL");
         connections.setBusyTimeout(10_000);
         connections.setTransactionMode("IMMEDIATE");
-        SqliteStorage.open(file()).close();
+        open().close();
         host = ConnectionHost.over(connections);
-        return SqliteStorage.builder(file()).host(host.source()).open();
+        return builder().host(host.source()).open();
     }
 
     @Override
@@ -78,7 +93,7 @@ final class SqliteFixture implements StoreFixture {
     /** {@code VACUUM INTO}, which copies what is committed while others write. */
     @Override
     public Optional<StoreFixture> restoredCopy() {
-        SqliteFixture copy = new SqliteFixture();
+        SqliteFixture copy = new SqliteFixture(TEMPORARY, mode);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
                 Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = 10000");

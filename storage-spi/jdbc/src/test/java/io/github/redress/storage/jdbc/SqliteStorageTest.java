@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,21 +87,63 @@ class SqliteStorageTest {
     }
 
     @Test
-    void logIsEmptiedOnceNobodyReadsWhatWasErased() throws Exception {
+    void logIsEmptiedByTheFirstCommitOnceNobodyReadsWhatWasErased() throws Exception {
+        assertLogIsEmptiedBy(storage -> storage.transact(tx -> tx.byNumber("2026-1")));
+    }
+
+    @Test
+    void logIsEmptiedByTheFirstReadingOnceNobodyReadsWhatWasErased() throws Exception {
+        assertLogIsEmptiedBy(storage -> storage.read(from -> from.byNumber("2026-1")));
+    }
+
+    @Test
+    void logIsEmptiedByTheFirstLookAtTheFeedOnceNobodyReadsWhatWasErased() throws Exception {
+        assertLogIsEmptiedBy(storage -> storage.feed(0, 1));
+    }
+
+    @Test
+    void logIsEmptiedByClosingOnceNobodyReadsWhatWasErased() throws Exception {
+        assertLogIsEmptiedBy(Storage::close);
+    }
+
+    /** Another process holds the file open throughout, so that the log stays beside it, and for a while reads. */
+    private void assertLogIsEmptiedBy(Consumer<Storage> next) throws Exception {
         Path log = folder.resolve("city.db-wal");
         try (Storage storage = SqliteStorage.open(file());
                 Connection reader = DriverManager.getConnection("jdbc:sqlite:" + file());
                 Statement statement = reader.createStatement()) {
-            storage.transact(tx -> tx.append(List.of(change(UUID.randomUUID(), 10))));
+            StreetCase words = new StreetCase(1);
+            words.append(storage, 1);
             statement.execute("BEGIN");
             statement.executeQuery("SELECT COUNT(*) FROM redress_event").close();
 
-            storage.transact(tx -> tx.erase(UUID.randomUUID()));
+            assertThat(storage.<Integer>transact(tx -> tx.erase(words.subject())))
+                    .isEqualTo(1);
+            words.append(storage, 2);
+            storage.feed(0, 1);
             assertThat(Files.size(log)).as("while somebody reads").isPositive();
 
             statement.execute("COMMIT");
-            storage.transact(tx -> tx.byNumber("2026-1"));
+            next.accept(storage);
             assertThat(Files.size(log)).as("once nobody reads").isZero();
+        }
+    }
+
+    @Test
+    void logThatAKilledProcessLeftIsEmptied() throws Exception {
+        Path log = folder.resolve("city.db-wal");
+        SqliteStorage.open(file()).close();
+        try (Connection left = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = left.createStatement()) {
+            statement.execute("DELETE FROM redress_personal");
+            statement.execute("CREATE TABLE left_in_the_log (word text)");
+            assertThat(Files.size(log)).isPositive();
+
+            try (Storage storage = SqliteStorage.open(file())) {
+                storage.feed(0, 1);
+
+                assertThat(Files.size(log)).isZero();
+            }
         }
     }
 

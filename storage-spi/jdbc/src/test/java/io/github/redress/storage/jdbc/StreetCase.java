@@ -52,7 +52,7 @@ record StreetCase(int number) {
         return new UUID(number, version);
     }
 
-    private UUID subject() {
+    UUID subject() {
         return new UUID(18, number);
     }
 

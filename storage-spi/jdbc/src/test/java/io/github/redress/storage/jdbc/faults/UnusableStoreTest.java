@@ -55,7 +55,8 @@ class UnusableStoreTest {
         assertRefused(
                 address,
                 "cannot use schema public of database " + database,
-                "of what it makes is missing: redress_command");
+                "its table redress_case is not ours: it has the columns lawyer, and ours has case_id, case_number",
+                "choose another schema or prefix");
     }
 
     private static void assertNewerIsRefused(String address, String place) throws SQLException {
