@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record DepartmentId(String value) {
 
-    private static final Pattern VALID = Pattern.compile("[^\\p{Cntrl}]{1,64}");
+    private static final Pattern VALID = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{1,64}");
 
     /** Refuses empty and overlong names, and control characters. */
     public DepartmentId {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What the paths of categories and of districts have in common. */
 final class SlashPath {
 
-    private static final Pattern VALID = Pattern.compile("[^/\\s]+(/[^/\\s]+)*");
+    private static final Pattern VALID = Pattern.compile("[^/\\s\\p{Cntrl}\\p{Cs}]+(/[^/\\s\\p{Cntrl}\\p{Cs}]+)*");
 
     private static final int LONGEST = 150;
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record CommandKey(String issuer, String key) {
 
     private static final Pattern ISSUER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-    private static final Pattern KEY = Pattern.compile("[^\\p{Cntrl}]{1,128}");
+    private static final Pattern KEY = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{1,128}");
 
     /** Refuses parts of another form. */
     public CommandKey {

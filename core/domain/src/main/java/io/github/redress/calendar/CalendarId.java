@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record CalendarId(String value) {
 
-    private static final Pattern VALID = Pattern.compile("[^\\p{Cntrl}]{1,64}");
+    private static final Pattern VALID = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{1,64}");
 
     /** Refuses blank and overlong names, and control characters. */
     public CalendarId {

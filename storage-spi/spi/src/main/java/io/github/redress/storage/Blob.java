@@ -13,9 +13,9 @@ import java.util.Objects;
 @SuppressWarnings("ArrayRecordComponent") // compared byte for byte below
 public record Blob(String type, int schema, byte[] bytes) {
 
-    /** Refuses null. */
+    /** Refuses null, and a type that is no Unicode. */
     public Blob {
-        Objects.requireNonNull(type, "type");
+        StorableText.check("a type", Objects.requireNonNull(type, "type"));
         Objects.requireNonNull(bytes, "bytes");
     }
 

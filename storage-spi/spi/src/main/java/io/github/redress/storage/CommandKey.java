@@ -18,6 +18,7 @@ public record CommandKey(String key, byte[] fingerprint) {
         if (key.isEmpty() || key.length() > 200) {
             throw new IllegalArgumentException("a command key has 1 to 200 characters, was \"" + key + "\"");
         }
+        StorableText.check("a command key", key);
     }
 
     /** Returns whether key and fingerprint are the same. */

@@ -20,6 +20,8 @@ public record Document(String kind, String name, long version, Blob content) {
                     "a document has a kind of 1 to 64 and a name of 1 to 200 characters, was \"" + kind + "\", \""
                             + name + "\"");
         }
+        StorableText.check("a document's kind", kind);
+        StorableText.check("a document's name", name);
         if (version < 1) {
             throw new IllegalArgumentException("version must be 1 or more, was " + version);
         }

@@ -20,7 +20,7 @@ public record Head(
 
     /** Sorts the labels, and refuses a name that stands twice. */
     public Head {
-        Objects.requireNonNull(number, "number");
+        StorableText.check("a number", Objects.requireNonNull(number, "number"));
         Objects.requireNonNull(receivedAt, "receivedAt");
         labels = labels.stream().sorted(Comparator.comparing(Label::name)).toList();
         if (labels.stream().map(Label::name).distinct().count() != labels.size()) {

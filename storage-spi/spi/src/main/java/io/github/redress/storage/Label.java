@@ -17,5 +17,6 @@ public record Label(String name, Instant at) {
         if (name.isEmpty() || name.length() > 200) {
             throw new IllegalArgumentException("a label has 1 to 200 characters, was \"" + name + "\"");
         }
+        StorableText.check("a label", name);
     }
 }

@@ -15,8 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a batch of changes in one round trip, however many cases and events it holds: one statement takes all of them as
- * columns.
+ * Writes a batch of changes in one round trip, however many cases and events it holds: one statement takes all of them.
  *
  * <ol>
  *   <li>A case that is there is updated where its version is the one expected once its row is locked. A new one is inserted,
@@ -56,13 +55,11 @@ final class PostgresAppending implements Appending {
             return List.of();
         }
         readLabels(sql, batch, seen);
-        ChangeColumns columns =
-                new ChangeColumns(batch, change -> seen.before(change).orElse(List.of()), withAge);
-        boolean one = batch.size() == 1;
-        String statement = (one ? ofOne : ofMany)
-                .computeIfAbsent(columns.parts(), parts -> AppendPart.statement(parts, one, names));
-        Written written = sql.first(statement, PostgresAppending::written, columns.columns())
-                .orElseThrow();
+        ChangeRows rows = new ChangeRows(batch, change -> seen.before(change).orElse(List.of()), withAge);
+        String statement = (rows.isOfOne() ? ofOne : ofMany)
+                .computeIfAbsent(rows.parts(), parts -> AppendPart.statement(parts, rows.isOfOne(), names));
+        Written written =
+                sql.first(statement, PostgresAppending::written, rows.values()).orElseThrow();
         refuseTakenRefs(batch, written);
         Map<UUID, Known> others = written.cases().size() == batch.size() ? Map.of() : known(sql, batch);
         return batch.stream()

@@ -34,8 +34,8 @@ final class Machine {
                 "Flowable " + System.getProperty("flowable.version") + ", db-scheduler "
                         + System.getProperty("db-scheduler.version") + ", Quartz "
                         + System.getProperty("quartz.version"),
-                "CPU is processor time of all threads of this JVM and of all processes of PostgreSQL, for one unit of work;"
-                        + " contenders take turns in slices, figures are medians, spread is the greatest over the least.");
+                "CPU is processor time of all threads of this JVM but the compiler's, and of all processes of PostgreSQL, for one"
+                        + " unit of work; contenders take turns in slices, figures are medians, spread is the greatest over the least.");
     }
 
     private static String processor() {

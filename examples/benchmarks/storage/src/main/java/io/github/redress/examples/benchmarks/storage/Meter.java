@@ -19,12 +19,16 @@ final class Meter {
     Usage measure(Contender contender, Duration about) throws Exception {
         long wal = server.walBytes();
         long postgres = server.cpuNanos();
-        long jvm = PROCESS.getProcessCpuTime();
+        long jvm = jvmNanos();
         long began = System.nanoTime();
         long units = contender.work(about);
         long wall = System.nanoTime() - began;
-        jvm = PROCESS.getProcessCpuTime() - jvm;
+        jvm = jvmNanos() - jvm;
         postgres = server.cpuNanos() - postgres;
         return new Usage(units, wall, jvm, postgres, server.walBytes() - wal);
+    }
+
+    private static long jvmNanos() {
+        return PROCESS.getProcessCpuTime() - CompilerThreads.nanos();
     }
 }

@@ -19,7 +19,7 @@ record ServerProcesses(long postmaster) {
     private static final Path PROC = Path.of("/proc");
 
     /** How many nanoseconds a clock tick of {@code /proc} is: USER_HZ is 100 on every Linux that a JDK runs on. */
-    private static final long TICK = 10_000_000;
+    static final long TICK = 10_000_000;
 
     /** Returns the server whose data are in a folder. */
     static ServerProcesses of(Path data) {

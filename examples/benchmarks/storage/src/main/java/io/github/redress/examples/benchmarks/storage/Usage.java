@@ -5,7 +5,7 @@ package io.github.redress.examples.benchmarks.storage;
  *
  * @param units how much was done
  * @param wallNanos how long it took
- * @param jvmNanos processor time of this JVM, all of its threads
+ * @param jvmNanos processor time of this JVM, all of its threads but those that compile
  * @param serverNanos processor time of PostgreSQL, all of its processes
  * @param walBytes what PostgreSQL wrote to its log
  */
