@@ -14,6 +14,9 @@ public record ContentHash(String value) {
 
     private static final int DIGITS = 64;
 
+    /** Copied and never used itself: to look the algorithm up costs as much as to hash an event. */
+    private static final MessageDigest SHA_256 = sha256();
+
     /** Refuses anything but 64 lower-case hexadecimal digits. */
     public ContentHash {
         if (!isHexadecimal(value)) {
@@ -35,11 +38,19 @@ public record ContentHash(String value) {
     /** Returns the hash of the parts, read one after the other as one run of bytes. */
     public static ContentHash of(byte[]... parts) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = (MessageDigest) SHA_256.clone();
             for (byte[] part : parts) {
                 digest.update(part);
             }
             return new ContentHash(HexFormat.of().formatHex(digest.digest()));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(SHA_256.getProvider() + " cannot copy SHA-256", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -1,22 +1,26 @@
 package io.github.redress;
 
-import java.util.regex.Pattern;
-
 /** What the paths of categories and of districts have in common. */
 final class SlashPath {
-
-    private static final Pattern VALID = Pattern.compile("[^/\\s\\p{Cntrl}\\p{Cs}]+(/[^/\\s\\p{Cntrl}\\p{Cs}]+)*");
 
     private static final int LONGEST = 150;
 
     private SlashPath() {}
 
     static void check(String what, String value) {
-        if (!VALID.matcher(value).matches() || value.length() > LONGEST) {
+        if (value.length() > LONGEST || !PlainText.isPlain(value) || !isSegments(value)) {
             throw new IllegalArgumentException(
                     what + " must be segments divided by single slashes, without spaces, at most 150 characters, was \""
                             + value + "\"");
         }
+    }
+
+    private static boolean isSegments(String value) {
+        return value.indexOf(' ') < 0
+                && !value.startsWith("/")
+                && !value.endsWith("/")
+                && !value.contains("//")
+                && !value.isEmpty();
     }
 
     static int depth(String value) {

@@ -20,10 +20,8 @@ import io.github.redress.storage.StoredEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +133,7 @@ record CaseFile(
         CaseFile file = this;
         List<Event> encoded = new ArrayList<>();
         for (ComplaintEvent event : events) {
-            Map<String, Long> pins =
+            SortedMap<String, Long> pins =
                     file.complaint == null || file.complaint.versions().isEmpty()
                             ? stamp.versions()
                             : file.complaint.versions();
@@ -145,7 +143,7 @@ record CaseFile(
                     event instanceof TimeNotice notice ? notice.scheduled() : stamp.at(),
                     stamp.recordedAt(),
                     event.isMadeByTime() ? TIME : stamp.actor(),
-                    new TreeMap<>(pins),
+                    pins,
                     file.last,
                     event);
             byte[] bytes = EventCodec.write(recorded);

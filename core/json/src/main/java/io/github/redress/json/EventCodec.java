@@ -81,8 +81,13 @@ public final class EventCodec {
             out.writeNumberProperty("schema", EventTypes.schema(recorded.event()));
             out.writeStringProperty("complaint", recorded.complaint().toString());
             out.writeNumberProperty("version", recorded.version());
-            out.writeStringProperty("at", recorded.at().toString());
-            out.writeStringProperty("recordedAt", recorded.recordedAt().toString());
+            String at = recorded.at().toString();
+            out.writeStringProperty("at", at);
+            out.writeStringProperty(
+                    "recordedAt",
+                    recorded.recordedAt().equals(recorded.at())
+                            ? at
+                            : recorded.recordedAt().toString());
             out.writePOJOProperty("actor", recorded.actor());
             out.writePOJOProperty("versions", recorded.versions());
             ContentHash previous = recorded.previous();

@@ -1,6 +1,7 @@
 package io.github.redress.storage;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,9 +23,13 @@ public record Head(
     public Head {
         StorableText.check("a number", Objects.requireNonNull(number, "number"));
         Objects.requireNonNull(receivedAt, "receivedAt");
-        labels = labels.stream().sorted(Comparator.comparing(Label::name)).toList();
-        if (labels.stream().map(Label::name).distinct().count() != labels.size()) {
-            throw new IllegalArgumentException("a label stands twice in " + labels);
+        Label[] sorted = labels.toArray(new Label[0]);
+        Arrays.sort(sorted, Comparator.comparing(Label::name));
+        labels = List.of(sorted);
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i].name().equals(sorted[i - 1].name())) {
+                throw new IllegalArgumentException("a label stands twice in " + labels);
+            }
         }
     }
 }
