@@ -68,9 +68,10 @@ final class AppendExperiment implements Experiment {
     private static Floor floor(Map<String, Figures> figures, int threads) {
         return Floor.atLeast(
                 "cases a second, append of 50 / of 1, threads: " + threads,
-                3,
+                2.5,
                 figures.get(name(BATCH, threads)).rate()
-                        / figures.get(name(1, threads)).rate());
+                        / figures.get(name(1, threads)).rate())
+                .asFarAsWeAre(3);
     }
 
     @Override

@@ -20,7 +20,7 @@ record Floor(String name, boolean atLeast, double limit, double measured) {
         return new Floor(name, false, limit, measured);
     }
 
-    /** Returns the same, saying where it is missed what the design wanted: a limit that we do not reach is not hidden by a lower one. */
+    /** Returns the same, saying what the design wanted where that is missed: no lower limit hides it. */
     Floor asFarAsWeAre(double wanted) {
         boolean reached = atLeast ? measured >= wanted : measured <= wanted;
         String said = reached ? "" : " (" + number(wanted) + " was wanted and is MISSED)";
