@@ -3,7 +3,7 @@ package io.github.redress.desk;
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.access.AccessPolicy;
-import io.github.redress.access.Action;
+import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
 import io.github.redress.complaint.Decision;

@@ -78,6 +78,11 @@ final class Decisions {
     }
 
     private Decision act(ComplaintCommand command) {
+        Optional<Action> asked = Lifecycle.asked(command)
+                .filter(action -> !Lifecycle.of(action).from().contains(complaint.state()));
+        if (asked.isPresent()) {
+            return notNow(asked.get());
+        }
         if (command instanceof AcceptComplaint) {
             return accept();
         }
@@ -97,17 +102,13 @@ final class Decisions {
             return new Done(List.copyOf(new DrivenClocks(complaint, at, rules).revised()));
         }
         if (command instanceof RateComplaint rate) {
-            return complaint.state() == ComplaintState.REPLIED
-                    ? new Done(List.of(new ComplaintRated(rate.rating(), rate.resolved(), rate.comment())))
-                    : notNow("评价", "rated");
+            return new Done(List.of(new ComplaintRated(rate.rating(), rate.resolved(), rate.comment())));
         }
-        return notNow("再次登记", "received");
+        throw new IllegalArgumentException(
+                "a complaint that has begun takes no " + command.getClass().getSimpleName());
     }
 
     private Decision accept() {
-        if (complaint.state() != ComplaintState.RECEIVED) {
-            return notNow("受理", "accepted");
-        }
         List<ComplaintEvent> events = new ArrayList<>();
         events.add(new ComplaintAccepted());
         ComplaintRouted routed = complaint.routed();
@@ -117,9 +118,6 @@ final class Decisions {
     }
 
     private Decision dispatch(DispatchComplaint dispatch) {
-        if (complaint.state() != ComplaintState.ACCEPTED) {
-            return notNow("派单", "dispatched");
-        }
         ComplaintRouted routed = complaint.routed();
         DepartmentId lead = dispatch.lead() != null ? dispatch.lead() : routed == null ? null : routed.lead();
         if (lead == null) {
@@ -172,9 +170,6 @@ final class Decisions {
     }
 
     private Decision acknowledge(DepartmentId department) {
-        if (isOver()) {
-            return notNow("签收", "acknowledged");
-        }
         Optional<Assignment> assignment = complaint.assignmentOf(department);
         if (assignment.isEmpty()) {
             return notAssigned(department);
@@ -186,9 +181,6 @@ final class Decisions {
     }
 
     private Decision recordFirstContact(RecordFirstContact contact) {
-        if (isOver()) {
-            return notNow("登记首次联系", "followed up");
-        }
         Optional<Assignment> found = complaint.assignmentOf(contact.department());
         if (found.isEmpty()) {
             return notAssigned(contact.department());
@@ -217,15 +209,8 @@ final class Decisions {
         if (found.get().state() == AssignmentState.OFFERED) {
             return notAcknowledged(found.get());
         }
-        if (complaint.state() != ComplaintState.IN_PROGRESS && complaint.state() != ComplaintState.REPLIED) {
-            return notNow("答复", "replied to");
-        }
         return new Done(List.of(new ComplaintReplied(
                 found.get().no(), reply.department(), reply.outcome(), reply.visibility(), reply.text())));
-    }
-
-    private boolean isOver() {
-        return complaint.state() == ComplaintState.RATED || complaint.state() == ComplaintState.CLOSED;
     }
 
     private List<? extends ComplaintEvent> notices(Instant upTo) {
@@ -306,12 +291,13 @@ final class Decisions {
         return refused(DEADLINE_UNRESOLVED, "无法确定办理时限：" + e.getMessage(), "no deadline can be set: " + e.getMessage());
     }
 
-    private Decision notNow(String zh, String en) {
+    private Decision notNow(Action asked) {
         ComplaintState state = complaint.state();
         return refused(
                 ILLEGAL_STATE,
-                "诉求状态为" + state.label().zh() + "，此时不能" + zh,
-                "the complaint is " + state.label().en() + " and cannot be " + en + " now");
+                "诉求状态为" + state.label().zh() + "，此时不能" + asked.label().zh(),
+                "the complaint is " + state.label().en() + " and cannot be "
+                        + asked.label().en() + " now");
     }
 
     private static Decision notAssigned(DepartmentId department) {

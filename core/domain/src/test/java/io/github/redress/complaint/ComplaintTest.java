@@ -176,13 +176,16 @@ class ComplaintTest {
         assertThat(refusal(new DispatchComplaint(LIGHTING, List.of())))
                 .isEqualTo("ILLEGAL_STATE the complaint is received and cannot be dispatched now");
         assertThat(refusal(new AcknowledgeAssignment(LIGHTING)))
-                .isEqualTo("ILLEGAL_STATE the complaint was not given to lighting");
+                .isEqualTo("ILLEGAL_STATE the complaint is received and cannot be acknowledged now");
 
         dispatched();
 
-        assertThat(refusal(reply(LIGHTING))).isEqualTo("ILLEGAL_STATE lighting has not acknowledged it yet");
-        assertThat(refusal(reply(POWER)))
-                .isEqualTo("ILLEGAL_STATE power-company is not the lead of this complaint; only the lead replies");
+        assertThat(refusal(reply(LIGHTING)))
+                .isEqualTo("ILLEGAL_STATE the complaint is dispatched and cannot be replied to now");
+        assertThat(refusal(new RecordFirstContact(LIGHTING, WORDS)))
+                .isEqualTo("ILLEGAL_STATE lighting has not acknowledged it yet");
+        assertThat(refusal(new AcknowledgeAssignment(DepartmentId.of("nobody"))))
+                .isEqualTo("ILLEGAL_STATE the complaint was not given to nobody");
         assertThat(refusal(new AcceptComplaint()))
                 .isEqualTo("ILLEGAL_STATE the complaint is dispatched and cannot be accepted now");
     }

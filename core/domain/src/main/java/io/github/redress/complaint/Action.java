@@ -1,0 +1,36 @@
+package io.github.redress.complaint;
+
+import io.github.redress.Text;
+
+/** Something that somebody may ask of a complaint. Which states allow it, and whom by default, says {@link Lifecycle}. */
+public enum Action {
+    /** Make one. */
+    SUBMIT("再次登记", "received"),
+    /** Take one over from another system. */
+    IMPORT("再次转入", "taken over"),
+    /** Take it on. */
+    ACCEPT("受理", "accepted"),
+    /** Give it to departments. */
+    DISPATCH("派单", "dispatched"),
+    /** Say that the department has it. */
+    ACKNOWLEDGE("签收", "acknowledged"),
+    /** Say that the department was in touch with the person. */
+    CONTACT("登记首次联系", "followed up"),
+    /** Answer the person. */
+    REPLY("答复", "replied to"),
+    /** Say whether it helped. */
+    RATE("评价", "rated"),
+    /** Say that something happened earlier than it is written down. */
+    BACKDATE("补录", "told of afterwards");
+
+    private final Text done;
+
+    Action(String zh, String en) {
+        this.done = Text.of(zh, en);
+    }
+
+    /** Returns the name that people read: what is done in zh-CN, what becomes of the complaint in en. */
+    public Text label() {
+        return done;
+    }
+}

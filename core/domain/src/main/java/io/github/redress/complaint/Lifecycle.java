@@ -1,0 +1,130 @@
+package io.github.redress.complaint;
+
+import static io.github.redress.Role.CENTRE;
+import static io.github.redress.Role.COMPLAINANT;
+import static io.github.redress.Role.DISPATCHER;
+import static io.github.redress.Role.HANDLER;
+import static io.github.redress.Role.HEAD;
+import static io.github.redress.Role.OPERATOR;
+import static io.github.redress.Role.SYSTEM;
+import static io.github.redress.complaint.ComplaintState.ACCEPTED;
+import static io.github.redress.complaint.ComplaintState.CLOSED;
+import static io.github.redress.complaint.ComplaintState.DISPATCHED;
+import static io.github.redress.complaint.ComplaintState.IN_PROGRESS;
+import static io.github.redress.complaint.ComplaintState.RATED;
+import static io.github.redress.complaint.ComplaintState.RECEIVED;
+import static io.github.redress.complaint.ComplaintState.REPLIED;
+
+import io.github.redress.Role;
+import io.github.redress.Text;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The table by which complaints move: what may be asked in which state, where it leads, and who may ask it by default. Decisions
+ * and {@code AccessPolicy.strict()} run on it; nothing else says which state allows what.
+ */
+public final class Lifecycle {
+
+    private static final Text NOTHING = Text.of("无", "nothing");
+
+    private static final List<Transition> TABLE = List.of(
+            line(Action.SUBMIT, none(), in(RECEIVED), by(COMPLAINANT, OPERATOR, CENTRE, SYSTEM))
+                    .where("只有举报件可列被举报单位，且单位须存在", "only a tip-off accuses departments, and they exist"),
+            line(Action.IMPORT, none(), in(ACCEPTED, IN_PROGRESS, RATED, CLOSED), by(CENTRE, SYSTEM))
+                    .where("在办举报件不在被举报单位手中", "an open tip-off is not with a department that it accuses"),
+            line(Action.ACCEPT, in(RECEIVED), in(ACCEPTED), by(OPERATOR, DISPATCHER, CENTRE, SYSTEM)),
+            line(Action.DISPATCH, in(ACCEPTED), in(DISPATCHED), by(DISPATCHER, CENTRE, SYSTEM))
+                    .where(
+                            "一个主办单位；各单位均存在且非被举报单位；时限可确定",
+                            "one lead; departments that exist and are not accused; deadlines that can be set"),
+            line(
+                            Action.ACKNOWLEDGE,
+                            in(DISPATCHED, IN_PROGRESS, REPLIED),
+                            in(DISPATCHED, IN_PROGRESS, REPLIED),
+                            by(HANDLER, HEAD))
+                    .where("已派给该单位且尚未签收", "the department was given it and has not acknowledged it yet"),
+            line(
+                            Action.CONTACT,
+                            in(DISPATCHED, IN_PROGRESS, REPLIED),
+                            in(DISPATCHED, IN_PROGRESS, REPLIED),
+                            by(HANDLER, HEAD))
+                    .where("该单位已签收且尚未联系", "the department has acknowledged it and was not in touch yet"),
+            line(Action.REPLY, in(IN_PROGRESS, REPLIED), in(REPLIED), by(HANDLER, HEAD))
+                    .where("主办单位", "the lead department"),
+            line(Action.RATE, in(REPLIED), in(RATED), by(COMPLAINANT))
+                    .where("编号与查询码相符", "number and look-up secret belong together"),
+            line(
+                    Action.BACKDATE,
+                    EnumSet.allOf(ComplaintState.class),
+                    EnumSet.allOf(ComplaintState.class),
+                    by(OPERATOR, CENTRE, SYSTEM)));
+
+    private static final Map<Action, Transition> BY_ACTION = byAction();
+
+    private Lifecycle() {}
+
+    /** Returns every line, in the order of a complaint's life. */
+    public static List<Transition> transitions() {
+        return TABLE;
+    }
+
+    /** Returns the line of an action. */
+    public static Transition of(Action action) {
+        return Objects.requireNonNull(BY_ACTION.get(action), "every action has a line");
+    }
+
+    /** Returns what is asked by a command; nobody asks for what time does. */
+    static Optional<Action> asked(ComplaintCommand command) {
+        if (command instanceof ComplaintCommand.ReceiveComplaint) {
+            return Optional.of(Action.SUBMIT);
+        }
+        if (command instanceof ComplaintCommand.ImportCase) {
+            return Optional.of(Action.IMPORT);
+        }
+        if (command instanceof ComplaintCommand.AcceptComplaint) {
+            return Optional.of(Action.ACCEPT);
+        }
+        if (command instanceof ComplaintCommand.DispatchComplaint) {
+            return Optional.of(Action.DISPATCH);
+        }
+        if (command instanceof ComplaintCommand.AcknowledgeAssignment) {
+            return Optional.of(Action.ACKNOWLEDGE);
+        }
+        if (command instanceof ComplaintCommand.RecordFirstContact) {
+            return Optional.of(Action.CONTACT);
+        }
+        if (command instanceof ComplaintCommand.ReplyToComplaint) {
+            return Optional.of(Action.REPLY);
+        }
+        return command instanceof ComplaintCommand.RateComplaint ? Optional.of(Action.RATE) : Optional.empty();
+    }
+
+    private static Transition line(Action action, Set<ComplaintState> from, Set<ComplaintState> to, Set<Role> roles) {
+        return new Transition(action, from, to, roles, NOTHING);
+    }
+
+    private static Set<ComplaintState> none() {
+        return EnumSet.noneOf(ComplaintState.class);
+    }
+
+    private static Set<ComplaintState> in(ComplaintState... states) {
+        return EnumSet.copyOf(Arrays.asList(states));
+    }
+
+    private static Set<Role> by(Role... roles) {
+        return EnumSet.copyOf(Arrays.asList(roles));
+    }
+
+    private static Map<Action, Transition> byAction() {
+        Map<Action, Transition> lines = new EnumMap<>(Action.class);
+        TABLE.forEach(line -> lines.put(line.action(), line));
+        return lines;
+    }
+}

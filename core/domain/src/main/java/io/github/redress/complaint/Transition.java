@@ -1,0 +1,37 @@
+package io.github.redress.complaint;
+
+import io.github.redress.Role;
+import io.github.redress.Text;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * One line of the table by which complaints move.
+ *
+ * @param action what is asked
+ * @param from the states in which it may be asked; empty where it begins a complaint
+ * @param to the states that the complaint may be in afterwards
+ * @param roles who may ask it, unless the host's {@code AccessPolicy} says otherwise
+ * @param guard what else must hold, as people read it
+ */
+public record Transition(Action action, Set<ComplaintState> from, Set<ComplaintState> to, Set<Role> roles, Text guard) {
+
+    /** Copies the sets. */
+    public Transition {
+        from = copy(from, ComplaintState.class);
+        to = copy(to, ComplaintState.class);
+        roles = copy(roles, Role.class);
+    }
+
+    private static <E extends Enum<E>> Set<E> copy(Set<E> set, Class<E> type) {
+        EnumSet<E> copy = EnumSet.noneOf(type);
+        copy.addAll(set);
+        return Collections.unmodifiableSet(copy);
+    }
+
+    /** Returns the same line with a guard. */
+    Transition where(String zh, String en) {
+        return new Transition(action, from, to, roles, Text.of(zh, en));
+    }
+}
