@@ -31,7 +31,7 @@ public enum PublicProgress {
         return switch (state) {
             case RECEIVED, ACCEPTED, DISPATCHED -> WAITING;
             case IN_PROGRESS -> IN_PROGRESS;
-            case REPLIED, RATED, CLOSED -> HANDLED;
+            case REPLIED, RATED, CLOSED, REDIRECTED, DECLINED, WITHDRAWN, TERMINATED -> HANDLED;
         };
     }
 }

@@ -3,6 +3,8 @@ package io.github.redress.access;
 import io.github.redress.DepartmentId;
 import io.github.redress.Text;
 import io.github.redress.complaint.ComplaintEvent;
+import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
+import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.CaseImported;
 import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
@@ -10,10 +12,14 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
+import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
+import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
 import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
+import io.github.redress.complaint.ComplaintEvent.RedirectedToEmergency;
+import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.Visibility;
@@ -44,6 +50,25 @@ final class PublicTimeline {
                     "taken over from " + imported.system(),
                     imported.department());
         }
+        if (event instanceof RedirectedToEmergency redirected) {
+            return step(recorded, "已转 " + redirected.line(), "redirected to " + redirected.line(), null);
+        }
+        if (event instanceof AcceptanceDeclined declined) {
+            return step(
+                    recorded,
+                    "不予受理：" + declined.reason().label().zh(),
+                    "declined: " + declined.reason().label().en(),
+                    null);
+        }
+        if (event instanceof AnsweredDirectly answered) {
+            return replied(recorded, List.of(), answered.outcome(), answered.visibility(), answered.text(), open);
+        }
+        if (event instanceof ComplaintWithdrawn) {
+            return step(recorded, "诉求人撤回", "withdrawn by the person", null);
+        }
+        if (event instanceof ComplaintTerminated) {
+            return step(recorded, "终止办理", "terminated", null);
+        }
         if (event instanceof ComplaintAccepted) {
             return step(recorded, "已受理", "accepted", null);
         }
@@ -57,7 +82,13 @@ final class PublicTimeline {
             return step(recorded, "已联系诉求人", "in touch with the person", contact.department());
         }
         if (event instanceof ComplaintReplied replied) {
-            return replied(recorded, replied, open);
+            return replied(
+                    recorded,
+                    List.of(replied.department()),
+                    replied.outcome(),
+                    replied.visibility(),
+                    replied.text(),
+                    open);
         }
         if (event instanceof ComplaintRated rated) {
             return step(
@@ -97,15 +128,17 @@ final class PublicTimeline {
     }
 
     private static Optional<PublicEntry> replied(
-            Recorded recorded, ComplaintReplied replied, Function<SealedText, Optional<String>> open) {
-        boolean isPublic = replied.visibility() == Visibility.PUBLIC;
-        String zh = "答复（" + replied.outcome().label().zh() + (isPublic ? "）" : "，不公开）");
-        String en = "replied (" + replied.outcome().label().en() + (isPublic ? ")" : ", in private)");
+            Recorded recorded,
+            List<DepartmentId> by,
+            Outcome outcome,
+            Visibility visibility,
+            SealedText text,
+            Function<SealedText, Optional<String>> open) {
+        boolean isPublic = visibility == Visibility.PUBLIC;
+        String zh = "答复（" + outcome.label().zh() + (isPublic ? "）" : "，不公开）");
+        String en = "replied (" + outcome.label().en() + (isPublic ? ")" : ", in private)");
         return Optional.of(new PublicEntry(
-                recorded.at(),
-                Text.of(zh, en),
-                List.of(replied.department()),
-                isPublic ? open.apply(replied.text()).orElse(null) : null));
+                recorded.at(), Text.of(zh, en), by, isPublic ? open.apply(text).orElse(null) : null));
     }
 
     private static Optional<PublicEntry> step(

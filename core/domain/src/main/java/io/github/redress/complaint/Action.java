@@ -8,6 +8,12 @@ public enum Action {
     SUBMIT("再次登记", "received"),
     /** Take one over from another system. */
     IMPORT("再次转入", "taken over"),
+    /** Send the person to an emergency service at once. */
+    REDIRECT("转紧急渠道", "redirected"),
+    /** Say that the city does not take it on, why, and where else to go. */
+    DECLINE("不予受理", "declined"),
+    /** Answer a question at once, without a department. */
+    ANSWER("直接答复", "answered directly"),
     /** Take it on. */
     ACCEPT("受理", "accepted"),
     /** Give it to departments. */
@@ -18,6 +24,10 @@ public enum Action {
     CONTACT("登记首次联系", "followed up"),
     /** Answer the person. */
     REPLY("答复", "replied to"),
+    /** Take one's complaint back. */
+    WITHDRAW("撤回", "withdrawn"),
+    /** End it before an answer. */
+    TERMINATE("终止办理", "terminated"),
     /** Say whether it helped. */
     RATE("评价", "rated"),
     /** Say that something happened earlier than it is written down. */

@@ -20,6 +20,25 @@ public sealed interface ComplaintCommand {
     /** Takes a case over from another system. */
     record ImportCase(ComplaintEvent.CaseImported imported) implements ComplaintCommand {}
 
+    /**
+     * Sends the person to an emergency service.
+     *
+     * @param line its number, as in {@code 119}
+     */
+    record RedirectToEmergency(String line) implements ComplaintCommand {}
+
+    /** Does not take the complaint on. */
+    record DeclineComplaint(DeclineReason reason, SealedText guidance) implements ComplaintCommand {}
+
+    /** Answers a question at once. */
+    record AnswerComplaint(Outcome outcome, Visibility visibility, SealedText text) implements ComplaintCommand {}
+
+    /** Takes it back, as the person. */
+    record WithdrawComplaint(@Nullable SealedText reason) implements ComplaintCommand {}
+
+    /** Ends it before an answer. */
+    record TerminateComplaint(@Nullable DepartmentId askedBy, SealedText reason) implements ComplaintCommand {}
+
     /** Takes the complaint on. */
     record AcceptComplaint() implements ComplaintCommand {}
 

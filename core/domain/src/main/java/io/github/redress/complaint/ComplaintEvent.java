@@ -126,6 +126,75 @@ public sealed interface ComplaintEvent {
         }
     }
 
+    /**
+     * The person was sent to an emergency service, which has it now.
+     *
+     * @param line the service's number, 2 to 20 digits, blanks, dashes or a plus sign, as in {@code 119}
+     */
+    record RedirectedToEmergency(String line) implements ComplaintEvent {
+
+        /** Refuses what cannot be dialled. */
+        public RedirectedToEmergency {
+            if (!line.matches("[0-9+ -]{2,20}")) {
+                throw new IllegalArgumentException(
+                        "line must be 2 to 20 digits, blanks, dashes or a plus sign, was \"" + line + "\"");
+            }
+        }
+    }
+
+    /**
+     * The city does not take it on.
+     *
+     * @param reason why
+     * @param guidance where else to go, and what else the person was told
+     */
+    record AcceptanceDeclined(DeclineReason reason, SealedText guidance) implements ComplaintEvent {
+
+        /** Refuses null. */
+        public AcceptanceDeclined {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(guidance, "guidance");
+        }
+    }
+
+    /**
+     * Whoever took a question in answered it, without a department.
+     *
+     * @param outcome how it ended
+     * @param visibility who may read the text
+     * @param text the answer
+     */
+    record AnsweredDirectly(Outcome outcome, Visibility visibility, SealedText text) implements ComplaintEvent {
+
+        /** Refuses null. */
+        public AnsweredDirectly {
+            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(visibility, "visibility");
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * The person took it back.
+     *
+     * @param reason in their own words, null where nothing was written
+     */
+    record ComplaintWithdrawn(@Nullable SealedText reason) implements ComplaintEvent {}
+
+    /**
+     * The centre ended it before an answer.
+     *
+     * @param askedBy the department that asked for that in writing, null where none did
+     * @param reason what the person was told
+     */
+    record ComplaintTerminated(@Nullable DepartmentId askedBy, SealedText reason) implements ComplaintEvent {
+
+        /** Refuses null. */
+        public ComplaintTerminated {
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
     /** The city takes it on, under the policies and calendars that it came in under. */
     record ComplaintAccepted() implements ComplaintEvent {}
 

@@ -19,12 +19,28 @@ public enum ComplaintState {
     /** The person has rated the handling. */
     RATED("已评价", "rated"),
     /** It is over. */
-    CLOSED("已办结", "closed");
+    CLOSED("已办结", "closed"),
+    /** An emergency service has it, and the city no more. */
+    REDIRECTED("已转紧急渠道", "redirected to an emergency service"),
+    /** The city does not take it on, and has said why and where else to go. */
+    DECLINED("不予受理", "declined"),
+    /** The person took it back. */
+    WITHDRAWN("已撤回", "withdrawn"),
+    /** The centre ended it before an answer, and has said why. */
+    TERMINATED("已终止办理", "terminated");
 
     private final Text label;
 
     ComplaintState(String zh, String en) {
         this.label = Text.of(zh, en);
+    }
+
+    /** Returns whether nothing more is promised: no clock of the complaint runs. */
+    public boolean isOver() {
+        return switch (this) {
+            case RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLIED -> false;
+            case RATED, CLOSED, REDIRECTED, DECLINED, WITHDRAWN, TERMINATED -> true;
+        };
     }
 
     /** Returns the name that people read. */

@@ -13,13 +13,20 @@ import io.github.redress.DepartmentId;
 import io.github.redress.Subject;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
+import io.github.redress.complaint.ComplaintCommand.AnswerComplaint;
+import io.github.redress.complaint.ComplaintCommand.DeclineComplaint;
 import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
 import io.github.redress.complaint.ComplaintCommand.PassTime;
 import io.github.redress.complaint.ComplaintCommand.RateComplaint;
 import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintCommand.RecordFirstContact;
+import io.github.redress.complaint.ComplaintCommand.RedirectToEmergency;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
 import io.github.redress.complaint.ComplaintCommand.ReviseDeadlines;
+import io.github.redress.complaint.ComplaintCommand.TerminateComplaint;
+import io.github.redress.complaint.ComplaintCommand.WithdrawComplaint;
+import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
+import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.CaseImported;
 import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
@@ -28,7 +35,10 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
+import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
+import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
+import io.github.redress.complaint.ComplaintEvent.RedirectedToEmergency;
 import io.github.redress.complaint.Decision.Done;
 import io.github.redress.sla.SlaPolicy;
 import java.time.Instant;
@@ -83,6 +93,21 @@ final class Decisions {
         if (asked.isPresent()) {
             return notNow(asked.get());
         }
+        if (command instanceof RedirectToEmergency redirect) {
+            return new Done(List.of(new RedirectedToEmergency(redirect.line())));
+        }
+        if (command instanceof DeclineComplaint decline) {
+            return new Done(List.of(new AcceptanceDeclined(decline.reason(), decline.guidance())));
+        }
+        if (command instanceof AnswerComplaint answer) {
+            return answerDirectly(answer);
+        }
+        if (command instanceof WithdrawComplaint withdraw) {
+            return new Done(List.of(new ComplaintWithdrawn(withdraw.reason())));
+        }
+        if (command instanceof TerminateComplaint terminate) {
+            return terminate(terminate);
+        }
         if (command instanceof AcceptComplaint) {
             return accept();
         }
@@ -106,6 +131,26 @@ final class Decisions {
         }
         throw new IllegalArgumentException(
                 "a complaint that has begun takes no " + command.getClass().getSimpleName());
+    }
+
+    /** To answer is to take it on; nothing is promised that the answer has not kept. */
+    private Decision answerDirectly(AnswerComplaint answer) {
+        return complaint.subject().kind() == ComplaintKind.CONSULTATION
+                ? new Done(List.of(
+                        new ComplaintAccepted(),
+                        new AnsweredDirectly(answer.outcome(), answer.visibility(), answer.text())))
+                : refused(
+                        ILLEGAL_STATE,
+                        "只有咨询可直接答复，该诉求为" + complaint.subject().kind().label().zh(),
+                        "only a consultation is answered directly; this is a complaint of kind "
+                                + complaint.subject().kind().label().en());
+    }
+
+    private Decision terminate(TerminateComplaint terminate) {
+        DepartmentId askedBy = terminate.askedBy();
+        return askedBy == null || complaint.assignmentOf(askedBy).isPresent()
+                ? new Done(List.of(new ComplaintTerminated(askedBy, terminate.reason())))
+                : notAssigned(askedBy);
     }
 
     private Decision accept() {

@@ -5,12 +5,16 @@ import static io.github.redress.complaint.AssignmentRole.SUPPORT;
 
 import io.github.redress.DepartmentId;
 import io.github.redress.Subject;
+import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
+import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
+import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
+import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineEscalated;
 import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
@@ -18,8 +22,10 @@ import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
+import io.github.redress.complaint.ComplaintEvent.RedirectedToEmergency;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
 import io.github.redress.sla.GoalName;
+import io.github.redress.sla.Milestone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -72,6 +78,19 @@ final class Fold {
             Set<String> tags = new HashSet<>(before.subject().tags());
             tags.addAll(route.tags());
             subject = before.subject().withTags(tags);
+        } else if (event instanceof RedirectedToEmergency) {
+            state = ComplaintState.REDIRECTED;
+            outcome = Outcome.REDIRECTED;
+        } else if (event instanceof AcceptanceDeclined) {
+            state = ComplaintState.DECLINED;
+        } else if (event instanceof AnsweredDirectly answered) {
+            state = ComplaintState.REPLIED;
+            outcome = answered.outcome();
+        } else if (event instanceof ComplaintWithdrawn) {
+            state = ComplaintState.WITHDRAWN;
+            outcome = Outcome.WITHDRAWN;
+        } else if (event instanceof ComplaintTerminated) {
+            state = ComplaintState.TERMINATED;
         } else if (event instanceof ComplaintAccepted) {
             state = ComplaintState.ACCEPTED;
             // What was stored before cases kept the versions of their receipt named those of their acceptance here.
@@ -114,7 +133,11 @@ final class Fold {
             throw new IllegalArgumentException("a complaint that has begun cannot begin again: " + before.id());
         }
         Milestones.of(event).ifPresent(passed -> stop(passed, at));
-        if (event instanceof ComplaintRated) {
+        if (event instanceof RedirectedToEmergency || event instanceof AcceptanceDeclined) {
+            // What was promised is to hear whether the city takes it on.
+            stop(new Milestones(Milestone.ACCEPTED, 0), at);
+        }
+        if (state.isOver()) {
             clocks.replaceAll(clock -> clock.cancelled(at));
         }
         changedAt = later(before.changedAt(), at);

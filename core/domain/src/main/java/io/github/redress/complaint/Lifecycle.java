@@ -9,11 +9,15 @@ import static io.github.redress.Role.OPERATOR;
 import static io.github.redress.Role.SYSTEM;
 import static io.github.redress.complaint.ComplaintState.ACCEPTED;
 import static io.github.redress.complaint.ComplaintState.CLOSED;
+import static io.github.redress.complaint.ComplaintState.DECLINED;
 import static io.github.redress.complaint.ComplaintState.DISPATCHED;
 import static io.github.redress.complaint.ComplaintState.IN_PROGRESS;
 import static io.github.redress.complaint.ComplaintState.RATED;
 import static io.github.redress.complaint.ComplaintState.RECEIVED;
+import static io.github.redress.complaint.ComplaintState.REDIRECTED;
 import static io.github.redress.complaint.ComplaintState.REPLIED;
+import static io.github.redress.complaint.ComplaintState.TERMINATED;
+import static io.github.redress.complaint.ComplaintState.WITHDRAWN;
 
 import io.github.redress.Role;
 import io.github.redress.Text;
@@ -39,6 +43,9 @@ public final class Lifecycle {
                     .where("只有举报件可列被举报单位，且单位须存在", "only a tip-off accuses departments, and they exist"),
             line(Action.IMPORT, none(), in(ACCEPTED, IN_PROGRESS, RATED, CLOSED), by(CENTRE, SYSTEM))
                     .where("在办举报件不在被举报单位手中", "an open tip-off is not with a department that it accuses"),
+            line(Action.REDIRECT, in(RECEIVED), in(REDIRECTED), by(OPERATOR, DISPATCHER, CENTRE, SYSTEM)),
+            line(Action.DECLINE, in(RECEIVED), in(DECLINED), by(OPERATOR, DISPATCHER, CENTRE)),
+            line(Action.ANSWER, in(RECEIVED), in(REPLIED), by(OPERATOR, CENTRE)).where("仅限咨询件", "a consultation only"),
             line(Action.ACCEPT, in(RECEIVED), in(ACCEPTED), by(OPERATOR, DISPATCHER, CENTRE, SYSTEM)),
             line(Action.DISPATCH, in(ACCEPTED), in(DISPATCHED), by(DISPATCHER, CENTRE, SYSTEM))
                     .where(
@@ -58,6 +65,10 @@ public final class Lifecycle {
                     .where("该单位已签收且尚未联系", "the department has acknowledged it and was not in touch yet"),
             line(Action.REPLY, in(IN_PROGRESS, REPLIED), in(REPLIED), by(HANDLER, HEAD))
                     .where("主办单位", "the lead department"),
+            line(Action.WITHDRAW, in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS), in(WITHDRAWN), by(COMPLAINANT))
+                    .where("编号与查询码相符", "number and look-up secret belong together"),
+            line(Action.TERMINATE, in(ACCEPTED, DISPATCHED, IN_PROGRESS), in(TERMINATED), by(CENTRE))
+                    .where("提请单位须已承办该诉求", "a department that asked for it was given the complaint"),
             line(Action.RATE, in(REPLIED), in(RATED), by(COMPLAINANT))
                     .where("编号与查询码相符", "number and look-up secret belong together"),
             line(
@@ -87,6 +98,21 @@ public final class Lifecycle {
         }
         if (command instanceof ComplaintCommand.ImportCase) {
             return Optional.of(Action.IMPORT);
+        }
+        if (command instanceof ComplaintCommand.RedirectToEmergency) {
+            return Optional.of(Action.REDIRECT);
+        }
+        if (command instanceof ComplaintCommand.DeclineComplaint) {
+            return Optional.of(Action.DECLINE);
+        }
+        if (command instanceof ComplaintCommand.AnswerComplaint) {
+            return Optional.of(Action.ANSWER);
+        }
+        if (command instanceof ComplaintCommand.WithdrawComplaint) {
+            return Optional.of(Action.WITHDRAW);
+        }
+        if (command instanceof ComplaintCommand.TerminateComplaint) {
+            return Optional.of(Action.TERMINATE);
         }
         if (command instanceof ComplaintCommand.AcceptComplaint) {
             return Optional.of(Action.ACCEPT);

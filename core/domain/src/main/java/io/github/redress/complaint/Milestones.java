@@ -1,5 +1,6 @@
 package io.github.redress.complaint;
 
+import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
@@ -29,6 +30,9 @@ record Milestones(Milestone milestone, int assignment) {
         }
         if (event instanceof FirstContactMade contact) {
             return Optional.of(new Milestones(Milestone.CONTACTED, contact.assignment()));
+        }
+        if (event instanceof AnsweredDirectly) {
+            return Optional.of(new Milestones(Milestone.REPLIED, 0));
         }
         if (event instanceof ComplaintReplied replied) {
             return Optional.of(new Milestones(Milestone.REPLIED, replied.assignment()));

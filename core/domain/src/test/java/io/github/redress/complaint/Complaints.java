@@ -79,6 +79,10 @@ final class Complaints {
         return received(ComplaintKind.ASSISTANCE, LIGHTING, List.of());
     }
 
+    static ReceiveComplaint question() {
+        return received(ComplaintKind.CONSULTATION, LIGHTING, List.of());
+    }
+
     static ReceiveComplaint tipOffAgainst(DepartmentId accused) {
         return received(ComplaintKind.TIP_OFF, CENTRE, List.of(accused));
     }

@@ -9,10 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.redress.Role;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
+import io.github.redress.complaint.ComplaintCommand.AnswerComplaint;
+import io.github.redress.complaint.ComplaintCommand.DeclineComplaint;
 import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
 import io.github.redress.complaint.ComplaintCommand.RateComplaint;
 import io.github.redress.complaint.ComplaintCommand.RecordFirstContact;
+import io.github.redress.complaint.ComplaintCommand.RedirectToEmergency;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
+import io.github.redress.complaint.ComplaintCommand.TerminateComplaint;
+import io.github.redress.complaint.ComplaintCommand.WithdrawComplaint;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,29 +35,45 @@ class LifecycleTest {
     private static final ReplyToComplaint REPLY =
             new ReplyToComplaint(LIGHTING, Outcome.RESOLVED, Visibility.PUBLIC, WORDS);
 
-    /** What takes a complaint from the state before to this one. */
-    private static final Map<ComplaintState, ComplaintCommand> ROAD = new EnumMap<>(Map.of(
-            ComplaintState.ACCEPTED, new AcceptComplaint(),
-            ComplaintState.DISPATCHED, new DispatchComplaint(LIGHTING, List.of(POWER)),
-            ComplaintState.IN_PROGRESS, new AcknowledgeAssignment(LIGHTING),
-            ComplaintState.REPLIED, REPLY,
-            ComplaintState.RATED, RATE));
+    private static final AcceptComplaint ACCEPT = new AcceptComplaint();
+    private static final DispatchComplaint DISPATCH = new DispatchComplaint(LIGHTING, List.of(POWER));
+    private static final AcknowledgeAssignment ACKNOWLEDGE = new AcknowledgeAssignment(LIGHTING);
+    private static final RedirectToEmergency REDIRECT = new RedirectToEmergency("119");
+    private static final DeclineComplaint DECLINE = new DeclineComplaint(DeclineReason.LITIGATION, WORDS);
+    private static final WithdrawComplaint WITHDRAW = new WithdrawComplaint(WORDS);
+    private static final TerminateComplaint TERMINATE = new TerminateComplaint(null, WORDS);
+
+    /** What takes a question that came in to each state. */
+    private static final Map<ComplaintState, List<ComplaintCommand>> ROADS = new EnumMap<>(Map.of(
+            ComplaintState.RECEIVED, List.of(),
+            ComplaintState.ACCEPTED, List.of(ACCEPT),
+            ComplaintState.DISPATCHED, List.of(ACCEPT, DISPATCH),
+            ComplaintState.IN_PROGRESS, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE),
+            ComplaintState.REPLIED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY),
+            ComplaintState.RATED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE),
+            ComplaintState.REDIRECTED, List.of(REDIRECT),
+            ComplaintState.DECLINED, List.of(DECLINE),
+            ComplaintState.WITHDRAWN, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, WITHDRAW),
+            ComplaintState.TERMINATED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, TERMINATE)));
 
     /** What is asked, by somebody for whom nothing but the state stands in the way. */
-    private static final Map<Action, ComplaintCommand> COMMANDS = new EnumMap<>(Map.of(
-            Action.SUBMIT, Complaints.brokenStreetLight(),
-            Action.ACCEPT, new AcceptComplaint(),
-            Action.DISPATCH, new DispatchComplaint(LIGHTING, List.of()),
-            Action.ACKNOWLEDGE, new AcknowledgeAssignment(POWER),
-            Action.CONTACT, new RecordFirstContact(POWER, null),
-            Action.REPLY, REPLY,
-            Action.RATE, RATE));
+    private static final Map<Action, ComplaintCommand> COMMANDS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Action.SUBMIT, Complaints.brokenStreetLight()),
+            Map.entry(Action.REDIRECT, REDIRECT),
+            Map.entry(Action.DECLINE, DECLINE),
+            Map.entry(Action.ANSWER, new AnswerComplaint(Outcome.EXPLAINED, Visibility.PUBLIC, WORDS)),
+            Map.entry(Action.ACCEPT, ACCEPT),
+            Map.entry(Action.DISPATCH, new DispatchComplaint(LIGHTING, List.of())),
+            Map.entry(Action.ACKNOWLEDGE, new AcknowledgeAssignment(POWER)),
+            Map.entry(Action.CONTACT, new RecordFirstContact(POWER, null)),
+            Map.entry(Action.REPLY, REPLY),
+            Map.entry(Action.WITHDRAW, WITHDRAW),
+            Map.entry(Action.TERMINATE, TERMINATE),
+            Map.entry(Action.RATE, RATE)));
 
     private static Stream<Arguments> everyLineInEveryState() {
         return COMMANDS.keySet().stream()
-                .flatMap(action -> Stream.of(ComplaintState.values())
-                        .filter(state -> state != ComplaintState.CLOSED)
-                        .map(state -> Arguments.of(action, state)));
+                .flatMap(action -> ROADS.keySet().stream().map(state -> Arguments.of(action, state)));
     }
 
     @ParameterizedTest
@@ -106,14 +127,70 @@ class LifecycleTest {
                 .containsExactly(Action.BACKDATE);
     }
 
-    private static Complaints.Case at(ComplaintState state) {
+    @Test
+    void nothingRunsOnceAComplaintIsOver() {
+        assertThat(ROADS.keySet()).filteredOn(ComplaintState::isOver).hasSize(5).allSatisfy(state -> {
+            Complaint over = at(state).complaint();
+            assertThat(over.clocks()).isNotEmpty().noneMatch(CaseClock::isRunning);
+            assertThat(over.wakeAt()).isEmpty();
+        });
+    }
+
+    /** The person was promised to hear whether the city takes it on; to hear that it does not is to hear it. */
+    @Test
+    void decliningAndRedirectingKeepThePromiseOfAcceptance() {
+        for (ComplaintState state : List.of(ComplaintState.DECLINED, ComplaintState.REDIRECTED)) {
+            assertThat(at(state).complaint().clocks().get(0).stoppedAt())
+                    .isEqualTo(MONDAY_NINE.plus(Duration.ofMinutes(10)));
+        }
+    }
+
+    @Test
+    void outcomeIsNeverTheSameThingAsBeingOver() {
+        assertThat(at(ComplaintState.WITHDRAWN).complaint().outcome()).isEqualTo(Outcome.WITHDRAWN);
+        assertThat(at(ComplaintState.REDIRECTED).complaint().outcome()).isEqualTo(Outcome.REDIRECTED);
+        assertThat(at(ComplaintState.DECLINED).complaint().outcome()).isNull();
+        assertThat(at(ComplaintState.TERMINATED).complaint().outcome()).isNull();
+        assertThat(at(ComplaintState.REPLIED).complaint().outcome()).isEqualTo(Outcome.RESOLVED);
+    }
+
+    @Test
+    void onlyAConsultationIsAnsweredDirectly() {
         Complaints.Case lamp = Complaints.Case.begun(Complaints.brokenStreetLight(), MONDAY_NINE);
-        int minutes = 0;
-        for (Map.Entry<ComplaintState, ComplaintCommand> step : ROAD.entrySet()) {
-            if (step.getKey().compareTo(state) <= 0) {
-                minutes += 10;
-                lamp.give(step.getValue(), MONDAY_NINE.plus(Duration.ofMinutes(minutes)));
-            }
+
+        Decision decision = lamp.give(
+                new AnswerComplaint(Outcome.EXPLAINED, Visibility.PUBLIC, WORDS),
+                MONDAY_NINE.plus(Duration.ofMinutes(1)));
+
+        assertThat(decision).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo(RefusalCode.ILLEGAL_STATE);
+            assertThat(refused.faults().get(0).what().en())
+                    .isEqualTo("only a consultation is answered directly; this is a complaint of kind"
+                            + " request for assistance");
+        });
+    }
+
+    @Test
+    void departmentThatAsksToEndACaseMustHaveHadIt() {
+        Complaints.Case lamp = at(ComplaintState.IN_PROGRESS);
+
+        Decision stranger =
+                lamp.give(new TerminateComplaint(Complaints.CENTRE, WORDS), MONDAY_NINE.plus(Duration.ofMinutes(100)));
+        Decision lead = lamp.give(new TerminateComplaint(LIGHTING, WORDS), MONDAY_NINE.plus(Duration.ofMinutes(101)));
+
+        assertThat(stranger)
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.faults().get(0).what().en())
+                                .isEqualTo("the complaint was not given to centre"));
+        assertThat(lead).isInstanceOf(Decision.Done.class);
+    }
+
+    private static Complaints.Case at(ComplaintState state) {
+        Complaints.Case lamp = Complaints.Case.begun(Complaints.question(), MONDAY_NINE);
+        List<ComplaintCommand> road = ROADS.getOrDefault(state, List.of());
+        for (int step = 0; step < road.size(); step++) {
+            lamp.give(road.get(step), MONDAY_NINE.plus(Duration.ofMinutes(10 * (step + 1))));
         }
         assertThat(lamp.complaint().state()).isEqualTo(state);
         return lamp;

@@ -13,6 +13,11 @@ final class EventTypes {
     static {
         register(ComplaintEvent.ComplaintReceived.class);
         register(ComplaintEvent.ComplaintRouted.class);
+        register(ComplaintEvent.RedirectedToEmergency.class);
+        register(ComplaintEvent.AcceptanceDeclined.class);
+        register(ComplaintEvent.AnsweredDirectly.class);
+        register(ComplaintEvent.ComplaintWithdrawn.class);
+        register(ComplaintEvent.ComplaintTerminated.class);
         register(ComplaintEvent.ComplaintAccepted.class);
         register(ComplaintEvent.ComplaintDispatched.class);
         register(ComplaintEvent.AssignmentAcknowledged.class);

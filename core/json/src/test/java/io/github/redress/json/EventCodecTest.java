@@ -60,10 +60,11 @@ class EventCodecTest {
 
         assertThat(EventCodec.SNAPSHOT_SCHEMA + ": " + types)
                 .as("raise SNAPSHOT_SCHEMA with every type, form or value that is new, and only then change this line")
-                .isEqualTo("3: AssignmentAcknowledged/1 CaseImported/1 ComplaintAccepted/1 ComplaintDispatched/1 "
-                        + "ComplaintRated/1 ComplaintReceived/1 ComplaintReplied/1 ComplaintRouted/1 "
+                .isEqualTo("4: AcceptanceDeclined/1 AnsweredDirectly/1 AssignmentAcknowledged/1 CaseImported/1 "
+                        + "ComplaintAccepted/1 ComplaintDispatched/1 ComplaintRated/1 ComplaintReceived/1 "
+                        + "ComplaintReplied/1 ComplaintRouted/1 ComplaintTerminated/1 ComplaintWithdrawn/1 "
                         + "DeadlineChanged/1 DeadlineEscalated/1 DeadlineMissed/1 DeadlinePaused/1 DeadlineSet/1 "
-                        + "DeadlineWarned/1 FirstContactMade/1");
+                        + "DeadlineWarned/1 FirstContactMade/1 RedirectedToEmergency/1");
     }
 
     @Test

@@ -26,6 +26,7 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
+import io.github.redress.complaint.DeclineReason;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
@@ -78,6 +79,11 @@ final class Events {
                         "city-routing",
                         "2026.1",
                         ContentHash.of("rules")),
+                new ComplaintEvent.RedirectedToEmergency("119"),
+                new ComplaintEvent.AcceptanceDeclined(DeclineReason.LITIGATION, words(11)),
+                new ComplaintEvent.AnsweredDirectly(Outcome.EXPLAINED, Visibility.PUBLIC, words(12)),
+                new ComplaintEvent.ComplaintWithdrawn(words(13)),
+                new ComplaintEvent.ComplaintTerminated(POWER, words(14)),
                 new ComplaintAccepted(),
                 new ComplaintDispatched(
                         LIGHTING, List.of(POWER), List.of(DepartmentId.of("safety-bureau")), "lamps", "3d"),
