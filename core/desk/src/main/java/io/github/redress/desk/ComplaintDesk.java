@@ -10,22 +10,32 @@ import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
+import io.github.redress.complaint.ComplaintCommand.AnswerComplaint;
+import io.github.redress.complaint.ComplaintCommand.DeclineComplaint;
 import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
 import io.github.redress.complaint.ComplaintCommand.RateComplaint;
 import io.github.redress.complaint.ComplaintCommand.RecordFirstContact;
+import io.github.redress.complaint.ComplaintCommand.RedirectToEmergency;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
+import io.github.redress.complaint.ComplaintCommand.TerminateComplaint;
+import io.github.redress.complaint.ComplaintCommand.WithdrawComplaint;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.RefusalCode;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.desk.CommandRunner.Order;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
+import io.github.redress.desk.request.AnswerRequest;
+import io.github.redress.desk.request.DeclineRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.FirstContactRequest;
 import io.github.redress.desk.request.ImportRequest;
 import io.github.redress.desk.request.RateRequest;
+import io.github.redress.desk.request.RedirectRequest;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.desk.request.TerminateRequest;
+import io.github.redress.desk.request.WithdrawRequest;
 import io.github.redress.storage.FeedSlice;
 import io.github.redress.storage.Personal;
 import io.github.redress.storage.Storage;
@@ -125,6 +135,59 @@ public final class ComplaintDesk implements AutoCloseable {
         return faults.isEmpty() ? intake.importCase(actor, request) : Refusals.invalid(faults);
     }
 
+    /** The person is sent to an emergency service at once; the city has the complaint no more. */
+    public Answer<CaseStatus> redirect(Actor actor, RedirectRequest request) {
+        return redirect(actor, request, null);
+    }
+
+    /** Does the same, known by a key. */
+    public Answer<CaseStatus> redirect(Actor actor, RedirectRequest request, @Nullable CommandKey key) {
+        return run(
+                actor,
+                Action.REDIRECT,
+                request,
+                key,
+                null,
+                request::complaint,
+                (complaint, personal) -> new RedirectToEmergency(request.line()));
+    }
+
+    /** The city does not take a complaint on, and says why and where else to go. */
+    public Answer<CaseStatus> decline(Actor actor, DeclineRequest request) {
+        return decline(actor, request, null);
+    }
+
+    /** Does the same, known by a key. */
+    public Answer<CaseStatus> decline(Actor actor, DeclineRequest request, @Nullable CommandKey key) {
+        return run(
+                actor,
+                Action.DECLINE,
+                request,
+                key,
+                null,
+                request::complaint,
+                (complaint, personal) ->
+                        new DeclineComplaint(request.reason(), sealed(complaint, request.guidance(), personal)));
+    }
+
+    /** Whoever took a question in answers it at once, without a department. */
+    public Answer<CaseStatus> answerDirectly(Actor actor, AnswerRequest request) {
+        return answerDirectly(actor, request, null);
+    }
+
+    /** Does the same, known by a key. */
+    public Answer<CaseStatus> answerDirectly(Actor actor, AnswerRequest request, @Nullable CommandKey key) {
+        return run(
+                actor,
+                Action.ANSWER,
+                request,
+                key,
+                null,
+                request::complaint,
+                (complaint, personal) -> new AnswerComplaint(
+                        request.outcome(), request.visibility(), sealed(complaint, request.text(), personal)));
+    }
+
     /** The city takes a complaint on, under the policies and calendars that it came in under. */
     public Answer<CaseStatus> accept(Actor actor, AcceptRequest request) {
         return accept(actor, request, null);
@@ -201,11 +264,36 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /** Does the same, known by a key. */
     public Answer<CaseStatus> reply(Actor actor, ReplyRequest request, @Nullable CommandKey key) {
-        return run(actor, Action.REPLY, request, key, null, request::complaint, (complaint, personal) -> {
-            Seal.Sealed text = seal.close(complaint.person(), request.text());
-            personal.add(text.personal());
-            return new ReplyToComplaint(departmentOf(actor), request.outcome(), request.visibility(), text.reference());
-        });
+        return run(
+                actor,
+                Action.REPLY,
+                request,
+                key,
+                null,
+                request::complaint,
+                (complaint, personal) -> new ReplyToComplaint(
+                        departmentOf(actor),
+                        request.outcome(),
+                        request.visibility(),
+                        sealed(complaint, request.text(), personal)));
+    }
+
+    /** The centre ends a complaint before an answer, and says why. */
+    public Answer<CaseStatus> terminate(Actor actor, TerminateRequest request) {
+        return terminate(actor, request, null);
+    }
+
+    /** Does the same, known by a key. */
+    public Answer<CaseStatus> terminate(Actor actor, TerminateRequest request, @Nullable CommandKey key) {
+        return run(
+                actor,
+                Action.TERMINATE,
+                request,
+                key,
+                null,
+                request::complaint,
+                (complaint, personal) ->
+                        new TerminateComplaint(request.askedBy(), sealed(complaint, request.reason(), personal)));
     }
 
     /** The person says whether it helped. Number and secret prove who they are. */
@@ -215,31 +303,35 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /** Does the same, known by a key. */
     public Answer<CaseStatus> rate(Actor actor, RateRequest request, @Nullable CommandKey key) {
-        List<Fault> faults = faults(actor, request);
-        if (!faults.isEmpty()) {
-            return Refusals.invalid(faults);
-        }
-        Optional<ComplaintId> opened = opened(request.number(), request.secret());
-        if (opened.isEmpty()) {
-            return Refusals.notFound();
-        }
-        return runner.run(new Order(
+        return runAsThePerson(
                 actor,
                 Action.RATE,
-                opened.get(),
+                request,
+                request.number(),
+                request.secret(),
+                (number, secret) ->
+                        new RateRequest(number, secret, request.rating(), request.resolved(), request.comment()),
                 key,
-                // As it is stored, not as it was typed: typed otherwise, it is the same command.
-                new RateRequest(
-                        Base32.normalizedNumber(request.number()),
-                        Base32.normalize(request.secret()),
-                        request.rating(),
-                        request.resolved(),
-                        request.comment()),
-                null,
                 (complaint, personal) -> new RateComplaint(
-                        request.rating(),
-                        request.resolved(),
-                        closed(complaint.person(), request.comment(), personal))));
+                        request.rating(), request.resolved(), closed(complaint.person(), request.comment(), personal)));
+    }
+
+    /** The person takes the complaint back, before it is answered. Number and secret prove who they are. */
+    public Answer<CaseStatus> withdraw(Actor actor, WithdrawRequest request) {
+        return withdraw(actor, request, null);
+    }
+
+    /** Does the same, known by a key. */
+    public Answer<CaseStatus> withdraw(Actor actor, WithdrawRequest request, @Nullable CommandKey key) {
+        return runAsThePerson(
+                actor,
+                Action.WITHDRAW,
+                request,
+                request.number(),
+                request.secret(),
+                (number, secret) -> new WithdrawRequest(number, secret, request.reason()),
+                key,
+                (complaint, personal) -> new WithdrawComplaint(closed(complaint.person(), request.reason(), personal)));
     }
 
     /**
@@ -336,6 +428,37 @@ public final class ComplaintDesk implements AutoCloseable {
                 : Refusals.invalid(faults);
     }
 
+    /**
+     * Runs a command of whoever has number and secret.
+     *
+     * @param asStored the request as number and secret are stored, not as they were typed: typed otherwise, it is the same command
+     */
+    private Answer<CaseStatus> runAsThePerson(
+            Actor actor,
+            Action action,
+            Record request,
+            String number,
+            String secret,
+            BiFunction<String, String, Record> asStored,
+            @Nullable CommandKey key,
+            BiFunction<Complaint, List<Personal>, ComplaintCommand> command) {
+        List<Fault> faults = faults(actor, request);
+        if (!faults.isEmpty()) {
+            return Refusals.invalid(faults);
+        }
+        Optional<ComplaintId> opened = opened(number, secret);
+        return opened.isEmpty()
+                ? Refusals.notFound()
+                : runner.run(new Order(
+                        actor,
+                        action,
+                        opened.get(),
+                        key,
+                        asStored.apply(Base32.normalizedNumber(number), Base32.normalize(secret)),
+                        null,
+                        command));
+    }
+
     private List<Fault> faults(Actor actor, Record request) {
         Objects.requireNonNull(actor, "actor");
         return validator.faults(Objects.requireNonNull(request, "request"));
@@ -347,6 +470,12 @@ public final class ComplaintDesk implements AutoCloseable {
         byte[] expected = hostKey.lookUpSecret(id.orElse(new UUID(0, 0))).getBytes(StandardCharsets.US_ASCII);
         byte[] typed = Base32.normalize(secret).getBytes(StandardCharsets.US_ASCII);
         return MessageDigest.isEqual(expected, typed) ? id.map(ComplaintId::of) : Optional.empty();
+    }
+
+    private SealedText sealed(Complaint complaint, String words, List<Personal> into) {
+        Seal.Sealed sealed = seal.close(complaint.person(), words);
+        into.add(sealed.personal());
+        return sealed.reference();
     }
 
     private @Nullable SealedText closed(UUID person, @Nullable String words, List<Personal> into) {

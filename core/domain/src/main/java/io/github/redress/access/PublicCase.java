@@ -48,7 +48,7 @@ public record PublicCase(
      *
      * @param events all its events, in order
      * @param now the instant as of which a promise not kept counts as late
-     * @param open opens sealed words, empty once erased; asked for public replies only
+     * @param open opens sealed words, empty once erased; asked for public replies and for guidance only
      */
     public static PublicCase of(List<Recorded> events, Instant now, Function<SealedText, Optional<String>> open) {
         Complaint complaint = Complaint.fold(events);

@@ -54,11 +54,13 @@ final class PublicTimeline {
             return step(recorded, "已转 " + redirected.line(), "redirected to " + redirected.line(), null);
         }
         if (event instanceof AcceptanceDeclined declined) {
-            return step(
-                    recorded,
-                    "不予受理：" + declined.reason().label().zh(),
-                    "declined: " + declined.reason().label().en(),
-                    null);
+            return Optional.of(new PublicEntry(
+                    recorded.at(),
+                    Text.of(
+                            "不予受理：" + declined.reason().label().zh(),
+                            "declined: " + declined.reason().label().en()),
+                    List.of(),
+                    open.apply(declined.guidance()).orElse(null)));
         }
         if (event instanceof AnsweredDirectly answered) {
             return replied(recorded, List.of(), answered.outcome(), answered.visibility(), answered.text(), open);

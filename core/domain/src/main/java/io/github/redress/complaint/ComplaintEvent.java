@@ -146,7 +146,7 @@ public sealed interface ComplaintEvent {
      * The city does not take it on.
      *
      * @param reason why
-     * @param guidance where else to go, and what else the person was told
+     * @param guidance where else to go; whoever sees the complaint may read it
      */
     record AcceptanceDeclined(DeclineReason reason, SealedText guidance) implements ComplaintEvent {
 
