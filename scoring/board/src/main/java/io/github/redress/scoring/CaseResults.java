@@ -7,6 +7,8 @@ import io.github.redress.complaint.ComplaintEvent.CaseImported;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
+import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
+import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.Recorded;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Turns stored events into results, one a case: the lead answers for it, its RESOLUTION deadline is what was due, its first
  * reply is when it was done, and the last rating counts. An imported case brings its result along.
  *
- * <p>A case that no department has yet, and an imported one without a department, is nobody's result. Memory grows with the
+ * <p>A case that no department has yet, one that the person took back, and an imported one
+ * without a department, is nobody's result. A case that the centre ended was done then. Memory grows with the
  * number of cases. Not safe for several threads.
  */
 public final class CaseResults {
@@ -85,6 +88,11 @@ public final class CaseResults {
                 closed = closed == null ? at : closed;
                 // Whoever judged the case while it was open judged too early: now the instants decide.
                 onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
+            } else if (event instanceof ComplaintWithdrawn) {
+                // The person took the question away; whoever had it answers for nothing.
+                lead = null;
+            } else if (event instanceof ComplaintTerminated) {
+                closed = closed == null ? at : closed;
             } else if (event instanceof ComplaintRated rated) {
                 rating = rated.rating();
                 resolved = rated.resolved();
