@@ -4,22 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.Actor;
 import io.github.redress.ContentHash;
+import io.github.redress.Role;
 import io.github.redress.calendar.WorkCalendar;
 import io.github.redress.calendar.WorkTimeline;
-import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.AssignmentRole;
+import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
-import io.github.redress.complaint.ComplaintState;
+import io.github.redress.complaint.DeclineReason;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
+import io.github.redress.desk.request.DeclineRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.FirstContactRequest;
 import io.github.redress.desk.request.RateRequest;
+import io.github.redress.desk.request.RedirectRequest;
 import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.desk.request.TerminateRequest;
+import io.github.redress.desk.request.WithdrawRequest;
 import io.github.redress.json.CalendarReader;
 import io.github.redress.json.EventCodec;
 import io.github.redress.json.FileFaults;
@@ -64,6 +69,13 @@ class ComplaintDeskProperties {
                             Town.LIGHTING_HANDLER, ReplyRequest.inPublic(receipt.id(), Outcome.RESOLVED, "已修复"), key);
                 case 6 ->
                     desk.reply(Town.POWER_HANDLER, ReplyRequest.inPublic(receipt.id(), Outcome.RESOLVED, "已修复"), key);
+                case 8 -> desk.redirect(Town.OPERATOR, RedirectRequest.of(receipt.id(), "119"), key);
+                case 9 ->
+                    desk.decline(Town.OPERATOR, DeclineRequest.of(receipt.id(), DeclineReason.OTHER, "请咨询社区。"), key);
+                case 10 ->
+                    desk.withdraw(Actor.complainant(), WithdrawRequest.of(receipt.number(), receipt.secret()), key);
+                case 11 ->
+                    desk.terminate(Actor.of(Role.CENTRE, "centre-1"), TerminateRequest.of(receipt.id(), "无法办理。"), key);
                 default ->
                     desk.rate(
                             Actor.complainant(),
@@ -76,7 +88,7 @@ class ComplaintDeskProperties {
     @Provide
     Arbitrary<List<Deed>> deeds() {
         Arbitrary<Deed> any = Combinators.combine(
-                        Arbitraries.integers().between(0, 7),
+                        Arbitraries.integers().between(0, 11),
                         Arbitraries.frequencyOf(
                                 Tuple.of(6, Arbitraries.integers().between(0, 3)),
                                 Tuple.of(1, Arbitraries.integers().between(4, 300))))
@@ -213,11 +225,17 @@ class ComplaintDeskProperties {
             assertThat(recorded.get(i).at())
                     .isAfterOrEqualTo(recorded.get(i - 1).at());
         }
-        assertThat(complaint.assignments().stream()
-                        .filter(assignment -> assignment.role() == AssignmentRole.LEAD)
-                        .map(Assignment::department)
-                        .count())
-                .isEqualTo(complaint.state().compareTo(ComplaintState.DISPATCHED) < 0 ? 0 : 1);
+        long leads = complaint.assignments().stream()
+                .filter(assignment -> assignment.role() == AssignmentRole.LEAD)
+                .count();
+        switch (complaint.state()) {
+            case RECEIVED, ACCEPTED, REDIRECTED, DECLINED -> assertThat(leads).isZero();
+            case DISPATCHED, IN_PROGRESS, REPLIED, RATED -> assertThat(leads).isEqualTo(1);
+            case WITHDRAWN, TERMINATED, CLOSED -> assertThat(leads).isLessThanOrEqualTo(1);
+        }
+        assertThat(complaint.state().isOver() && complaint.clocks().stream().anyMatch(CaseClock::isRunning))
+                .as("a clock runs in a complaint that is " + complaint.state())
+                .isFalse();
     }
 
     private static StoredCase stored(Town town, Receipt receipt) {
