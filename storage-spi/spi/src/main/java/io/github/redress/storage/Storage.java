@@ -149,7 +149,8 @@ public interface Storage extends AutoCloseable {
          *
          * @return one result per element, in the same order
          * @throws IllegalArgumentException if a case stands twice in the batch, if a {@link Personal#ref()} is there
-         *     already, or if a case has another number than it began with; nothing of the transaction can commit then
+         *     already, or if a case has another number than it began with; nothing of the transaction can commit then,
+         *     except that a host which catches it must roll its transaction back itself
          */
         List<AppendResult> append(List<Append> batch);
 

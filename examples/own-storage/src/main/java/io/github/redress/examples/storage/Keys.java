@@ -2,6 +2,7 @@ package io.github.redress.examples.storage;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
@@ -40,14 +41,9 @@ final class Keys {
         return end;
     }
 
-    /**
-     * The length comes first, so that no text is the beginning of another. As chars, not as UTF-8, which has no form for
-     * half a surrogate pair and would make one key of two texts.
-     */
+    /** The length comes first, so that no text is the beginning of another. */
     static byte[] text(String text) {
-        ByteBuffer part = ByteBuffer.allocate(Integer.BYTES + Character.BYTES * text.length());
-        part.putInt(text.length()).asCharBuffer().put(text);
-        return part.array();
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static byte[] bytes(byte[] bytes) {
@@ -72,10 +68,7 @@ final class Keys {
     }
 
     static String text(ByteBuffer from) {
-        char[] text = new char[from.getInt()];
-        from.asCharBuffer().get(text);
-        from.position(from.position() + Character.BYTES * text.length);
-        return new String(text);
+        return new String(bytes(from), StandardCharsets.UTF_8);
     }
 
     static byte[] bytes(ByteBuffer from) {

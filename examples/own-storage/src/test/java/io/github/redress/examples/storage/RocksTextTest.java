@@ -17,18 +17,6 @@ import org.junit.jupiter.api.Test;
 /** Two texts are never one key, however long they are and whatever stands in them. */
 class RocksTextTest {
 
-    private static final String HALF_A_PAIR = "2026-\uD83D";
-
-    @Test
-    void halvesOfSurrogatePairsAreKept() {
-        assertKeptApart(HALF_A_PAIR, "2026-\uD83E");
-    }
-
-    @Test
-    void halfOfASurrogatePairIsNoQuestionMark() {
-        assertKeptApart(HALF_A_PAIR, "2026-?");
-    }
-
     /** A length in two bytes would be the same for both, and 4 for the text of 65,540. */
     @Test
     void textsBeyondTwoBytesOfLengthAreKept() {

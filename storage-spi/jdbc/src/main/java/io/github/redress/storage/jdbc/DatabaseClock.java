@@ -1,9 +1,11 @@
 package io.github.redress.storage.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *       transaction may be minutes old.
  *   <li>From then on the time is that plus what the machine's steady clock has counted since.
  *   <li>After a minute, or once the machine's steady clock and its wall clock disagree by half a second about how much time
- *       has passed (it was asleep, or somebody set its clock), the database is asked again.
+ *       has passed (it was asleep, or somebody set its clock), the database is asked again. After a minute one thread asks, and
+ *       the others go on reckoning: else all of them would want a connection at once.
  * </ol>
  */
 final class DatabaseClock {
@@ -33,6 +36,7 @@ final class DatabaseClock {
 
     private final Clock wall;
     private final LongSupplier steadyNanos;
+    private final AtomicBoolean asking = new AtomicBoolean();
     private volatile @Nullable Reading last;
 
     DatabaseClock(Clock wall, LongSupplier steadyNanos) {
@@ -40,17 +44,33 @@ final class DatabaseClock {
         this.steadyNanos = steadyNanos;
     }
 
+    /** Asks a database for the time of this statement, whenever its transaction began. */
+    static Instant ask(Connection connection) throws SQLException {
+        return JdbcTransaction.time(new Sql(connection, IdForm.UUIDS));
+    }
+
     /** Returns the database's time, asking it where the last answer is too old. */
     Instant now(Source source) throws SQLException {
         Reading known = last;
-        if (known != null) {
-            Duration passed = Duration.ofNanos(steadyNanos.getAsLong() - known.nanos());
-            Duration passedOnTheWall = Duration.between(known.wall(), wall.instant());
-            boolean agree = passed.minus(passedOnTheWall).abs().compareTo(DISAGREEMENT) < 0;
-            if (agree && passed.compareTo(ASK_AGAIN_AFTER) < 0) {
-                return known.database().plus(passed);
-            }
+        if (known == null) {
+            return asked(source);
         }
+        Duration passed = Duration.ofNanos(steadyNanos.getAsLong() - known.nanos());
+        Duration passedOnTheWall = Duration.between(known.wall(), wall.instant());
+        if (passed.minus(passedOnTheWall).abs().compareTo(DISAGREEMENT) >= 0) {
+            return asked(source);
+        }
+        if (passed.compareTo(ASK_AGAIN_AFTER) < 0 || !asking.compareAndSet(false, true)) {
+            return known.database().plus(passed);
+        }
+        try {
+            return asked(source);
+        } finally {
+            asking.set(false);
+        }
+    }
+
+    private Instant asked(Source source) throws SQLException {
         Instant database = source.ask();
         last = new Reading(database, wall.instant(), steadyNanos.getAsLong());
         return database;

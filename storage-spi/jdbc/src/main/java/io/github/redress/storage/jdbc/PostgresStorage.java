@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -82,17 +83,25 @@ public final class PostgresStorage implements Storage {
 
     @Override
     public Instant now() {
-        JdbcTransaction current = transactions.current();
         try {
-            return clock.now(current != null ? current::askTheTime : this::askTheTime);
+            return clock.now(this::askTheTime);
         } catch (SQLException e) {
             throw failures.during("asking the time", e);
         }
     }
 
+    /** On the connection that this thread works on already, be it the host's: a second one may never come. */
     private Instant askTheTime() throws SQLException {
+        JdbcTransaction current = transactions.current();
+        if (current != null) {
+            return current.askTheTime();
+        }
+        Optional<HostTransaction> host = source.hostTransaction();
+        if (host.isPresent()) {
+            return DatabaseClock.ask(host.get().connection());
+        }
         try (Connection connection = source.open()) {
-            return JdbcTransaction.time(new Sql(connection, IdForm.UUIDS));
+            return DatabaseClock.ask(connection);
         }
     }
 
@@ -124,17 +133,8 @@ public final class PostgresStorage implements Storage {
     @Override
     public <R extends @Nullable Object> R read(Function<? super Reading, ? extends R> work) {
         Objects.requireNonNull(work, "work");
-        if (transactions.isInside()) {
-            return transact(work::apply);
-        }
         requireOpen();
-        return own(transaction -> {
-            try {
-                return work.apply(transaction);
-            } finally {
-                transaction.end();
-            }
-        });
+        return transactions.run(work::apply, this::own);
     }
 
     @Override
@@ -186,8 +186,13 @@ public final class PostgresStorage implements Storage {
     private Connection connect() {
         try {
             Connection connection = source.open();
-            connection.setAutoCommit(false);
-            return connection;
+            try {
+                connection.setAutoCommit(false);
+                return connection;
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
         } catch (SQLException e) {
             throw failures.during("connecting", e);
         }

@@ -59,6 +59,9 @@ public final class PostgresStorageBuilder {
         DatabaseClock clock = new DatabaseClock(machineClock, System::nanoTime);
         try (Connection connection = source.open()) {
             int version = Schema.postgresql(connection, names).prepare(schemaMode, machineClock.instant());
+            // Asked here, where there is a connection: the first command may come on one of the host's, and have no
+            // other.
+            clock.now(() -> DatabaseClock.ask(connection));
             return new PostgresStorage(source, names, version, failures, clock);
         } catch (SQLException e) {
             throw failures.during("opening the store", e);

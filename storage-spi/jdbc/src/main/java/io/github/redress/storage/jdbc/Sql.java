@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One connection with its prepared statements. Used by one thread at a time. */
 final class Sql implements AutoCloseable {
@@ -24,6 +26,8 @@ final class Sql implements AutoCloseable {
 
     /** Stands for an instant that is not there. */
     static final Object NO_INSTANT = new Object();
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sql.class);
 
     private final Connection connection;
     private final IdForm ids;
@@ -123,6 +127,18 @@ final class Sql implements AutoCloseable {
      */
     @SuppressWarnings("ArrayRecordComponent") // handed to the driver, never compared
     record Column(String type, Object[] values) {}
+
+    /** Lets go of what was prepared on a connection that goes on; one that cannot be closed goes with its connection. */
+    void closeStatements() {
+        for (PreparedStatement statement : prepared.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                LOG.debug("a statement goes with its connection", e);
+            }
+        }
+        prepared.clear();
+    }
 
     /** Lets go of the connection; what was not committed is rolled back. */
     @Override

@@ -90,12 +90,23 @@ final class Transactions {
             HostTransaction host, Function<? super Storage.Transaction, ? extends R> work) {
         Sql sql;
         try {
+            if (host.connection().getAutoCommit()) {
+                throw new IllegalStateException(
+                        "the host's connection commits each statement by itself, so that nothing"
+                                + " could be rolled back; call setAutoCommit(false) before it is handed over");
+            }
             sql = joining.join(host);
         } catch (SQLException e) {
             throw failures.during("joining the host's transaction", e);
         }
         JdbcTransaction transaction = JdbcTransaction.ofHost(sql, tables, failures);
-        R result = inside(transaction, work);
+        R result;
+        try {
+            result = inside(transaction, work);
+        } finally {
+            // The host's connection outlives this, and would keep them.
+            sql.closeStatements();
+        }
         transaction.refuseIfDoomed();
         if (transaction.erased()) {
             host.afterCommit(afterErasure);

@@ -65,6 +65,21 @@ class DatabaseClockTest {
         assertThat(now()).isEqualTo(NOON.plusSeconds(2));
     }
 
+    /** Else a pool is asked for as many connections as there are threads, once a minute. */
+    @Test
+    void othersReckonOnWhileOneThreadAsks() throws SQLException {
+        now();
+        pass(Duration.ofMinutes(1));
+
+        Instant asking = clock.now(() -> {
+            assertThat(now()).isEqualTo(NOON.plusSeconds(60));
+            return NOON.plusSeconds(61);
+        });
+
+        assertThat(asking).isEqualTo(NOON.plusSeconds(61));
+        assertThat(asked).isEqualTo(1);
+    }
+
     private Instant now() throws SQLException {
         return clock.now(() -> {
             asked++;

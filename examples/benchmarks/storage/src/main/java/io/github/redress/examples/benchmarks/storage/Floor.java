@@ -12,6 +12,8 @@ import java.util.Locale;
  */
 record Floor(String name, boolean atLeast, double limit, double measured) {
 
+    private static final String SHORT = " was wanted and is MISSED";
+
     static Floor atLeast(String name, double limit, double measured) {
         return new Floor(name, true, limit, measured);
     }
@@ -23,8 +25,13 @@ record Floor(String name, boolean atLeast, double limit, double measured) {
     /** Returns the same, saying what the design wanted where that is missed: no lower limit hides it. */
     Floor asFarAsWeAre(double wanted) {
         boolean reached = atLeast ? measured >= wanted : measured <= wanted;
-        String said = reached ? "" : " (" + number(wanted) + " was wanted and is MISSED)";
+        String said = reached ? "" : " (" + number(wanted) + SHORT + ")";
         return new Floor(name + said, atLeast, limit, measured);
+    }
+
+    /** Returns whether it is one of those. */
+    boolean isShortOfTheDesign() {
+        return name.contains(SHORT);
     }
 
     /** Returns whether the figure is good enough; one that is no number never is. */

@@ -63,10 +63,11 @@ public final class StorageBenchmark {
         out.println();
         floors.forEach(out::println);
         List<Floor> missed = floors.stream().filter(floor -> !floor.holds()).toList();
+        long tooLittle = floors.stream().filter(Floor::isShortOfTheDesign).count();
         out.println();
         out.println(
                 missed.isEmpty()
-                        ? "All " + floors.size() + " floors hold."
+                        ? "No figure is below its floor; " + tooLittle + " of " + floors.size() + " are short of what the design wants."
                         : missed.size() + " of " + floors.size() + " floors MISSED:");
         missed.forEach(out::println);
         return missed.isEmpty();
