@@ -3,6 +3,7 @@ package io.github.redress.storage.jdbc;
 import io.github.redress.storage.Append;
 import io.github.redress.storage.AppendResult;
 import io.github.redress.storage.Personal;
+import io.github.redress.storage.StoredCase;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  *
  * <p>Which labels differ is reckoned here, from those that the transaction read with the case; only where it did not read the
- * version that is changed, the labels are asked for first.
+ * version that is changed, the labels are asked for first; a case that is at another version then is a conflict.
  */
 final class PostgresAppending implements Appending {
 
@@ -54,28 +55,49 @@ final class PostgresAppending implements Appending {
         if (batch.isEmpty()) {
             return List.of();
         }
-        readLabels(sql, batch, seen);
-        ChangeRows rows = new ChangeRows(batch, change -> seen.before(change).orElse(List.of()), withAge);
-        String statement = (rows.isOfOne() ? ofOne : ofMany)
-                .computeIfAbsent(rows.parts(), parts -> AppendPart.statement(parts, rows.isOfOne(), names));
-        Written written =
-                sql.first(statement, PostgresAppending::written, rows.values()).orElseThrow();
-        refuseTakenRefs(batch, written);
-        Map<UUID, Known> others = written.cases().size() == batch.size() ? Map.of() : known(sql, batch);
+        Map<UUID, Long> otherVersions = readLabels(sql, batch, seen);
+        List<Append> writable = batch.stream()
+                .filter(change -> !otherVersions.containsKey(change.id()))
+                .toList();
+        Written written = write(sql, writable, seen);
+        refuseTakenRefs(writable, written);
+        Map<UUID, Known> others = written.cases().size() == writable.size() ? Map.of() : known(sql, writable);
         return batch.stream()
-                .map(change -> result(change, written, others.get(change.id())))
+                .map(change -> otherVersions.containsKey(change.id())
+                        ? new AppendResult.Conflict(otherVersions.get(change.id()))
+                        : result(change, written, others.get(change.id())))
                 .toList();
     }
 
-    /** A case whose version is another one by now is not written, so that its labels do not matter. */
-    private void readLabels(Sql sql, List<Append> batch, SeenLabels seen) throws SQLException {
-        UUID[] unread = batch.stream()
-                .filter(change -> seen.before(change).isEmpty())
-                .map(Append::id)
-                .toArray(UUID[]::new);
-        if (unread.length > 0) {
-            cases.all(sql, unread).forEach(seen::add);
+    /**
+     * Reads the labels that changes find, where the transaction did not, and returns which cases are at another version
+     * than the one changed, with that version. Those are not written even if that version comes a moment later: what labels
+     * it has is not known.
+     */
+    private Map<UUID, Long> readLabels(Sql sql, List<Append> batch, SeenLabels seen) throws SQLException {
+        List<Append> unread =
+                batch.stream().filter(change -> seen.before(change).isEmpty()).toList();
+        if (unread.isEmpty()) {
+            return Map.of();
         }
+        Map<UUID, Long> versions = new HashMap<>();
+        unread.forEach(change -> versions.put(change.id(), 0L));
+        for (StoredCase read : cases.all(sql, versions.keySet().toArray(UUID[]::new))) {
+            seen.add(read);
+            versions.put(read.id(), read.version());
+        }
+        unread.forEach(change -> versions.remove(change.id(), change.expectedVersion()));
+        return versions;
+    }
+
+    private Written write(Sql sql, List<Append> batch, SeenLabels seen) throws SQLException {
+        if (batch.isEmpty()) {
+            return new Written(Set.of(), Set.of());
+        }
+        ChangeRows rows = new ChangeRows(batch, change -> seen.before(change).orElseThrow(), withAge);
+        String statement = (rows.isOfOne() ? ofOne : ofMany)
+                .computeIfAbsent(rows.parts(), parts -> AppendPart.statement(parts, rows.isOfOne(), names));
+        return sql.first(statement, PostgresAppending::written, rows.values()).orElseThrow();
     }
 
     private static Written written(Row row) throws SQLException {

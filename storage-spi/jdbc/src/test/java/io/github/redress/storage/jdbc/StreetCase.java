@@ -36,7 +36,7 @@ record StreetCase(int number) {
         return results.equals(List.of(new AppendResult.Applied(version)));
     }
 
-    private Append change(long version) {
+    Append change(long version) {
         Head head = new Head(
                 "2026-" + number,
                 NOON,
