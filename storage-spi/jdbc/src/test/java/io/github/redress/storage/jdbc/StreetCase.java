@@ -30,13 +30,14 @@ record StreetCase(int number) {
         return NOON.plusSeconds(1000L * number).plusNanos(version);
     }
 
-    /** Writes the next change, answered under a key {@code key-<version>}, and says whether it was applied. */
+    /** Writes the next {@link #change}, and says whether it was applied. */
     boolean append(Storage storage, long version) {
         List<AppendResult> results = storage.transact(tx -> tx.append(List.of(change(version))));
         return results.equals(List.of(new AppendResult.Applied(version)));
     }
 
-    private Append change(long version) {
+    /** Returns the next change, answered under a key {@code key-<version>}. */
+    Append change(long version) {
         Head head = new Head(
                 "2026-" + number,
                 NOON,
