@@ -11,9 +11,9 @@ import java.util.List;
  *
  * <ol>
  *   <li>Each change leaves a note of its events, in its own transaction. A note that can be seen is committed.
- *   <li>A reader that reads up to the end and sees notes locks the one row that holds the last position, takes the notes away, and gives their
- *       events the next positions: in the order of the notes, which for one case is that of its versions, because a case's
- *       notes are made under the lock of its row.
+ *   <li>A reader that comes to the end and sees notes locks the one row that holds the last position, takes the notes away,
+ *       and gives their events the next positions: in the order of the notes, which for one case is that of its versions,
+ *       because a case's notes are made under the lock of its row.
  *   <li>Then it reads on, until it has as many events as were asked for or sees no more notes.
  * </ol>
  *
@@ -22,7 +22,7 @@ import java.util.List;
  */
 final class PostgresFeed {
 
-    /** The most notes to take away in one transaction, so that the lock is held for milliseconds also after a large import. */
+    /** The most notes to take away under one lock, held for milliseconds so also after a large import. */
     static final int NOTES = 5_000;
 
     private final String anyNote;
