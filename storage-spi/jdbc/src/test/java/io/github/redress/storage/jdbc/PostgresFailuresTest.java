@@ -1,9 +1,14 @@
 package io.github.redress.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.github.redress.storage.RetryTransactionException;
+import io.github.redress.storage.Storage;
 import io.github.redress.storage.StorageException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,28 @@ class PostgresFailuresTest {
                         "connecting in PostgreSQL tables redress_*: the pool gave no connection in time; enlarge it,"
                                 + " or find out who keeps them: none free after 30000ms (active=10, waiting=3)")
                 .hasCause(cause);
+    }
+
+    @Test
+    void poolWhoseConnectionsAreAllTakenSaysSo() throws SQLException {
+        PostgresServer server = PostgresServer.shared();
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(server.dataSource(server.newDatabase()));
+        config.setMaximumPoolSize(1);
+        config.setConnectionTimeout(250);
+        try (HikariDataSource pool = new HikariDataSource(config)) {
+            Storage storage = PostgresStorage.builder(ConnectionSource.of(pool))
+                    .schemaMode(SchemaMode.CREATE)
+                    .open();
+            try (Connection taken = pool.getConnection()) {
+                assertThat(taken.isClosed()).isFalse();
+
+                assertThatThrownBy(() -> storage.feed(0, 1))
+                        .isExactlyInstanceOf(StorageException.class)
+                        .hasMessageStartingWith("connecting in PostgreSQL tables redress_*: the pool gave no"
+                                + " connection in time; enlarge it, or find out who keeps them: ");
+            }
+        }
     }
 
     @Test
