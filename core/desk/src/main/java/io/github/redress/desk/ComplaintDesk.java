@@ -103,7 +103,7 @@ public final class ComplaintDesk implements AutoCloseable {
         intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone);
         sweep = new Sweep(transactions, configuration, clock, builder.rememberCommands);
         revision = new Revision(transactions, configuration, clock);
-        views = new Views(storage, seal, clock);
+        views = new Views(transactions, seal, clock);
     }
 
     /** Returns a builder; storage and configuration must be given. */
@@ -379,7 +379,7 @@ public final class ComplaintDesk implements AutoCloseable {
      */
     public Feed feed(long after, int limit) {
         List<Recorded> events = new ArrayList<>();
-        FeedSlice slice = storage.feed(after, limit);
+        FeedSlice slice = transactions.feed(after, limit);
         for (StoredEvent stored : slice.events()) {
             try {
                 events.add(RecordReader.event(stored));
@@ -400,7 +400,7 @@ public final class ComplaintDesk implements AutoCloseable {
      *     underscores
      */
     public FeedConsumer consumer(String name) {
-        return new FeedConsumer(name, storage, transactions, clock);
+        return new FeedConsumer(name, transactions, clock);
     }
 
     /** Returns the configuration that new complaints are handled under. */
@@ -465,7 +465,7 @@ public final class ComplaintDesk implements AutoCloseable {
     }
 
     private Optional<ComplaintId> opened(String number, String secret) {
-        Optional<UUID> id = storage.read(from -> from.byNumber(Base32.normalizedNumber(number)));
+        Optional<UUID> id = transactions.read(from -> from.byNumber(Base32.normalizedNumber(number)));
         // Compared also when there is no such number, and in constant time: a guesser learns nothing from the clock.
         byte[] expected = hostKey.lookUpSecret(id.orElse(new UUID(0, 0))).getBytes(StandardCharsets.US_ASCII);
         byte[] typed = Base32.normalize(secret).getBytes(StandardCharsets.US_ASCII);

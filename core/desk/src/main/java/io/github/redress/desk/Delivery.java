@@ -1,7 +1,6 @@
 package io.github.redress.desk;
 
 import io.github.redress.complaint.Recorded;
-import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredEvent;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +19,7 @@ final class Delivery {
     private static final int PAGE = 500;
 
     private final String consumer;
-    private final Storage storage;
+    private final Transactions transactions;
     private final Instant now;
     private final Consumer<? super Recorded> handler;
     private FeedPosition position;
@@ -29,10 +28,15 @@ final class Delivery {
     private int failed;
     private boolean full;
 
-    Delivery(String consumer, FeedPosition position, Storage storage, Instant now, Consumer<? super Recorded> handler) {
+    Delivery(
+            String consumer,
+            FeedPosition position,
+            Transactions transactions,
+            Instant now,
+            Consumer<? super Recorded> handler) {
         this.consumer = consumer;
         this.position = position;
-        this.storage = storage;
+        this.transactions = transactions;
         this.now = now;
         this.handler = handler;
     }
@@ -48,7 +52,7 @@ final class Delivery {
 
     private void tryAgain(UUID complaint, FeedPosition.Waiting waiting) {
         int behind = (int) Math.min(PAGE, waiting.upTo() - waiting.version() + 1);
-        List<StoredEvent> events = storage.read(from -> from.history(complaint, waiting.version() - 1, behind));
+        List<StoredEvent> events = transactions.read(from -> from.history(complaint, waiting.version() - 1, behind));
         if (events.isEmpty()) {
             failed++;
             LOG.warn("consumer {}: event {} of complaint {} is missing", consumer, waiting.version(), complaint);

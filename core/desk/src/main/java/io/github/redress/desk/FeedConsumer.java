@@ -4,7 +4,6 @@ import io.github.redress.ComplaintId;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.storage.Document;
 import io.github.redress.storage.FeedSlice;
-import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredEvent;
 import java.time.Clock;
 import java.util.List;
@@ -40,17 +39,15 @@ public final class FeedConsumer {
     private static final int LARGEST_LIMIT = 10_000;
 
     private final String name;
-    private final Storage storage;
     private final Transactions transactions;
     private final Clock clock;
 
-    FeedConsumer(String name, Storage storage, Transactions transactions, Clock clock) {
+    FeedConsumer(String name, Transactions transactions, Clock clock) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "a consumer's name has 1 to 64 letters, digits, dots, dashes or underscores, was \"" + name + "\"");
         }
         this.name = name;
-        this.storage = storage;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -76,7 +73,7 @@ public final class FeedConsumer {
         do {
             Kept kept = kept();
             List<StoredEvent> next = next(kept.position(), limit);
-            Delivery delivery = new Delivery(name, kept.position(), storage, clock.instant(), handler);
+            Delivery delivery = new Delivery(name, kept.position(), transactions, clock.instant(), handler);
             delivery.tryAgain();
             next.forEach(delivery::take);
             written = write(kept, delivery.position());
@@ -119,7 +116,8 @@ public final class FeedConsumer {
     private record Kept(FeedPosition position, long version) {}
 
     private Kept kept() {
-        return storage.read(from -> from.latest(KIND, name))
+        return transactions
+                .read(from -> from.latest(KIND, name))
                 .map(document -> new Kept(FeedPosition.read(name, document.content()), document.version()))
                 .orElse(new Kept(FeedPosition.START, 0));
     }
@@ -133,9 +131,9 @@ public final class FeedConsumer {
     private List<StoredEvent> next(FeedPosition position, int limit) {
         FeedPosition.Seen last = position.last();
         if (last == null) {
-            return whole(0, storage.feed(0, limit));
+            return whole(0, transactions.feed(0, limit));
         }
-        List<StoredEvent> events = whole(position.at() - 1, storage.feed(position.at() - 1, limit + 1));
+        List<StoredEvent> events = whole(position.at() - 1, transactions.feed(position.at() - 1, limit + 1));
         if (events.isEmpty() || !last.equals(FeedPosition.Seen.of(events.get(0)))) {
             String there = events.isEmpty()
                     ? "ends before it"

@@ -1,5 +1,6 @@
 package io.github.redress.desk;
 
+import io.github.redress.storage.FeedSlice;
 import io.github.redress.storage.RetryTransactionException;
 import io.github.redress.storage.Storage;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -7,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs everything the desk writes in transactions, and again where the store gave one up in favour of another.
+ * Runs everything the desk reads and writes in transactions, and again where the store gave one up in favour of another.
  *
  * <p>Only whoever began a transaction can do it again. In the host's own, the host is told: what it did there before is
  * gone too.
@@ -39,6 +40,42 @@ final class Transactions {
                 });
             } catch (RetryTransactionException e) {
                 if (joined.get() || attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * Returns what the work returned, reading only.
+     *
+     * @param work leaves nothing behind, since it may run several times
+     * @throws RetryTransactionException if the transaction is the host's, or was given up {@value #ATTEMPTS} times
+     */
+    <R extends @Nullable Object> R read(Function<? super Storage.Reading, ? extends R> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return storage.read(work);
+            } catch (RetryTransactionException e) {
+                // A reading does not tell whose transaction it is in.
+                if (attempt == ATTEMPTS || storage.transact(Storage.Transaction::isHosts)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * Returns committed events after a position, which are never read in the host's transaction.
+     *
+     * @throws RetryTransactionException if the reading was given up {@value #ATTEMPTS} times
+     */
+    FeedSlice feed(long after, int limit) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return storage.feed(after, limit);
+            } catch (RetryTransactionException e) {
+                if (attempt == ATTEMPTS) {
                     throw e;
                 }
             }

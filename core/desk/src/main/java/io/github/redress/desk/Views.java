@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** Shows complaints, to everybody what is public, and to those who work on them the rest. */
 final class Views {
 
-    private final Storage storage;
+    private final Transactions transactions;
     private final Seal seal;
     private final Clock clock;
 
-    Views(Storage storage, Seal seal, Clock clock) {
-        this.storage = storage;
+    Views(Transactions transactions, Seal seal, Clock clock) {
+        this.transactions = transactions;
         this.seal = seal;
         this.clock = clock;
     }
 
     Optional<PublicCase> publicCase(ComplaintId id) {
-        return storage.read(from -> {
+        return transactions.read(from -> {
             List<Recorded> events = CaseFile.history(from, id.value()).stream()
                     .map(RecordReader::event)
                     .toList();
@@ -44,7 +44,7 @@ final class Views {
     }
 
     Optional<CaseView> view(Actor actor, ComplaintId id) {
-        return storage.read(from -> from.load(id.value(), null)
+        return transactions.read(from -> from.load(id.value(), null)
                 .flatMap(stored -> CaseFile.read(stored, from))
                 .map(CaseFile::current)
                 .filter(complaint -> maySee(actor, complaint))

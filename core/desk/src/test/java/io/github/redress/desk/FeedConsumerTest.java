@@ -21,6 +21,16 @@ class FeedConsumerTest {
     private final List<String> handled = new ArrayList<>();
 
     @Test
+    void deliversAlthoughTheStoreGivesReadingsUp() {
+        town.submitted();
+        town.storage.giveUpReading(3);
+        assertThat(consumer.deliver(2, this::handle)).isEqualTo(new DeliveryResult(2, 2, 0, 0));
+
+        town.storage.giveUpReading(3);
+        assertThat(consumer.waiting()).isEmpty();
+    }
+
+    @Test
     void goesOnWhereItStoppedAlsoAfterARestart() {
         town.submitted();
         assertThat(consumer.deliver(2, this::handle)).isEqualTo(new DeliveryResult(2, 2, 0, 0));

@@ -112,6 +112,51 @@ class TransactionsTest {
                 .contains(2L);
     }
 
+    @Test
+    void aReadingGivenUpIsDoneAgain() {
+        Receipt receipt = town.submitted();
+
+        town.storage.giveUpReading(3);
+        assertThat(town.desk.progress(receipt.number(), receipt.secret())).isPresent();
+        town.storage.giveUpReading(3);
+        assertThat(town.desk.view(OPERATOR, receipt.id())).isPresent();
+        town.storage.giveUpReading(3);
+        assertThat(town.desk.feed(0, 10).events()).hasSize(3);
+    }
+
+    @Test
+    void aReadingInTheHostsIsLeftToTheHost() {
+        Receipt receipt = town.submitted();
+        town.storage.joinsTheHost();
+        town.storage.giveUpReading(1);
+        town.storage.forgetCalls();
+
+        assertThatThrownBy(() -> town.desk.view(OPERATOR, receipt.id())).isInstanceOf(RetryTransactionException.class);
+
+        assertThat(town.storage.calls()).containsOnlyOnce("read");
+    }
+
+    @Test
+    void aReadingThatIsAlwaysGivenUpIsTriedTwentyTimes() {
+        Receipt receipt = town.submitted();
+        town.storage.giveUpReading(1_000);
+        town.storage.forgetCalls();
+
+        assertThatThrownBy(() -> town.desk.view(OPERATOR, receipt.id())).isInstanceOf(RetryTransactionException.class);
+
+        assertThat(Collections.frequency(town.storage.calls(), "read")).isEqualTo(20);
+    }
+
+    @Test
+    void aFeedThatIsAlwaysGivenUpIsTriedTwentyTimes() {
+        town.storage.giveUpReading(1_000);
+        town.storage.forgetCalls();
+
+        assertThatThrownBy(() -> town.desk.feed(0, 10)).isInstanceOf(RetryTransactionException.class);
+
+        assertThat(Collections.frequency(town.storage.calls(), "feed")).isEqualTo(20);
+    }
+
     private List<Recorded> events(String type) {
         return town.desk.feed(0, 1_000).events().stream()
                 .filter(recorded -> recorded.event().getClass().getSimpleName().equals(type))

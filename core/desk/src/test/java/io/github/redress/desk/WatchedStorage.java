@@ -28,6 +28,7 @@ final class WatchedStorage implements Storage {
     private final Storage storage;
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private int givenUp;
+    private int readingsGivenUp;
     private boolean hosts;
     private @Nullable UUID lost;
     private Function<StoredCase, StoredCase> cases = stored -> stored;
@@ -41,6 +42,11 @@ final class WatchedStorage implements Storage {
     /** Gives up the next transactions, each when its work is done: the last moment at which a database can. */
     void giveUp(int transactions) {
         givenUp = transactions;
+    }
+
+    /** Gives up the next readings, of cases or of the feed, each when its work is done. */
+    void giveUpReading(int readings) {
+        readingsGivenUp = readings;
     }
 
     /** Calls every transaction the host's from now on. */
@@ -104,12 +110,15 @@ final class WatchedStorage implements Storage {
     @Override
     public <R extends @Nullable Object> R read(Function<? super Reading, ? extends R> work) {
         calls.add("read");
-        return storage.read(from -> work.apply(new WatchedReading(from)));
+        R result = storage.read(from -> work.apply(new WatchedReading(from)));
+        giveUpAReading();
+        return result;
     }
 
     @Override
     public FeedSlice feed(long after, int limit) {
         calls.add("feed");
+        giveUpAReading();
         long position = after;
         List<StoredEvent> events;
         FeedSlice slice;
@@ -119,6 +128,13 @@ final class WatchedStorage implements Storage {
             position = slice.next();
         } while (events.isEmpty() && !slice.events().isEmpty());
         return new FeedSlice(events, events.isEmpty() ? after : position);
+    }
+
+    private void giveUpAReading() {
+        if (readingsGivenUp > 0) {
+            readingsGivenUp--;
+            throw new RetryTransactionException("40001", new IllegalStateException("could not serialize access"));
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.redress.storage.jdbc;
 import io.github.redress.storage.FeedSlice;
 import io.github.redress.storage.StoredEvent;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,10 +11,10 @@ import java.util.List;
  *
  * <ol>
  *   <li>Each change leaves a note of its events, in its own transaction. A note that can be seen is committed.
- *   <li>A reader that sees notes locks the one row that holds the last position, takes the notes away, and gives their
- *       events the next positions: in the order of the notes, which for one case is that of its versions, because a case's
- *       notes are made under the lock of its row.
- *   <li>Then it reads on from its own position.
+ *   <li>A reader that comes to the end and sees notes locks the one row that holds the last position, takes the notes away,
+ *       and gives their events the next positions: in the order of the notes, which for one case is that of its versions,
+ *       because a case's notes are made under the lock of its row.
+ *   <li>Then it reads on, until it has as many events as were asked for or sees no more notes.
  * </ol>
  *
  * <p>Sequences and transaction ids will not do: readers passed over 9.6 % and 5.8 % of events that were committed out of
@@ -21,8 +22,8 @@ import java.util.List;
  */
 final class PostgresFeed {
 
-    /** The most notes to take away at once, so that the lock is held for milliseconds also after a large import. */
-    private static final int NOTES = 5_000;
+    /** The most notes to take away under one lock, held for milliseconds so also after a large import. */
+    static final int NOTES = 5_000;
 
     private final String anyNote;
     private final String lock;
@@ -50,23 +51,38 @@ final class PostgresFeed {
                 + " WHERE f.feed_position > ? ORDER BY f.feed_position LIMIT ?";
     }
 
-    /** Returns whether committed events wait for their places. */
-    boolean isBehind(Sql sql) throws SQLException {
-        return sql.first(anyNote, row -> row.number("unfed_id")).isPresent();
+    /**
+     * Returns the events after a position, in short transactions of its own on the connection. Gives waiting ones their
+     * places as long as there are any and the slice is not full, so that it has all that was committed before.
+     */
+    FeedSlice read(Sql sql, long position, int limit) throws SQLException {
+        List<StoredEvent> events = new ArrayList<>();
+        while (true) {
+            begin(sql);
+            // Asked before reading: where nothing waits, all that was committed by then has its place.
+            boolean isBehind = sql.first(anyNote, row -> row.number("unfed_id")).isPresent();
+            events.addAll(sql.list(after, EventTable::read, position + events.size(), limit - events.size()));
+            sql.connection().rollback();
+            if (!isBehind || events.size() == limit) {
+                return new FeedSlice(events, position + events.size());
+            }
+            number(sql);
+        }
     }
 
     /**
-     * Gives waiting events their places, in the transaction that is open. The lock is taken by a statement of its own, so
-     * that the next one sees all that was committed before it was had; which is so at READ COMMITTED only.
+     * Gives waiting events their places. The lock is taken by a statement of its own, so that the next one sees all that
+     * was committed before it was had.
      */
-    void number(Sql sql) throws SQLException {
-        sql.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+    private void number(Sql sql) throws SQLException {
+        begin(sql);
         sql.first(lock, row -> row.number("last_position"));
         sql.update(number, NOTES);
+        sql.connection().commit();
     }
 
-    FeedSlice read(Sql sql, long position, int limit) throws SQLException {
-        List<StoredEvent> events = sql.list(after, EventTable::read, position, limit);
-        return new FeedSlice(events, position + events.size());
+    /** Begins at READ COMMITTED whatever the pool is set to: each statement sees what was committed before it. */
+    private static void begin(Sql sql) throws SQLException {
+        sql.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
     }
 }

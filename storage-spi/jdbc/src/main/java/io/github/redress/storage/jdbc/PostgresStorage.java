@@ -150,16 +150,7 @@ public final class PostgresStorage implements Storage {
         requireOpen();
         Connection connection = connect();
         try {
-            Sql sql = new Sql(connection, IdForm.UUIDS);
-            boolean behind = feed.isBehind(sql);
-            connection.rollback();
-            if (behind) {
-                feed.number(sql);
-                connection.commit();
-            }
-            FeedSlice slice = feed.read(sql, after, limit);
-            connection.rollback();
-            return slice;
+            return feed.read(new Sql(connection, IdForm.UUIDS), after, limit);
         } catch (SQLException e) {
             rollBack(connection);
             throw failures.during("reading the feed", e);

@@ -21,6 +21,7 @@ record SqliteFailures(Path file) implements Failures {
     private static final int FULL = 13;
     private static final int CANNOT_OPEN = 14;
     private static final int NOT_A_DATABASE = 26;
+    private static final int BUSY_SNAPSHOT = 517;
 
     @Override
     public String place() {
@@ -32,8 +33,13 @@ record SqliteFailures(Path file) implements Failures {
         String where = doing + " in " + file + ": ";
         int code = failure.getErrorCode() & 0xff;
         if (code == BUSY || code == LOCKED) {
+            String others = failure.getErrorCode() == BUSY_SNAPSHOT
+                    ? "wrote after this transaction had begun to read"
+                    : "kept the file locked";
             return new RetryTransactionException(
-                    where + "another process kept the file locked; nothing was written, try again", failure);
+                    where + "another connection, of this process or another, " + others
+                            + "; nothing was written, try again",
+                    failure);
         }
         return new StorageException(where + advice(code, failure), failure);
     }

@@ -6,6 +6,7 @@ import io.github.redress.storage.RetryTransactionException;
 import io.github.redress.storage.StorageException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,14 +15,25 @@ class SqliteFailuresTest {
     private final SqliteFailures failures = new SqliteFailures(Path.of("/data/city.db"));
 
     @ParameterizedTest(name = "code {0}")
-    @CsvSource({"5", "6", "517"})
+    @CsvSource({"5", "6", "261"})
     void lockedFileMayBeTriedAgain(int code) {
         SQLException cause = new SQLException("locked", null, code);
 
         assertThat(failures.during("beginning", cause))
                 .isInstanceOf(RetryTransactionException.class)
-                .hasMessage("beginning in /data/city.db: another process kept the file locked; nothing was written,"
-                        + " try again")
+                .hasMessage("beginning in /data/city.db: another connection, of this process or another, kept"
+                        + " the file locked; nothing was written, try again")
+                .hasCause(cause);
+    }
+
+    @Test
+    void overtakenReadingMayBeTriedAgain() {
+        SQLException cause = new SQLException("snapshot", null, 517);
+
+        assertThat(failures.during("appending to 1 case(s)", cause))
+                .isInstanceOf(RetryTransactionException.class)
+                .hasMessage("appending to 1 case(s) in /data/city.db: another connection, of this process or another,"
+                        + " wrote after this transaction had begun to read; nothing was written, try again")
                 .hasCause(cause);
     }
 

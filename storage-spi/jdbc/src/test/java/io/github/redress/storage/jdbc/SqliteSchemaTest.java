@@ -153,8 +153,8 @@ class SqliteSchemaTest implements SchemaContract {
             assertThatThrownBy(() ->
                             new SqliteStorageBuilder(SqliteFile.at(file()).with("PRAGMA busy_timeout = 20")).open())
                     .isInstanceOf(RetryTransactionException.class)
-                    .hasMessageStartingWith(
-                            "opening the store in " + file() + ": another process kept the file locked");
+                    .hasMessageStartingWith("opening the store in " + file()
+                            + ": another connection, of this process or another, kept the file");
         }
     }
 
