@@ -106,6 +106,15 @@ class PostgresFixture implements StoreFixture {
     }
 
     @Override
+    public String describe() {
+        try (Connection connection = database.getConnection()) {
+            return Products.name(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no product and version of the database of schema " + schema, e);
+        }
+    }
+
+    @Override
     public boolean dropConnections() {
         run("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE application_name = '" + schema + "'");
         return true;

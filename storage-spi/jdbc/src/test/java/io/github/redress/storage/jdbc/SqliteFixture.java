@@ -90,6 +90,15 @@ final class SqliteFixture implements StoreFixture {
         return Optional.ofNullable(host);
     }
 
+    @Override
+    public String describe() {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            return Products.name(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no product and version of " + file(), e);
+        }
+    }
+
     /** {@code VACUUM INTO}, which copies what is committed while others write. */
     @Override
     public Optional<StoreFixture> restoredCopy() {

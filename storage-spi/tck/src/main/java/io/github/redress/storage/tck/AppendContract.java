@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.redress.storage.Append;
 import io.github.redress.storage.AppendResult;
 import io.github.redress.storage.Blob;
+import io.github.redress.storage.Head;
 import io.github.redress.storage.Label;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredCase;
@@ -87,6 +88,22 @@ public interface AppendContract extends StoreSupplier {
         change.writeTo(storage);
 
         assertThat(load(storage, change.id()).head()).isEqualTo(change.head());
+    }
+
+    /** All of the head but the number is what the last change said, the instant of receipt too. */
+    @Check
+    default void receiptIsWhatTheLastChangeSaid(Trial trial) {
+        Storage storage = trial.open();
+        Change first = Change.ofNewCase();
+        first.writeTo(storage);
+        Append next = first.next().append();
+        Head corrected =
+                new Head(first.number(), Change.NOON.minusSeconds(86_400).minusNanos(1), null, List.of());
+
+        storage.transact(tx -> tx.append(List.of(new Append(
+                next.id(), next.expectedVersion(), corrected, next.snapshot(), next.events(), List.of(), null))));
+
+        assertThat(load(storage, first.id()).head()).isEqualTo(corrected);
     }
 
     /** A change decided on an old version is told the version now, and writes nothing. */

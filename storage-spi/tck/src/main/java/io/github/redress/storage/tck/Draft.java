@@ -75,7 +75,7 @@ record Draft(
         Instant at = Change.NOON.plusSeconds(seconds);
         return new Head(
                 oddity == Oddity.NUMBER_OF_ANOTHER ? "N-" + (who + 1) % ModelRun.CASES : own,
-                Change.NOON,
+                at.minusNanos(1),
                 wakeSeconds == null ? null : Change.NOON.plusSeconds(wakeSeconds),
                 labels.stream().map(name -> new Label(name, at)).toList());
     }

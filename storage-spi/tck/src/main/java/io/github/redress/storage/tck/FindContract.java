@@ -188,18 +188,15 @@ public interface FindContract extends StoreSupplier {
     }
 
     private static List<Long> walk(Storage storage, Find query) {
-        List<Long> all = new ArrayList<>();
-        String next = null;
-        do {
-            Page page = Committed.find(storage, query.from(next));
-            all.addAll(numbers(page));
-            next = page.next();
-        } while (next != null);
-        return all;
+        return numbers(Pages.walk(storage, query));
     }
 
     private static List<Long> numbers(Page page) {
-        return page.cases().stream()
+        return numbers(page.cases());
+    }
+
+    private static List<Long> numbers(List<StoredCase> cases) {
+        return cases.stream()
                 .map(StoredCase::id)
                 .map(UUID::getMostSignificantBits)
                 .toList();

@@ -15,6 +15,7 @@ public interface HostContract extends StoreSupplier {
     @Check
     default void joiningIsSaid(Trial trial) {
         assertThat(trial.open().capabilities().contains(Capability.JOINS_HOST_TRANSACTION))
+                .as("capabilities() names JOINS_HOST_TRANSACTION")
                 .isEqualTo(trial.fixture().host().isPresent() && trial.way().joined());
     }
 

@@ -10,7 +10,6 @@ import io.github.redress.storage.Document;
 import io.github.redress.storage.Event;
 import io.github.redress.storage.Find;
 import io.github.redress.storage.Head;
-import io.github.redress.storage.Page;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.StorageException;
 import io.github.redress.storage.StoredCase;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.stateful.Action;
-import org.jspecify.annotations.Nullable;
 
 /** What may happen to the two stores of a {@link ModelRun}. */
 interface ModelStep extends Action<ModelRun> {
@@ -163,17 +161,7 @@ interface ModelStep extends Action<ModelRun> {
 
         @Override
         public void on(ModelRun run) {
-            run.each(storage -> {
-                List<StoredCase> all = new ArrayList<>();
-                Page page;
-                @Nullable String next = null;
-                do {
-                    page = Committed.find(storage, query.from(next));
-                    all.addAll(page.cases());
-                    next = page.next();
-                } while (next != null);
-                return all;
-            });
+            run.each(storage -> Pages.walk(storage, query));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.redress.storage.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.storage.AppendResult;
+import io.github.redress.storage.Capability;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredCase;
 import java.time.Duration;
@@ -89,6 +90,37 @@ public interface SweepContract extends StoreSupplier {
         assertThat(sweep(slow, slowNow.plus(Duration.ofMinutes(5)))).isZero();
 
         assertThat(Committed.history(fast, change.id(), 0, 10)).hasSize(2);
+    }
+
+    /** A store that says it skips locked rows gives each of two sweeps cases of its own, while the other holds its own. */
+    @Check
+    default void sweepsAtOnceHoldCasesOfTheirOwn(Trial trial) throws Exception {
+        Storage storage = trial.open();
+        trial.assume(
+                storage.capabilities().contains(Capability.SKIPS_LOCKED_ROWS),
+                "capabilities() does not name SKIPS_LOCKED_ROWS");
+        Storage other = trial.openSecond();
+        Change earlier = waking(storage, Change.NOON.minusNanos(1));
+        Change later = waking(storage, Change.NOON);
+        List<StoredCase> claimed = new ArrayList<>();
+
+        HeldTransaction<Object> held = HeldTransaction.begin(
+                storage,
+                tx -> {
+                    claimed.clear();
+                    claimed.addAll(tx.claimDue(Change.NOON, 1));
+                },
+                tx -> "held to the end");
+        List<StoredCase> beside;
+        try {
+            beside = Threads.answeredBeside(
+                    "claimDue beside a transaction that holds claims", () -> Committed.claimDue(other, Change.NOON, 2));
+        } finally {
+            held.commit();
+        }
+
+        assertThat(claimed).extracting(StoredCase::id).containsExactly(earlier.id());
+        assertThat(beside).extracting(StoredCase::id).containsExactly(later.id());
     }
 
     private static Change waking(Storage storage, Instant wakeAt) {

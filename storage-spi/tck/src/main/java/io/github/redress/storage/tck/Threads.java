@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 final class Threads {
 
     private static final long MOMENT_MILLIS = 200;
+    private static final long PATIENCE_SECONDS = 10;
 
     private Threads() {}
 
@@ -57,6 +58,18 @@ final class Threads {
             return answer.get(1, TimeUnit.MINUTES);
         } finally {
             thread.shutdownNow();
+        }
+    }
+
+    /** Asks on another thread, and returns the answer; fails where it does not come though nothing may be in its way. */
+    static <T> T answeredBeside(String what, Callable<T> question) throws Exception {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            return thread.submit(question).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new AssertionError(what + " still waited after " + PATIENCE_SECONDS + " s", e);
+        } finally {
+            thread.shutdown();
         }
     }
 

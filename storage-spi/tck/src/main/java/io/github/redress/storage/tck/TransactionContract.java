@@ -157,6 +157,43 @@ public interface TransactionContract extends StoreSupplier {
         assertThat(ran).as("actions that ran after a commit that never was").isEmpty();
     }
 
+    /** Work that catches the refusal of a mistaken change cannot commit what it wrote beside it. */
+    @Check
+    default void caughtRefusalOfAMistakeRollsAllBack(Trial trial) {
+        trial.assume(!trial.way().joined(), "about the store's own transactions");
+        Storage storage = trial.open();
+        Personal piece = new Personal(UUID.randomUUID(), UUID.randomUUID(), new byte[] {7});
+        Change first = Change.ofNewCase().number("2026-1").personal(piece);
+        first.writeTo(storage);
+
+        requireRollBackAround(storage, first.next().number("2026-9"), "2026-9");
+        requireRollBackAround(
+                storage,
+                Change.ofNewCase().personal(new Personal(piece.ref(), UUID.randomUUID(), new byte[] {8})),
+                piece.ref().toString());
+
+        assertThat(Committed.load(storage, first.id(), null).orElseThrow().head())
+                .isEqualTo(first.head());
+        assertThat(Committed.personal(storage, piece.ref())).contains(new byte[] {7});
+        assertThat(storage.feed(0, 10).events()).hasSize(1);
+    }
+
+    private static void requireRollBackAround(Storage storage, Change mistaken, String named) {
+        Change beside = Change.ofNewCase();
+
+        assertThatThrownBy(() -> storage.transact(tx -> {
+                    tx.append(List.of(beside.append()));
+                    assertThatThrownBy(() -> tx.append(List.of(mistaken.append())))
+                            .isInstanceOf(IllegalArgumentException.class);
+                    return "as if all were well";
+                }))
+                .as("a commit after a change with %s was refused", named)
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining(named);
+
+        assertThat(Committed.load(storage, beside.id(), null)).isEmpty();
+    }
+
     /** Reading sees what is committed, and inside a transaction what that wrote. */
     @Check
     default void readingSeesWhatIsThere(Trial trial) {
@@ -187,6 +224,18 @@ public interface TransactionContract extends StoreSupplier {
 
         assertThatThrownBy(() -> kept.byNumber("2026-1")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> keptToo.byNumber("2026-1")).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** An action handed over when the transaction has ended would never run, so it is refused. */
+    @Check
+    default void refusesAnActionAfterTheEnd(Trial trial) {
+        Storage storage = trial.open();
+        List<String> ran = new ArrayList<>();
+        Storage.Transaction kept = storage.transact(tx -> tx);
+
+        assertThatThrownBy(() -> kept.afterCommit(() -> ran.add("ran"))).isInstanceOf(IllegalStateException.class);
+
+        assertThat(ran).isEmpty();
     }
 
     /** Actions run in order after the commit, those of nested work too. */

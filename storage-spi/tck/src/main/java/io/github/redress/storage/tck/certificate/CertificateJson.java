@@ -23,6 +23,8 @@ final class CertificateJson {
             json.writeStartObject();
             json.writeStringProperty("kit", certificate.kit());
             json.writeStringProperty("verdict", certificate.verdict());
+            json.writeNumberProperty("skippedChecks", certificate.notSupported().size());
+            json.writeStringProperty("notExamined", Certificate.NOT_EXAMINED);
             json.writeStringProperty("test", certificate.test());
             json.writeStringProperty("store", certificate.store());
             strings(json, "capabilities", certificate.capabilities());

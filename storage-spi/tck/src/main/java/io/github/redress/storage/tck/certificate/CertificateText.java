@@ -13,7 +13,7 @@ final class CertificateText {
 
     static String of(Certificate certificate) {
         List<String> lines = new ArrayList<>();
-        lines.add(certificate.verdict() + " by the Redress storage kit " + certificate.kit());
+        lines.add(certificate.verdict() + skips(certificate) + " by the Redress storage kit " + certificate.kit());
         lines.add("");
         lines.add("test          " + certificate.test());
         lines.add("store         " + certificate.store());
@@ -23,6 +23,7 @@ final class CertificateText {
                 + (certificate.tries() < Certificate.ENOUGH_TRIES
                         ? ", of at least " + Certificate.ENOUGH_TRIES + " wanted"
                         : ""));
+        lines.add(Certificate.NOT_EXAMINED);
         lines.add("");
         lines.add(row("chapter", "passed", "failed", "skipped", "not run"));
         for (String chapter : certificate.chapters()) {
@@ -39,6 +40,12 @@ final class CertificateText {
         section(lines, "Skipped", certificate.with(Result.SKIPPED), CertificateText::inItsWay);
         section(lines, "Not run", certificate.with(Result.NOT_RUN), CertificateText::inItsWay);
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Says at once how many checks ran in no way; which, and why, stands below. */
+    private static String skips(Certificate certificate) {
+        int skipped = certificate.notSupported().size();
+        return skipped == 0 ? "" : ", " + skipped + (skipped == 1 ? " check" : " checks") + " skipped,";
     }
 
     private static String listed(List<String> values) {

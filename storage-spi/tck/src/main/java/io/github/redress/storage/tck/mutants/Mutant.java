@@ -52,7 +52,17 @@ public enum Mutant {
     /** Runs actions before the commit: a message goes out about something that did not happen. */
     ACTIONS_BEFORE_COMMIT(ActionsBeforeCommit::new),
     /** Forgets that nested work failed: half of a command is committed. */
-    NESTED_FAILURE_FORGOTTEN(NestedFailureForgotten::new);
+    NESTED_FAILURE_FORGOTTEN(NestedFailureForgotten::new),
+    /** Refuses a mistaken change and commits what was written beside it: half of a command stands, and looks whole. */
+    MISTAKE_DOOMS_NOTHING(MistakeDoomsNothing::new),
+    /** Keeps the first instant of receipt: a case whose date was put right is still late by the wrong one. */
+    RECEIVED_AT_KEPT(ReceivedAtKept::new),
+    /** Takes actions of a transaction that has ended: the message they were to send is never sent, and nobody is told. */
+    LATE_ACTIONS_LOST(LateActionsLost::new),
+    /** Gives the first page whatever the cursor: an export of all cases writes the same ones until the disk is full. */
+    CURSOR_IGNORED(CursorIgnored::new),
+    /** Says that it skips locked rows, and waits for them: eight nodes sweep as slowly as one. */
+    LOCKED_ROWS_NOT_SKIPPED(LockedRowsNotSkipped::new);
 
     private final Supplier<FlawedStorage> stores;
 

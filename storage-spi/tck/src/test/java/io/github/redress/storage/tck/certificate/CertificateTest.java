@@ -24,7 +24,8 @@ class CertificateTest {
         run(DiscoverySelectors.selectClass(Subjects.Whole.class));
 
         assertThat(text("Whole"))
-                .startsWith("CERTIFIED by the Redress storage kit 0.")
+                .startsWith("CERTIFIED, 11 checks skipped, by the Redress storage kit 0.")
+                .contains("\nkill and power failure: not examined; test them as the guide says\n")
                 .contains("test          " + Subjects.Whole.class.getName())
                 .contains("store         a store in memory")
                 .contains("capabilities  none")
@@ -48,6 +49,13 @@ class CertificateTest {
                 .contains("model         0 sequences, of at least 50 wanted")
                 .contains("  DocumentContract.documentIsWrittenOnce (own, pool of 1, READ COMMITTED)\n")
                 .containsPattern("DocumentContract +1 +0 +0 +3\n");
+    }
+
+    @Test
+    void runThatSkippedNothingSaysNothingOfSkips() throws IOException {
+        run(DiscoverySelectors.selectClass(Subjects.Flawed.class));
+
+        assertThat(text("Flawed")).startsWith("NOT CERTIFIED by the Redress storage kit 0.");
     }
 
     @Test
@@ -96,6 +104,8 @@ class CertificateTest {
 
         assertThat(Files.readString(folder.resolve("redress-certificate-Flawed.json")))
                 .contains("\"verdict\" : \"NOT CERTIFIED\"")
+                .contains("\"skippedChecks\" : 0")
+                .contains("\"notExamined\" : \"kill and power failure: not examined; test them as the guide says\"")
                 .contains("\"missingChapters\" : [")
                 .contains("\"check\" : \"documentIsWrittenOnce\"")
                 .containsPattern("\"name\" : \"DocumentContract\",\\s+\"passed\" : 3,\\s+\"failed\" : 1,");

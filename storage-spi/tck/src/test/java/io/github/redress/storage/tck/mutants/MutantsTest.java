@@ -43,7 +43,12 @@ class MutantsTest {
         "ROLLBACK_LEAVES_PERSONAL, TransactionContract.rollbackLeavesNothing",
         "DIRTY_READS, FieldContract.uncommittedIsSeenByNobodyElse",
         "ACTIONS_BEFORE_COMMIT, TransactionContract.caughtFailureOfNestedWorkRollsAllBack",
-        "NESTED_FAILURE_FORGOTTEN, TransactionContract.caughtFailureOfNestedWorkRollsAllBack"
+        "NESTED_FAILURE_FORGOTTEN, TransactionContract.caughtFailureOfNestedWorkRollsAllBack",
+        "MISTAKE_DOOMS_NOTHING, TransactionContract.caughtRefusalOfAMistakeRollsAllBack",
+        "RECEIVED_AT_KEPT, AppendContract.receiptIsWhatTheLastChangeSaid",
+        "LATE_ACTIONS_LOST, TransactionContract.refusesAnActionAfterTheEnd",
+        "CURSOR_IGNORED, FindContract.pagesLoseAndRepeatNothing",
+        "LOCKED_ROWS_NOT_SKIPPED, SweepContract.sweepsAtOnceHoldCasesOfTheirOwn"
     })
     void mutantIsKilledBy(Mutant mutant, String check) {
         assertThat(ContractRun.on(mutant::emptyStore).killers())
