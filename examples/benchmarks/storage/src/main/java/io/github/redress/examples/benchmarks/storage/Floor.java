@@ -3,7 +3,8 @@ package io.github.redress.examples.benchmarks.storage;
 import java.util.Locale;
 
 /**
- * A figure that this run must reach.
+ * A figure that this run must reach: what the design wants or, where we are not there yet, at least where we have been. The first is
+ * missed loudly either way.
  *
  * @param name what was measured
  * @param atLeast whether the limit is the least allowed figure, or the greatest
@@ -12,7 +13,7 @@ import java.util.Locale;
  */
 record Floor(String name, boolean atLeast, double limit, double measured) {
 
-    private static final String SHORT = " was wanted and is MISSED";
+    private static final String SHORT = " is wanted; here is where we are";
 
     static Floor atLeast(String name, double limit, double measured) {
         return new Floor(name, true, limit, measured);
@@ -50,7 +51,7 @@ record Floor(String name, boolean atLeast, double limit, double measured) {
         return String.format(
                 Locale.ROOT,
                 "%-6s %-88s %10s  %s %s",
-                holds() ? "ok" : "MISSED",
+                !holds() ? "WORSE" : isShortOfTheDesign() ? "MISSED" : "ok",
                 name,
                 number(measured),
                 atLeast ? ">=" : "<=",
