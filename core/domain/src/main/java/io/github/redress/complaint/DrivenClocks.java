@@ -1,8 +1,12 @@
 package io.github.redress.complaint;
 
+import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
+import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
+import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
+import io.github.redress.complaint.ComplaintEvent.RedirectedToEmergency;
 import io.github.redress.sla.GoalSignals;
 import io.github.redress.sla.PauseSet;
 import java.time.Instant;
@@ -30,6 +34,12 @@ final class DrivenClocks {
         for (ComplaintEvent event : events) {
             Optional<Milestones> passed = Milestones.of(event);
             // A clock is stopped with a deadline, never in a pause: so its verdict can be read from the two alone.
+            if (isEnd(event)) {
+                complaint.clocks().stream()
+                        .filter(CaseClock::isPaused)
+                        .map(this::resumed)
+                        .forEach(all::add);
+            }
             passed.stream().flatMap(milestone -> resumed(milestone, true)).forEach(all::add);
             all.add(event);
             passed.stream().flatMap(milestone -> resumed(milestone, false)).forEach(all::add);
@@ -60,7 +70,19 @@ final class DrivenClocks {
                     GoalSignals signals = clock.promise().drivenBy();
                     return (stopping ? signals.stop() : signals.resume()).contains(passed.milestone());
                 })
-                .map(clock -> rules.resumed(clock, PauseSet.of(clock.pausesUntil(at)), at));
+                .map(this::resumed);
+    }
+
+    private DeadlineChanged resumed(CaseClock clock) {
+        return rules.resumed(clock, PauseSet.of(clock.pausesUntil(at)), at);
+    }
+
+    /** No milestone, and so no policy, says what becomes of the clocks of a case that ends unanswered. */
+    private static boolean isEnd(ComplaintEvent event) {
+        return event instanceof RedirectedToEmergency
+                || event instanceof AcceptanceDeclined
+                || event instanceof ComplaintWithdrawn
+                || event instanceof ComplaintTerminated;
     }
 
     private Stream<ComplaintEvent> changed(Milestones passed) {
