@@ -44,9 +44,14 @@ final class DatabaseClock {
         this.steadyNanos = steadyNanos;
     }
 
-    /** Asks a database for the time of this statement, whenever its transaction began. */
+    /** Asks a database for the time of this statement, whenever its transaction began; the connection keeps nothing of it. */
     static Instant ask(Connection connection) throws SQLException {
-        return JdbcTransaction.time(new Sql(connection, IdForm.UUIDS));
+        Sql sql = new Sql(connection, IdForm.UUIDS);
+        try {
+            return JdbcTransaction.time(sql);
+        } finally {
+            sql.closeStatements();
+        }
     }
 
     /** Returns the database's time, asking it where the last answer is too old. */

@@ -84,6 +84,17 @@ record SqliteFile(Path path, List<String> settings) {
      */
     Sql join(HostTransaction host) throws SQLException {
         Sql sql = new Sql(host.connection(), IdForm.BYTES);
+        try {
+            requireThisFileAndDurable(sql);
+            sql.execute("PRAGMA secure_delete = ON");
+            return sql;
+        } catch (SQLException | RuntimeException e) {
+            sql.closeStatements();
+            throw e;
+        }
+    }
+
+    private void requireThisFileAndDurable(Sql sql) throws SQLException {
         String its = sql.first("SELECT file FROM pragma_database_list WHERE name = 'main'", row -> row.text("file"))
                 .orElse("");
         if (its.isEmpty() || !isThisFile(Path.of(its))) {
@@ -100,8 +111,6 @@ record SqliteFile(Path path, List<String> settings) {
                             + ", so that a commit may be lost; set PRAGMA synchronous = FULL on it before it begins",
                     null);
         }
-        sql.execute("PRAGMA secure_delete = ON");
-        return sql;
     }
 
     private boolean isThisFile(Path other) {

@@ -47,10 +47,14 @@ class OneConnectionTest {
     @Test
     void timeIsAskedOnTheHostsConnectionBeforeAnyTransactionOfOurs() throws SQLException {
         machine.sleepForAMinute();
+        List<PreparedStatement> prepared = new ArrayList<>();
         try (Connection connection = hosts();
-                HostConnections.Joined joined = source.join(connection)) {
+                HostConnections.Joined joined = source.join(remembering(connection, prepared))) {
             assertThat(storage.now()).isNotNull();
             joined.connection().rollback();
+
+            assertThat(prepared).hasSize(1);
+            assertThat(prepared.get(0).isClosed()).isTrue();
         }
     }
 
