@@ -9,40 +9,41 @@ import java.util.Locale;
  * @param name what was measured
  * @param atLeast whether the limit is the least allowed figure, or the greatest
  * @param limit the limit, which is still allowed
+ * @param wanted what the design wants, which is the limit unless we are not there yet
  * @param measured the figure
  */
-record Floor(String name, boolean atLeast, double limit, double measured) {
-
-    private static final String SHORT = " is wanted; here is where we are";
+record Floor(String name, boolean atLeast, double limit, double wanted, double measured) {
 
     static Floor atLeast(String name, double limit, double measured) {
-        return new Floor(name, true, limit, measured);
+        return new Floor(name, true, limit, limit, measured);
     }
 
     static Floor atMost(String name, double limit, double measured) {
-        return new Floor(name, false, limit, measured);
+        return new Floor(name, false, limit, limit, measured);
     }
 
-    /** Returns the same, saying what the design wanted where that is missed: no lower limit hides it. */
-    Floor asFarAsWeAre(double wanted) {
-        boolean reached = atLeast ? measured >= wanted : measured <= wanted;
-        String said = reached ? "" : " (" + number(wanted) + SHORT + ")";
-        return new Floor(name + said, atLeast, limit, measured);
+    /** Returns the same, with what the design wants beyond the limit: no lower limit hides that it is missed. */
+    Floor asFarAsWeAre(double design) {
+        return new Floor(name, atLeast, limit, design, measured);
     }
 
-    /** Returns whether it is one of those. */
+    /** Returns whether the figure is not what the design wants. */
     boolean isShortOfTheDesign() {
-        return name.contains(SHORT);
+        return !reaches(wanted);
     }
 
     /** Returns whether the figure is good enough; one that is no number never is. */
     boolean holds() {
-        return atLeast ? measured >= limit : measured <= limit;
+        return reaches(limit);
+    }
+
+    private boolean reaches(double bound) {
+        return atLeast ? measured >= bound : measured <= bound;
     }
 
     /** Returns the same, named as measured a second time. */
     Floor asSecond() {
-        return new Floor(name + " (measured twice)", atLeast, limit, measured);
+        return new Floor(name + " (measured twice)", atLeast, limit, wanted, measured);
     }
 
     /** Returns the figure, the limit and the verdict. */
@@ -52,7 +53,7 @@ record Floor(String name, boolean atLeast, double limit, double measured) {
                 Locale.ROOT,
                 "%-6s %-88s %10s  %s %s",
                 !holds() ? "WORSE" : isShortOfTheDesign() ? "MISSED" : "ok",
-                name,
+                wanted == limit ? name : name + " (" + number(wanted) + " is wanted)",
                 number(measured),
                 atLeast ? ">=" : "<=",
                 number(limit));
