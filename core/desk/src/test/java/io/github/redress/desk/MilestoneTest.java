@@ -84,6 +84,22 @@ class MilestoneTest {
         assertThat(repair.stoppedAt()).isBefore(repair.due());
     }
 
+    /** The rating ends every clock of the case, also one that its policy lets stand still. */
+    @Test
+    void whatTheRatingEndsInAPauseIsNotLate() {
+        dispatched("INSPECTION", "\"stop\": [\"CONTACTED\"], \"pause\": [\"REPLIED\"], \"resume\": [\"ACKNOWLEDGED\"]");
+        done(desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
+        town.clock.pass(Duration.ofHours(1));
+        done(desk.reply(LIGHTING_HANDLER, ReplyRequest.inPublic(receipt.id(), Outcome.RESOLVED, "路灯已修复。")));
+        assertThat(clock("INSPECTION").paused()).isTrue();
+        town.clock.pass(Duration.ofDays(7));
+        done(desk.rate(
+                Actor.complainant(), RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.SATISFIED)));
+
+        assertThat(clock("INSPECTION").paused()).isFalse();
+        assertThat(clock("INSPECTION").late()).isFalse();
+    }
+
     @Test
     void everyContactBeginsTheNextRoundAndALateRoundStaysLate() {
         dispatched("NEXT_UPDATE", "");

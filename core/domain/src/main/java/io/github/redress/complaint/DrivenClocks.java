@@ -1,6 +1,7 @@
 package io.github.redress.complaint;
 
 import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
@@ -34,15 +35,17 @@ final class DrivenClocks {
         for (ComplaintEvent event : events) {
             Optional<Milestones> passed = Milestones.of(event);
             // A clock is stopped with a deadline, never in a pause: so its verdict can be read from the two alone.
-            if (isEnd(event)) {
+            if (ends(event)) {
                 complaint.clocks().stream()
                         .filter(CaseClock::isPaused)
                         .map(this::resumed)
                         .forEach(all::add);
+                all.add(event);
+            } else {
+                passed.stream().flatMap(milestone -> resumed(milestone, true)).forEach(all::add);
+                all.add(event);
+                passed.stream().flatMap(milestone -> resumed(milestone, false)).forEach(all::add);
             }
-            passed.stream().flatMap(milestone -> resumed(milestone, true)).forEach(all::add);
-            all.add(event);
-            passed.stream().flatMap(milestone -> resumed(milestone, false)).forEach(all::add);
             passed.stream().flatMap(this::changed).forEach(all::add);
             passed.stream().flatMap(this::started).forEach(all::add);
         }
@@ -77,9 +80,10 @@ final class DrivenClocks {
         return rules.resumed(clock, PauseSet.of(clock.pausesUntil(at)), at);
     }
 
-    /** No milestone, and so no policy, says what becomes of the clocks of a case that ends unanswered. */
-    private static boolean isEnd(ComplaintEvent event) {
-        return event instanceof RedirectedToEmergency
+    /** All clocks of a case end with it, whatever their policies say. */
+    private static boolean ends(ComplaintEvent event) {
+        return event instanceof ComplaintRated
+                || event instanceof RedirectedToEmergency
                 || event instanceof AcceptanceDeclined
                 || event instanceof ComplaintWithdrawn
                 || event instanceof ComplaintTerminated;
