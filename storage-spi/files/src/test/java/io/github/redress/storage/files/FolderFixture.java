@@ -19,7 +19,7 @@ final class FolderFixture implements AttachmentsFixture {
 
     FolderFixture() {
         try {
-            folder = Files.createTempDirectory("attachments");
+            folder = Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "attachments");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A schema of its own in a PostgreSQL, and one pool for the host and the store. */
 class PostgresFixture implements StoreFixture {
 
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
     private final String schema;
     private final SchemaMode mode;
@@ -127,14 +128,15 @@ class PostgresFixture implements StoreFixture {
             return Optional.empty();
         }
         try {
-            Path folder = Files.createTempDirectory("restored").resolve("data");
-            PostgresServer copy = PostgresServer.startOn(BaseBackup.take(database, folder));
+            Path folder = Files.createTempDirectory(TEMPORARY, "restored");
+            PostgresServer copy = PostgresServer.startOn(BaseBackup.take(database, folder.resolve("data")));
             DataSource restored = copy.dataSource(PostgresServer.sharedDatabaseName());
             return Optional.of(new PostgresFixture(restored, hosts, schema, mode) {
                 @Override
                 public void close() {
                     closePools();
                     copy.close();
+                    Folders.delete(folder);
                 }
             });
         } catch (IOException e) {

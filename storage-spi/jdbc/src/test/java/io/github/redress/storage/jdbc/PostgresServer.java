@@ -61,7 +61,7 @@ public final class PostgresServer implements AutoCloseable {
         return start(EmbeddedPostgres.builder());
     }
 
-    /** Starts a server on files that are there, which goes away with them when it is stopped. */
+    /** Starts a server on files that are there and stay there when it is stopped. */
     static PostgresServer startOn(Path data) {
         return start(EmbeddedPostgres.builder().setDataDirectory(data.toFile()).setCleanDataDirectory(false));
     }
@@ -75,6 +75,9 @@ public final class PostgresServer implements AutoCloseable {
                             .setServerConfig("synchronous_commit", "on")
                             .setServerConfig("full_page_writes", "on")
                             .setServerConfig("max_connections", "100")
+                            // A base backup copies the whole log: it is kept as small as a file of it allows.
+                            .setServerConfig("min_wal_size", "32MB")
+                            .setServerConfig("max_wal_size", "64MB")
                             .setLocaleConfig("locale", "C.UTF-8")
                             .start());
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.github.redress.storage.jdbc.faults;
 
+import io.github.redress.storage.jdbc.Folders;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.redress.storage.Storage;
+import io.github.redress.storage.jdbc.Folders;
 import io.github.redress.storage.jdbc.SqliteStorage;
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.redress.storage.jdbc.faults;
+package io.github.redress.storage.jdbc;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Folders with everything in them. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
@@ -24,7 +24,7 @@ final class Folders {
     }
 
     /** Copies a file, or a folder with everything in it. */
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path each : all.toList()) {
                 Files.copy(each, to.resolve(from.relativize(each).toString()));
@@ -35,7 +35,7 @@ final class Folders {
     }
 
     /** Lets every user enter and read a folder, and write into it or not. */
-    static void letAll(Path folder, boolean write) {
+    public static void letAll(Path folder, boolean write) {
         File changed = folder.toFile();
         boolean done = changed.setReadable(true, false)
                 && changed.setExecutable(true, false)
