@@ -2,12 +2,9 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
-import io.github.redress.DepartmentId;
 import io.github.redress.Fault;
 import io.github.redress.access.PublicCase;
 import io.github.redress.complaint.Action;
-import io.github.redress.complaint.Complaint;
-import io.github.redress.complaint.ComplaintCommand;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
 import io.github.redress.complaint.ComplaintCommand.AnswerComplaint;
@@ -21,8 +18,6 @@ import io.github.redress.complaint.ComplaintCommand.TerminateComplaint;
 import io.github.redress.complaint.ComplaintCommand.WithdrawComplaint;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.RefusalCode;
-import io.github.redress.complaint.SealedText;
-import io.github.redress.desk.CommandRunner.Order;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.AnswerRequest;
@@ -37,28 +32,22 @@ import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.desk.request.TerminateRequest;
 import io.github.redress.desk.request.WithdrawRequest;
 import io.github.redress.storage.FeedSlice;
-import io.github.redress.storage.Personal;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredEvent;
 import jakarta.validation.Validator;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a portal asks of complaints: one method per command, and queries that show no more than the asker may see.
+ * Everything a portal asks of complaints: one method per command, and queries that show no more than the asker may see. The way of
+ * every complaint is here; what happens to some stands in a desk of its own that this one returns, as {@link #disputes}.
  *
  * <p>A command answers {@link Done} once it is stored, or {@link Refused} with reasons in both languages; exceptions mean
  * that the caller or the world is broken. A command given again with its {@link CommandKey} is done once and answered as
@@ -72,12 +61,14 @@ public final class ComplaintDesk implements AutoCloseable {
     private final Storage storage;
     private final Transactions transactions;
     private final StoredConfiguration configuration;
-    private final RequestValidator validator;
-    private final HostKey hostKey;
     private final Clock clock;
-    private final Seal seal;
-    private final CommandRunner runner;
+    private final DeskCommands commands;
     private final Intake intake;
+    private final HandlingDesk handling;
+    private final DisputeDesk disputes;
+    private final OversightDesk oversight;
+    private final AftermathDesk aftermath;
+    private final PrivacyDesk privacy;
     private final Sweep sweep;
     private final Revision revision;
     private final Views views;
@@ -89,17 +80,23 @@ public final class ComplaintDesk implements AutoCloseable {
         SecureRandom random = new SecureRandom();
         Ids ids = new Ids(random);
         Validator given = builder.validator;
-        validator = new RequestValidator(given != null ? given : RequestValidator.found());
+        RequestValidator validator = new RequestValidator(given != null ? given : RequestValidator.found());
         Clock asked = builder.clock;
         clock = asked != null ? asked : new StorageClock(storage);
         byte[] key = builder.hostKey;
-        hostKey = key != null ? HostKey.of(key) : HostKey.besideTheData(transactions, random);
+        HostKey hostKey = key != null ? HostKey.of(key) : HostKey.besideTheData(transactions, random);
         hostKey.check(transactions);
         SubjectKeys keys = builder.subjectKeys != null ? builder.subjectKeys : hostKey.subjectKeys();
-        seal = new Seal(keys, random, ids);
+        Seal seal = new Seal(keys, random, ids);
         ZoneId zone = builder.zone != null ? builder.zone : firstZone(read);
-        configuration = StoredConfiguration.store(read, transactions, zone);
-        runner = new CommandRunner(transactions, configuration, builder.access, hostKey, clock);
+        configuration = StoredConfiguration.store(read, transactions, zone, builder.caseRules);
+        CommandRunner runner = new CommandRunner(transactions, configuration, builder.access, hostKey, clock);
+        commands = new DeskCommands(runner, validator, transactions, hostKey, seal);
+        handling = new HandlingDesk(commands);
+        disputes = new DisputeDesk(commands);
+        oversight = new OversightDesk(commands);
+        aftermath = new AftermathDesk(commands);
+        privacy = new PrivacyDesk(commands);
         intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone);
         sweep = new Sweep(transactions, configuration, clock, builder.rememberCommands);
         revision = new Revision(transactions, configuration, clock);
@@ -121,7 +118,7 @@ public final class ComplaintDesk implements AutoCloseable {
      * refused as {@link RefusalCode#KEY_FORGOTTEN}, and nothing is taken in.
      */
     public Answer<Receipt> submit(Actor actor, SubmitRequest request, @Nullable CommandKey key) {
-        List<Fault> faults = faults(actor, request);
+        List<Fault> faults = commands.faults(actor, request);
         return faults.isEmpty() ? intake.submit(actor, request, key) : Refusals.invalid(faults);
     }
 
@@ -131,7 +128,7 @@ public final class ComplaintDesk implements AutoCloseable {
      * while its key is {@linkplain ComplaintDeskBuilder#rememberCommands remembered}; after that its content is not compared.
      */
     public Answer<Receipt> importCase(Actor actor, ImportRequest request) {
-        List<Fault> faults = faults(actor, request);
+        List<Fault> faults = commands.faults(actor, request);
         return faults.isEmpty() ? intake.importCase(actor, request) : Refusals.invalid(faults);
     }
 
@@ -142,14 +139,8 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /** Does the same, known by a key. */
     public Answer<CaseStatus> redirect(Actor actor, RedirectRequest request, @Nullable CommandKey key) {
-        return run(
-                actor,
-                Action.REDIRECT,
-                request,
-                key,
-                null,
-                request::complaint,
-                (complaint, personal) -> new RedirectToEmergency(request.line()));
+        return commands.run(
+                actor, Action.REDIRECT, request, key, (complaint, words) -> new RedirectToEmergency(request.line()));
     }
 
     /** The city does not take a complaint on, and says why and where else to go. */
@@ -159,15 +150,12 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /** Does the same, known by a key. */
     public Answer<CaseStatus> decline(Actor actor, DeclineRequest request, @Nullable CommandKey key) {
-        return run(
+        return commands.run(
                 actor,
                 Action.DECLINE,
                 request,
                 key,
-                null,
-                request::complaint,
-                (complaint, personal) ->
-                        new DeclineComplaint(request.reason(), sealed(complaint, request.guidance(), personal)));
+                (complaint, words) -> new DeclineComplaint(request.reason(), words.close(request.guidance())));
     }
 
     /** Whoever took a question in answers it at once, without a department. */
@@ -177,15 +165,13 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /** Does the same, known by a key. */
     public Answer<CaseStatus> answerDirectly(Actor actor, AnswerRequest request, @Nullable CommandKey key) {
-        return run(
+        return commands.run(
                 actor,
                 Action.ANSWER,
                 request,
                 key,
-                null,
-                request::complaint,
-                (complaint, personal) -> new AnswerComplaint(
-                        request.outcome(), request.visibility(), sealed(complaint, request.text(), personal)));
+                (complaint, words) ->
+                        new AnswerComplaint(request.outcome(), request.visibility(), words.close(request.text())));
     }
 
     /** The city takes a complaint on, under the policies and calendars that it came in under. */
@@ -195,14 +181,7 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /** Does the same, known by a key. */
     public Answer<CaseStatus> accept(Actor actor, AcceptRequest request, @Nullable CommandKey key) {
-        return run(
-                actor,
-                Action.ACCEPT,
-                request,
-                key,
-                request.occurredAt(),
-                request::complaint,
-                (complaint, personal) -> new AcceptComplaint());
+        return commands.run(actor, Action.ACCEPT, request, key, (complaint, words) -> new AcceptComplaint());
     }
 
     /** Gives a complaint to its lead department, and to those that support it; their clocks start. */
@@ -212,14 +191,12 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /** Does the same, known by a key. */
     public Answer<CaseStatus> dispatch(Actor actor, DispatchRequest request, @Nullable CommandKey key) {
-        return run(
+        return commands.run(
                 actor,
                 Action.DISPATCH,
                 request,
                 key,
-                request.occurredAt(),
-                request::complaint,
-                (complaint, personal) -> new DispatchComplaint(request.lead(), request.support()));
+                (complaint, words) -> new DispatchComplaint(request.lead(), request.support()));
     }
 
     /** The actor's department has a complaint that it was given. */
@@ -229,14 +206,12 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /** Does the same, known by a key. */
     public Answer<CaseStatus> acknowledge(Actor actor, AcknowledgeRequest request, @Nullable CommandKey key) {
-        return run(
+        return commands.run(
                 actor,
                 Action.ACKNOWLEDGE,
                 request,
                 key,
-                null,
-                request::complaint,
-                (complaint, personal) -> new AcknowledgeAssignment(departmentOf(actor)));
+                (complaint, words) -> new AcknowledgeAssignment(DeskCommands.departmentOf(actor)));
     }
 
     /** The actor's department was in touch with the person. */
@@ -246,15 +221,13 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /** Does the same, known by a key. */
     public Answer<CaseStatus> recordFirstContact(Actor actor, FirstContactRequest request, @Nullable CommandKey key) {
-        return run(
+        return commands.run(
                 actor,
                 Action.CONTACT,
                 request,
                 key,
-                null,
-                request::complaint,
-                (complaint, personal) -> new RecordFirstContact(
-                        departmentOf(actor), closed(complaint.person(), request.note(), personal)));
+                (complaint, words) ->
+                        new RecordFirstContact(DeskCommands.departmentOf(actor), words.closeIfAny(request.note())));
     }
 
     /** The lead answers the person; the first answer stops its clock. */
@@ -264,18 +237,16 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /** Does the same, known by a key. */
     public Answer<CaseStatus> reply(Actor actor, ReplyRequest request, @Nullable CommandKey key) {
-        return run(
+        return commands.run(
                 actor,
                 Action.REPLY,
                 request,
                 key,
-                null,
-                request::complaint,
-                (complaint, personal) -> new ReplyToComplaint(
-                        departmentOf(actor),
+                (complaint, words) -> new ReplyToComplaint(
+                        DeskCommands.departmentOf(actor),
                         request.outcome(),
                         request.visibility(),
-                        sealed(complaint, request.text(), personal)));
+                        words.close(request.text())));
     }
 
     /** The centre ends a complaint before an answer, and says why. */
@@ -285,15 +256,12 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /** Does the same, known by a key. */
     public Answer<CaseStatus> terminate(Actor actor, TerminateRequest request, @Nullable CommandKey key) {
-        return run(
+        return commands.run(
                 actor,
                 Action.TERMINATE,
                 request,
                 key,
-                null,
-                request::complaint,
-                (complaint, personal) ->
-                        new TerminateComplaint(request.askedBy(), sealed(complaint, request.reason(), personal)));
+                (complaint, words) -> new TerminateComplaint(request.askedBy(), words.close(request.reason())));
     }
 
     /** The person says whether it helped. Number and secret prove who they are. */
@@ -303,17 +271,13 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /** Does the same, known by a key. */
     public Answer<CaseStatus> rate(Actor actor, RateRequest request, @Nullable CommandKey key) {
-        return runAsThePerson(
+        return commands.runAsThePerson(
                 actor,
                 Action.RATE,
                 request,
-                request.number(),
-                request.secret(),
-                (number, secret) ->
-                        new RateRequest(number, secret, request.rating(), request.resolved(), request.comment()),
                 key,
-                (complaint, personal) -> new RateComplaint(
-                        request.rating(), request.resolved(), closed(complaint.person(), request.comment(), personal)));
+                (complaint, words) ->
+                        new RateComplaint(request.rating(), request.resolved(), words.closeIfAny(request.comment())));
     }
 
     /** The person takes the complaint back, before it is answered. Number and secret prove who they are. */
@@ -323,15 +287,37 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /** Does the same, known by a key. */
     public Answer<CaseStatus> withdraw(Actor actor, WithdrawRequest request, @Nullable CommandKey key) {
-        return runAsThePerson(
+        return commands.runAsThePerson(
                 actor,
                 Action.WITHDRAW,
                 request,
-                request.number(),
-                request.secret(),
-                (number, secret) -> new WithdrawRequest(number, secret, request.reason()),
                 key,
-                (complaint, personal) -> new WithdrawComplaint(closed(complaint.person(), request.reason(), personal)));
+                (complaint, words) -> new WithdrawComplaint(words.closeIfAny(request.reason())));
+    }
+
+    /** Returns the departments between dispatch and answer. */
+    public HandlingDesk handling() {
+        return handling;
+    }
+
+    /** Returns disputes over who owns a complaint. */
+    public DisputeDesk disputes() {
+        return disputes;
+    }
+
+    /** Returns what others do to make departments act. */
+    public OversightDesk oversight() {
+        return oversight;
+    }
+
+    /** Returns what follows an answer. */
+    public AftermathDesk aftermath() {
+        return aftermath;
+    }
+
+    /** Returns what a person decides about their own data. */
+    public PrivacyDesk privacy() {
+        return privacy;
     }
 
     /**
@@ -339,7 +325,7 @@ public final class ComplaintDesk implements AutoCloseable {
      * without spaces; empty when they do not belong together, or a newer release has written to the complaint.
      */
     public Optional<PublicCase> progress(String number, String secret) {
-        return opened(number, secret).flatMap(views::publicCase);
+        return commands.opened(number, secret).flatMap(views::publicCase);
     }
 
     /** Returns a complaint to somebody who works on it; empty when there is none, or this actor has no part in it. */
@@ -412,88 +398,6 @@ public final class ComplaintDesk implements AutoCloseable {
     @Override
     public void close() {
         storage.close();
-    }
-
-    private Answer<CaseStatus> run(
-            Actor actor,
-            Action action,
-            Record request,
-            @Nullable CommandKey key,
-            @Nullable Instant occurredAt,
-            Supplier<ComplaintId> complaint,
-            BiFunction<Complaint, List<Personal>, ComplaintCommand> command) {
-        List<Fault> faults = faults(actor, request);
-        return faults.isEmpty()
-                ? runner.run(new Order(actor, action, complaint.get(), key, request, occurredAt, command))
-                : Refusals.invalid(faults);
-    }
-
-    /**
-     * Runs a command of whoever has number and secret.
-     *
-     * @param asStored the request as number and secret are stored, not as they were typed: typed otherwise, it is the same command
-     */
-    private Answer<CaseStatus> runAsThePerson(
-            Actor actor,
-            Action action,
-            Record request,
-            String number,
-            String secret,
-            BiFunction<String, String, Record> asStored,
-            @Nullable CommandKey key,
-            BiFunction<Complaint, List<Personal>, ComplaintCommand> command) {
-        List<Fault> faults = faults(actor, request);
-        if (!faults.isEmpty()) {
-            return Refusals.invalid(faults);
-        }
-        Optional<ComplaintId> opened = opened(number, secret);
-        return opened.isEmpty()
-                ? Refusals.notFound()
-                : runner.run(new Order(
-                        actor,
-                        action,
-                        opened.get(),
-                        key,
-                        asStored.apply(Base32.normalizedNumber(number), Base32.normalize(secret)),
-                        null,
-                        command));
-    }
-
-    private List<Fault> faults(Actor actor, Record request) {
-        Objects.requireNonNull(actor, "actor");
-        return validator.faults(Objects.requireNonNull(request, "request"));
-    }
-
-    private Optional<ComplaintId> opened(String number, String secret) {
-        Optional<UUID> id = transactions.read(from -> from.byNumber(Base32.normalizedNumber(number)));
-        // Compared also when there is no such number, and in constant time: a guesser learns nothing from the clock.
-        byte[] expected = hostKey.lookUpSecret(id.orElse(new UUID(0, 0))).getBytes(StandardCharsets.US_ASCII);
-        byte[] typed = Base32.normalize(secret).getBytes(StandardCharsets.US_ASCII);
-        return MessageDigest.isEqual(expected, typed) ? id.map(ComplaintId::of) : Optional.empty();
-    }
-
-    private SealedText sealed(Complaint complaint, String words, List<Personal> into) {
-        Seal.Sealed sealed = seal.close(complaint.person(), words);
-        into.add(sealed.personal());
-        return sealed.reference();
-    }
-
-    private @Nullable SealedText closed(UUID person, @Nullable String words, List<Personal> into) {
-        if (words == null) {
-            return null;
-        }
-        Seal.Sealed sealed = seal.close(person, words);
-        into.add(sealed.personal());
-        return sealed.reference();
-    }
-
-    private static DepartmentId departmentOf(Actor actor) {
-        DepartmentId department = actor.department();
-        if (department == null) {
-            throw new IllegalArgumentException(
-                    "a " + actor.role() + " belongs to no department; only handlers and heads do");
-        }
-        return department;
     }
 
     private static ZoneId firstZone(Configuration configuration) {

@@ -1,6 +1,7 @@
 package io.github.redress.desk;
 
 import io.github.redress.access.AccessPolicy;
+import io.github.redress.complaint.CaseRules;
 import io.github.redress.storage.Storage;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -36,6 +37,8 @@ public final class ComplaintDeskBuilder {
     Validator validator;
 
     AccessPolicy access = AccessPolicy.strict();
+
+    CaseRules caseRules = CaseRules.usual();
 
     Duration rememberCommands = Duration.ofDays(30);
 
@@ -90,6 +93,12 @@ public final class ComplaintDeskBuilder {
     /** Sets who may do what; by default {@link AccessPolicy#strict}. */
     public ComplaintDeskBuilder access(AccessPolicy value) {
         access = Objects.requireNonNull(value, "access");
+        return this;
+    }
+
+    /** Sets what the city fixes of the way of a complaint beside its deadlines; by default {@link CaseRules#usual}. */
+    public ComplaintDeskBuilder caseRules(CaseRules value) {
+        caseRules = Objects.requireNonNull(value, "caseRules");
         return this;
     }
 

@@ -6,6 +6,7 @@ import io.github.redress.ContentHash;
 import io.github.redress.calendar.CalendarId;
 import io.github.redress.calendar.WorkCalendar;
 import io.github.redress.calendar.WorkTimeline;
+import io.github.redress.complaint.CaseRules;
 import io.github.redress.complaint.Rulebook;
 import io.github.redress.json.CalendarReader;
 import io.github.redress.json.FileFaults;
@@ -48,7 +49,8 @@ final class StoredConfiguration {
     private final Cache<SortedMap<String, Long>, Rulebook> pinned =
             Caffeine.newBuilder().maximumSize(100).build();
 
-    private StoredConfiguration(Configuration configuration, SortedMap<String, Long> versions, ZoneId zone) {
+    private StoredConfiguration(
+            Configuration configuration, SortedMap<String, Long> versions, ZoneId zone, CaseRules caseRules) {
         this.configuration = configuration;
         this.zone = zone;
         this.versions = Collections.unmodifiableSortedMap(versions);
@@ -57,11 +59,13 @@ final class StoredConfiguration {
                 configuration.departments(),
                 configuration.policies(),
                 id -> Optional.ofNullable(today.get(id)).stream().toList(),
-                zone);
+                zone,
+                caseRules);
     }
 
     /** Stores each document that is new or has changed under its next version, and returns the whole. */
-    static StoredConfiguration store(Configuration configuration, Transactions transactions, ZoneId zone) {
+    static StoredConfiguration store(
+            Configuration configuration, Transactions transactions, ZoneId zone, CaseRules caseRules) {
         SortedMap<String, Long> versions = new TreeMap<>();
         configuration.documents().forEach((path, content) -> {
             long version = transactions.run(tx -> store(tx, path, content));
@@ -70,7 +74,7 @@ final class StoredConfiguration {
                 versions.put(path, version);
             }
         });
-        return new StoredConfiguration(configuration, versions, zone);
+        return new StoredConfiguration(configuration, versions, zone, caseRules);
     }
 
     /** Returns the version that has this content, a new one if none has: two nodes that take turns make no new ones. */
@@ -148,7 +152,8 @@ final class StoredConfiguration {
                         .flatMap(Optional::stream)
                         .distinct()
                         .toList(),
-                zone);
+                zone,
+                current.caseRules());
     }
 
     private Map<CalendarId, Rulebook.Edition> editions(

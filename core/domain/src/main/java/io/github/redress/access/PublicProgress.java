@@ -30,8 +30,18 @@ public enum PublicProgress {
     static PublicProgress of(ComplaintState state) {
         return switch (state) {
             case RECEIVED, ACCEPTED, DISPATCHED -> WAITING;
-            case IN_PROGRESS -> IN_PROGRESS;
-            case REPLIED, RATED, CLOSED, REDIRECTED, DECLINED, WITHDRAWN, TERMINATED -> HANDLED;
+            case IN_PROGRESS, REPLY_REVIEW -> IN_PROGRESS;
+            case REPLIED,
+                    RATED,
+                    UNDER_VERIFICATION,
+                    CLOSED,
+                    UNDER_REVIEW,
+                    DUPLICATE,
+                    ARCHIVED,
+                    REDIRECTED,
+                    DECLINED,
+                    WITHDRAWN,
+                    TERMINATED -> HANDLED;
         };
     }
 }

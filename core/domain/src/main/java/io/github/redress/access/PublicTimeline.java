@@ -2,6 +2,7 @@ package io.github.redress.access;
 
 import io.github.redress.DepartmentId;
 import io.github.redress.Text;
+import io.github.redress.complaint.AftermathEvent;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
 import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
@@ -19,7 +20,12 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
 import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
 import io.github.redress.complaint.ComplaintEvent.RedirectedToEmergency;
+import io.github.redress.complaint.DisputeEvent;
+import io.github.redress.complaint.HandlingEvent;
+import io.github.redress.complaint.LinkEvent;
 import io.github.redress.complaint.Outcome;
+import io.github.redress.complaint.OversightEvent;
+import io.github.redress.complaint.PrivacyEvent;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.Visibility;
@@ -120,6 +126,24 @@ final class PublicTimeline {
                     "deadline missed: " + GoalText.of(missed.goal()).en(),
                     null);
         }
+        if (event instanceof HandlingEvent handling) {
+            return HandlingTimeline.entry(recorded, handling, open);
+        }
+        if (event instanceof DisputeEvent dispute) {
+            return DisputeTimeline.entry(recorded, dispute, open);
+        }
+        if (event instanceof OversightEvent oversight) {
+            return OversightTimeline.entry(recorded, oversight, open);
+        }
+        if (event instanceof AftermathEvent aftermath) {
+            return AftermathTimeline.entry(recorded, aftermath, open);
+        }
+        if (event instanceof LinkEvent link) {
+            return LinkTimeline.entry(recorded, link, open);
+        }
+        if (event instanceof PrivacyEvent privacy) {
+            return PrivacyTimeline.entry(recorded, privacy, open);
+        }
         return Optional.empty();
     }
 
@@ -129,7 +153,7 @@ final class PublicTimeline {
         return Optional.of(new PublicEntry(recorded.at(), Text.of("已派单", "dispatched"), all, null));
     }
 
-    private static Optional<PublicEntry> replied(
+    static Optional<PublicEntry> replied(
             Recorded recorded,
             List<DepartmentId> by,
             Outcome outcome,
@@ -143,8 +167,7 @@ final class PublicTimeline {
                 recorded.at(), Text.of(zh, en), by, isPublic ? open.apply(text).orElse(null) : null));
     }
 
-    private static Optional<PublicEntry> step(
-            Recorded recorded, String zh, String en, @Nullable DepartmentId department) {
+    static Optional<PublicEntry> step(Recorded recorded, String zh, String en, @Nullable DepartmentId department) {
         return Optional.of(new PublicEntry(
                 recorded.at(), Text.of(zh, en), department == null ? List.of() : List.of(department), null));
     }

@@ -30,6 +30,18 @@ public enum Action {
     TERMINATE("终止办理", "terminated"),
     /** Say whether it helped. */
     RATE("评价", "rated"),
+    /** Tell the person how things stand. */
+    INTERIM_REPLY("阶段性答复", "answered in the interim"),
+    /** Say that it is not one's own. */
+    CONTEST("提出异议", "contested"),
+    /** Urge a department. */
+    REMIND("催办", "urged"),
+    /** Say what came of calling the person back. */
+    CALL_BACK("登记回访", "called back about"),
+    /** Say that one has the same trouble. */
+    JOIN("附议", "joined"),
+    /** Ask to be named to nobody any more. */
+    GO_ANONYMOUS("改为匿名", "made anonymous"),
     /** Say that something happened earlier than it is written down. */
     BACKDATE("补录", "told of afterwards");
 

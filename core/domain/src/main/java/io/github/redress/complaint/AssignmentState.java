@@ -12,13 +12,22 @@ public enum AssignmentState {
     ACKNOWLEDGED("已签收", "acknowledged"),
     /** It has been in touch with the person. */
     WORKING("办理中", "working"),
+    /** It says that the complaint is not its own, and holds it until that is decided. */
+    CONTESTED("提出异议", "contested"),
     /** It has given its answer. */
-    DONE("已办结", "done");
+    DONE("已办结", "done"),
+    /** It has the complaint no more. */
+    RELEASED("已退出", "released");
 
     private final Text label;
 
     AssignmentState(String zh, String en) {
         this.label = Text.of(zh, en);
+    }
+
+    /** Returns whether nothing more is expected of the department. */
+    public boolean isOver() {
+        return this == DONE || this == RELEASED;
     }
 
     /** Returns the name that people read. */

@@ -57,6 +57,7 @@ final class Beginning {
                 null,
                 null,
                 null,
+                Proceedings.NONE,
                 recorded.at(),
                 recorded.at());
     }
@@ -118,6 +119,7 @@ final class Beginning {
                 null,
                 imported.rating(),
                 imported.resolved(),
+                Proceedings.NONE,
                 recorded.at(),
                 recorded.at());
     }

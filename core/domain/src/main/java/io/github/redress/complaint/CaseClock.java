@@ -83,11 +83,15 @@ public record CaseClock(
 
     /**
      * Returns whether the promise is broken as seen at an instant: {@code stop > due}, or no stop and the instant is after
-     * the due. Nothing else decides, except that a verdict which came along with an imported case stands.
+     * the due. Nothing else decides, except that a verdict which came along with an imported case stands, and that nobody is late
+     * for a window.
      */
     public boolean isLate(Instant at) {
         if (recordedOnTime != null) {
             return !recordedOnTime;
+        }
+        if (goal().isWindow()) {
+            return false;
         }
         if (broken || isPaused()) {
             return broken;
@@ -191,7 +195,7 @@ public record CaseClock(
             Instant scheduled = promise.warnAt().get(i);
             notices.add(new Notice(scheduled, new DeadlineWarned(goal(), promise.assignment(), i + 1, scheduled)));
         }
-        if (!missed) {
+        if (!missed && !goal().isWindow()) {
             notices.add(new Notice(firstLateInstant(), new DeadlineMissed(goal(), promise.assignment(), due())));
         }
         for (int i = escalated; i < promise.escalateAt().size(); i++) {

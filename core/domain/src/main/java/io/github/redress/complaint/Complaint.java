@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how it ended, null while it has not
  * @param rating how the person rated it, null while they have not
  * @param resolved whether the person called it resolved, null where not said
+ * @param proceedings what goes on beside, each a record of its own
  * @param lastActAt when somebody last did something; notices of time do not count
  * @param changedAt when anything last happened
  */
@@ -57,6 +58,7 @@ public record Complaint(
         @Nullable Outcome outcome,
         @Nullable SatisfactionRating rating,
         @Nullable Boolean resolved,
+        Proceedings proceedings,
         Instant lastActAt,
         Instant changedAt) {
 

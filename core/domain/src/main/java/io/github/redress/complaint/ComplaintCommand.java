@@ -7,7 +7,40 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An order to a complaint. People's words are sealed before they get here. */
-public sealed interface ComplaintCommand {
+public sealed interface ComplaintCommand
+        permits ComplaintCommand.ReceiveComplaint,
+                ComplaintCommand.ImportCase,
+                ComplaintCommand.RedirectToEmergency,
+                ComplaintCommand.DeclineComplaint,
+                ComplaintCommand.AnswerComplaint,
+                ComplaintCommand.WithdrawComplaint,
+                ComplaintCommand.TerminateComplaint,
+                ComplaintCommand.AcceptComplaint,
+                ComplaintCommand.DispatchComplaint,
+                ComplaintCommand.AcknowledgeAssignment,
+                ComplaintCommand.RecordFirstContact,
+                ComplaintCommand.ReplyToComplaint,
+                ComplaintCommand.RateComplaint,
+                ComplaintCommand.TimeCommand,
+                HandlingCommand,
+                DisputeCommand,
+                OversightCommand,
+                AftermathCommand,
+                LinkCommand,
+                PrivacyCommand {
+
+    /** Returns what is asked; null for what nobody asks, because time does it. */
+    @Nullable
+    Action action();
+
+    /** What no person orders: it is given by a sweep. */
+    sealed interface TimeCommand extends ComplaintCommand {
+
+        @Override
+        default @Nullable Action action() {
+            return null;
+        }
+    }
 
     /**
      * Takes a complaint in.
@@ -15,32 +48,72 @@ public sealed interface ComplaintCommand {
      * @param received what came in
      * @param routed what the rules said
      */
-    record ReceiveComplaint(ComplaintReceived received, ComplaintRouted routed) implements ComplaintCommand {}
+    record ReceiveComplaint(ComplaintReceived received, ComplaintRouted routed) implements ComplaintCommand {
+        @Override
+        public Action action() {
+            return Action.SUBMIT;
+        }
+    }
 
     /** Takes a case over from another system. */
-    record ImportCase(ComplaintEvent.CaseImported imported) implements ComplaintCommand {}
+    record ImportCase(ComplaintEvent.CaseImported imported) implements ComplaintCommand {
+        @Override
+        public Action action() {
+            return Action.IMPORT;
+        }
+    }
 
     /**
      * Sends the person to an emergency service.
      *
      * @param line its number, as in {@code 119}
      */
-    record RedirectToEmergency(String line) implements ComplaintCommand {}
+    record RedirectToEmergency(String line) implements ComplaintCommand {
+        @Override
+        public Action action() {
+            return Action.REDIRECT;
+        }
+    }
 
     /** Does not take the complaint on. */
-    record DeclineComplaint(DeclineReason reason, SealedText guidance) implements ComplaintCommand {}
+    record DeclineComplaint(DeclineReason reason, SealedText guidance) implements ComplaintCommand {
+        @Override
+        public Action action() {
+            return Action.DECLINE;
+        }
+    }
 
     /** Answers a question at once. */
-    record AnswerComplaint(Outcome outcome, Visibility visibility, SealedText text) implements ComplaintCommand {}
+    record AnswerComplaint(Outcome outcome, Visibility visibility, SealedText text) implements ComplaintCommand {
+        @Override
+        public Action action() {
+            return Action.ANSWER;
+        }
+    }
 
     /** Takes it back, as the person. */
-    record WithdrawComplaint(@Nullable SealedText reason) implements ComplaintCommand {}
+    record WithdrawComplaint(@Nullable SealedText reason) implements ComplaintCommand {
+        @Override
+        public Action action() {
+            return Action.WITHDRAW;
+        }
+    }
 
     /** Ends it before an answer. */
-    record TerminateComplaint(@Nullable DepartmentId askedBy, SealedText reason) implements ComplaintCommand {}
+    record TerminateComplaint(@Nullable DepartmentId askedBy, SealedText reason) implements ComplaintCommand {
+        @Override
+        public Action action() {
+            return Action.TERMINATE;
+        }
+    }
 
     /** Takes the complaint on. */
-    record AcceptComplaint() implements ComplaintCommand {}
+    record AcceptComplaint() implements ComplaintCommand {
+        @Override
+        public Action action() {
+            return Action.ACCEPT;
+        }
+    }
 
     /**
      * Gives it to departments.
@@ -54,28 +127,53 @@ public sealed interface ComplaintCommand {
         public DispatchComplaint {
             support = List.copyOf(support);
         }
+
+        @Override
+        public Action action() {
+            return Action.DISPATCH;
+        }
     }
 
     /** Says that a department has it. */
-    record AcknowledgeAssignment(DepartmentId department) implements ComplaintCommand {}
+    record AcknowledgeAssignment(DepartmentId department) implements ComplaintCommand {
+        @Override
+        public Action action() {
+            return Action.ACKNOWLEDGE;
+        }
+    }
 
     /** Says that a department was in touch with the person. */
     record RecordFirstContact(
-            DepartmentId department, @Nullable SealedText note) implements ComplaintCommand {}
+            DepartmentId department, @Nullable SealedText note) implements ComplaintCommand {
+        @Override
+        public Action action() {
+            return Action.CONTACT;
+        }
+    }
 
     /** Answers the person. */
     record ReplyToComplaint(DepartmentId department, Outcome outcome, Visibility visibility, SealedText text)
-            implements ComplaintCommand {}
+            implements ComplaintCommand {
+        @Override
+        public Action action() {
+            return Action.REPLY;
+        }
+    }
 
     /** Says whether it helped. */
     record RateComplaint(
             SatisfactionRating rating,
             @Nullable Boolean resolved,
-            @Nullable SealedText comment) implements ComplaintCommand {}
+            @Nullable SealedText comment) implements ComplaintCommand {
+        @Override
+        public Action action() {
+            return Action.RATE;
+        }
+    }
 
     /** Lets time say what it has to say. */
-    record PassTime() implements ComplaintCommand {}
+    record PassTime() implements TimeCommand {}
 
     /** Reckons deadlines anew that were provisional, where the calendar has been published since. */
-    record ReviseDeadlines() implements ComplaintCommand {}
+    record ReviseDeadlines() implements TimeCommand {}
 }

@@ -24,7 +24,32 @@ import org.jspecify.annotations.Nullable;
  * <p>What an event looks like when stored is fixed by golden files: fields may be added if absence means what it always
  * meant, nothing else may change. When it happened, who did it and under which policies stands in {@link Recorded}.
  */
-public sealed interface ComplaintEvent {
+public sealed interface ComplaintEvent
+        permits ComplaintEvent.TimeNotice,
+                ComplaintEvent.ComplaintReceived,
+                ComplaintEvent.ComplaintRouted,
+                ComplaintEvent.RedirectedToEmergency,
+                ComplaintEvent.AcceptanceDeclined,
+                ComplaintEvent.AnsweredDirectly,
+                ComplaintEvent.ComplaintWithdrawn,
+                ComplaintEvent.ComplaintTerminated,
+                ComplaintEvent.ComplaintAccepted,
+                ComplaintEvent.ComplaintDispatched,
+                ComplaintEvent.AssignmentAcknowledged,
+                ComplaintEvent.FirstContactMade,
+                ComplaintEvent.ComplaintReplied,
+                ComplaintEvent.ComplaintRated,
+                ComplaintEvent.DeadlineSet,
+                ComplaintEvent.DeadlinePaused,
+                ComplaintEvent.DeadlineChanged,
+                ComplaintEvent.CaseImported,
+                ComplaintEvent.UnknownEvent,
+                HandlingEvent,
+                DisputeEvent,
+                OversightEvent,
+                AftermathEvent,
+                LinkEvent,
+                PrivacyEvent {
 
     /** Returns whether the passing of time made it, and not anybody's act. */
     default boolean isMadeByTime() {

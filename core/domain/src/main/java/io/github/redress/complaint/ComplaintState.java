@@ -14,12 +14,22 @@ public enum ComplaintState {
     DISPATCHED("已派单", "dispatched"),
     /** The lead works on it. */
     IN_PROGRESS("办理中", "in progress"),
+    /** The lead has answered, and the centre looks at the answer before the person gets it. */
+    REPLY_REVIEW("答复审核中", "answer under review"),
     /** The lead has answered; the person may rate. */
     REPLIED("已答复", "replied"),
     /** The person has rated the handling. */
     RATED("已评价", "rated"),
+    /** The person is not satisfied, and somebody who is independent looks whether they are right. */
+    UNDER_VERIFICATION("第三方核查中", "under independent verification"),
     /** It is over. */
     CLOSED("已办结", "closed"),
+    /** It was over, and the person asked a higher body to look at it again. */
+    UNDER_REVIEW("复查中", "under review"),
+    /** It goes on in another complaint about the same trouble. */
+    DUPLICATE("已并案", "merged into another"),
+    /** It is over, and put away. */
+    ARCHIVED("已归档", "archived"),
     /** An emergency service has it, and the city no more. */
     REDIRECTED("已转紧急渠道", "redirected to an emergency service"),
     /** The city does not take it on, and has said why and where else to go. */
@@ -35,11 +45,12 @@ public enum ComplaintState {
         this.label = Text.of(zh, en);
     }
 
-    /** Returns whether nothing more is promised: no clock of the complaint runs. */
+    /** Returns whether no answer is promised any more: no clock runs but those that {@code GoalName.outlivesTheCase} names. */
     public boolean isOver() {
         return switch (this) {
-            case RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLIED -> false;
-            case RATED, CLOSED, REDIRECTED, DECLINED, WITHDRAWN, TERMINATED -> true;
+            case RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED, UNDER_VERIFICATION, UNDER_REVIEW ->
+                false;
+            case RATED, CLOSED, DUPLICATE, ARCHIVED, REDIRECTED, DECLINED, WITHDRAWN, TERMINATED -> true;
         };
     }
 

@@ -88,10 +88,27 @@ final class Decisions {
     }
 
     private Decision act(ComplaintCommand command) {
-        Optional<Action> asked = Lifecycle.asked(command)
-                .filter(action -> !Lifecycle.of(action).from().contains(complaint.state()));
-        if (asked.isPresent()) {
-            return notNow(asked.get());
+        Action asked = command.action();
+        if (asked != null && !Lifecycle.of(asked).from().contains(complaint.state())) {
+            return notNow(asked);
+        }
+        if (command instanceof HandlingCommand handling) {
+            return new HandlingDecisions(complaint, at, rules).decide(handling);
+        }
+        if (command instanceof DisputeCommand dispute) {
+            return new DisputeDecisions(complaint, at, rules).decide(dispute);
+        }
+        if (command instanceof OversightCommand oversight) {
+            return new OversightDecisions(complaint, at, rules).decide(oversight);
+        }
+        if (command instanceof AftermathCommand aftermath) {
+            return new AftermathDecisions(complaint, at, rules).decide(aftermath);
+        }
+        if (command instanceof LinkCommand link) {
+            return new LinkDecisions(complaint, at).decide(link);
+        }
+        if (command instanceof PrivacyCommand privacy) {
+            return new PrivacyDecisions(complaint, at).decide(privacy);
         }
         if (command instanceof RedirectToEmergency redirect) {
             return new Done(List.of(new RedirectedToEmergency(redirect.line())));
@@ -318,14 +335,14 @@ final class Decisions {
                 .map(Decisions::unknown);
     }
 
-    private static Decision accused() {
+    static Decision accused() {
         return refused(
                 ACCUSED_DEPARTMENT,
                 "举报件不得交被举报单位或其职能承接单位办理",
                 "a tip-off may not be given to a department that it accuses, nor to that one's successor");
     }
 
-    private static Decision unknown(DepartmentId department) {
+    static Decision unknown(DepartmentId department) {
         return refused(
                 UNKNOWN_DEPARTMENT,
                 "没有单位 " + department + "，或该单位已撤销",
@@ -345,11 +362,11 @@ final class Decisions {
                         + asked.label().en() + " now");
     }
 
-    private static Decision notAssigned(DepartmentId department) {
+    static Decision notAssigned(DepartmentId department) {
         return refused(ILLEGAL_STATE, "该诉求未派给 " + department, "the complaint was not given to " + department);
     }
 
-    private static Decision notAcknowledged(Assignment assignment) {
+    static Decision notAcknowledged(Assignment assignment) {
         return refused(
                 ILLEGAL_STATE,
                 assignment.department() + " 尚未签收",

@@ -35,21 +35,29 @@ import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A complaint taking in one more event. Used once. */
+/** A complaint taking in one more event. Used once; what a subject of its own does to it stands in that subject's fold. */
 final class Fold {
 
-    private final Complaint before;
+    final Complaint before;
     private Subject subject;
-    private ComplaintState state;
+    ComplaintState state;
     private SortedMap<String, Long> versions;
     private @Nullable Instant acceptedAt;
     private @Nullable ComplaintRouted routed;
     private @Nullable String sla;
-    private List<Assignment> assignments;
-    private final List<CaseClock> clocks;
-    private @Nullable Outcome outcome;
-    private @Nullable SatisfactionRating rating;
-    private @Nullable Boolean resolved;
+    List<Assignment> assignments;
+    final List<CaseClock> clocks;
+
+    @Nullable
+    Outcome outcome;
+
+    @Nullable
+    SatisfactionRating rating;
+
+    @Nullable
+    Boolean resolved;
+
+    Proceedings proceedings;
     private Instant lastActAt;
     private Instant changedAt;
 
@@ -66,6 +74,7 @@ final class Fold {
         this.outcome = before.outcome();
         this.rating = before.rating();
         this.resolved = before.resolved();
+        this.proceedings = before.proceedings();
         this.lastActAt = before.lastActAt();
         this.changedAt = before.changedAt();
     }
@@ -126,6 +135,18 @@ final class Fold {
             clock(missed.goal(), missed.assignment(), CaseClock::noted);
         } else if (event instanceof DeadlineEscalated escalated) {
             clock(escalated.goal(), escalated.assignment(), clock -> clock.escalatedTo(escalated.level()));
+        } else if (event instanceof HandlingEvent handling) {
+            HandlingFold.fold(handling, recorded, this);
+        } else if (event instanceof DisputeEvent dispute) {
+            DisputeFold.fold(dispute, recorded, this);
+        } else if (event instanceof OversightEvent oversight) {
+            OversightFold.fold(oversight, recorded, this);
+        } else if (event instanceof AftermathEvent aftermath) {
+            AftermathFold.fold(aftermath, recorded, this);
+        } else if (event instanceof LinkEvent link) {
+            LinkFold.fold(link, recorded, this);
+        } else if (event instanceof PrivacyEvent privacy) {
+            PrivacyFold.fold(privacy, recorded, this);
         } else if (event instanceof UnknownEvent unknown) {
             throw new IllegalStateException("complaint " + before.id() + " has an event of type " + unknown.type()
                     + ", schema " + unknown.schema() + ", which this release does not know");
@@ -138,7 +159,7 @@ final class Fold {
             stop(new Milestones(Milestone.ACCEPTED, 0), at);
         }
         if (state.isOver()) {
-            clocks.replaceAll(clock -> clock.cancelled(at));
+            clocks.replaceAll(clock -> clock.goal().outlivesTheCase() ? clock : clock.cancelled(at));
         }
         changedAt = later(before.changedAt(), at);
         lastActAt = event.isMadeByTime() || event instanceof DeadlineChanged
@@ -147,7 +168,7 @@ final class Fold {
         return made();
     }
 
-    private Assignment assignment(int no) {
+    Assignment assignment(int no) {
         return before.assignments().stream()
                 .filter(a -> a.no() == no)
                 .findFirst()
@@ -164,17 +185,17 @@ final class Fold {
         return offered;
     }
 
-    private void assignment(int no, UnaryOperator<Assignment> change) {
+    void assignment(int no, UnaryOperator<Assignment> change) {
         List<Assignment> changed = new ArrayList<>(assignments);
         changed.replaceAll(a -> a.no() == no ? change.apply(a) : a);
         assignments = changed;
     }
 
-    private void clock(GoalName goal, int assignment, UnaryOperator<CaseClock> change) {
+    void clock(GoalName goal, int assignment, UnaryOperator<CaseClock> change) {
         clocks.replaceAll(clock -> clock.is(goal, assignment) && clock.isRunning() ? change.apply(clock) : clock);
     }
 
-    private void stop(Milestones passed, Instant at) {
+    void stop(Milestones passed, Instant at) {
         boolean isLead = before.lead().map(Assignment::no).orElse(-1) == passed.assignment();
         clocks.replaceAll(clock -> clock.sees(passed.assignment(), isLead)
                         && clock.promise().drivenBy().stop().contains(passed.milestone())
@@ -199,6 +220,7 @@ final class Fold {
                 outcome,
                 rating,
                 resolved,
+                proceedings,
                 lastActAt,
                 changedAt);
     }

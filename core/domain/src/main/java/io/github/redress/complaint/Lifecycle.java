@@ -6,6 +6,7 @@ import static io.github.redress.Role.DISPATCHER;
 import static io.github.redress.Role.HANDLER;
 import static io.github.redress.Role.HEAD;
 import static io.github.redress.Role.OPERATOR;
+import static io.github.redress.Role.SUPERVISOR;
 import static io.github.redress.Role.SYSTEM;
 import static io.github.redress.complaint.ComplaintState.ACCEPTED;
 import static io.github.redress.complaint.ComplaintState.CLOSED;
@@ -27,7 +28,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -71,6 +71,25 @@ public final class Lifecycle {
                     .where("提请单位须已承办该诉求", "a department that asked for it was given the complaint"),
             line(Action.RATE, in(REPLIED), in(RATED), by(COMPLAINANT))
                     .where("编号与查询码相符", "number and look-up secret belong together"),
+            line(Action.INTERIM_REPLY, in(IN_PROGRESS), in(IN_PROGRESS), by(HANDLER, HEAD))
+                    .where("主办单位", "the lead department"),
+            line(Action.CONTEST, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD)),
+            line(
+                    Action.REMIND,
+                    in(DISPATCHED, IN_PROGRESS),
+                    in(DISPATCHED, IN_PROGRESS),
+                    by(CENTRE, SUPERVISOR, SYSTEM)),
+            line(Action.CALL_BACK, in(REPLIED), in(REPLIED, RATED), by(OPERATOR, CENTRE)),
+            line(
+                    Action.JOIN,
+                    in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS),
+                    in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS),
+                    by(COMPLAINANT, OPERATOR)),
+            line(
+                    Action.GO_ANONYMOUS,
+                    EnumSet.allOf(ComplaintState.class),
+                    EnumSet.allOf(ComplaintState.class),
+                    by(COMPLAINANT)),
             line(
                     Action.BACKDATE,
                     EnumSet.allOf(ComplaintState.class),
@@ -89,47 +108,6 @@ public final class Lifecycle {
     /** Returns the line of an action. */
     public static Transition of(Action action) {
         return Objects.requireNonNull(BY_ACTION.get(action), "every action has a line");
-    }
-
-    /** Returns what is asked by a command; nobody asks for what time does. */
-    static Optional<Action> asked(ComplaintCommand command) {
-        if (command instanceof ComplaintCommand.ReceiveComplaint) {
-            return Optional.of(Action.SUBMIT);
-        }
-        if (command instanceof ComplaintCommand.ImportCase) {
-            return Optional.of(Action.IMPORT);
-        }
-        if (command instanceof ComplaintCommand.RedirectToEmergency) {
-            return Optional.of(Action.REDIRECT);
-        }
-        if (command instanceof ComplaintCommand.DeclineComplaint) {
-            return Optional.of(Action.DECLINE);
-        }
-        if (command instanceof ComplaintCommand.AnswerComplaint) {
-            return Optional.of(Action.ANSWER);
-        }
-        if (command instanceof ComplaintCommand.WithdrawComplaint) {
-            return Optional.of(Action.WITHDRAW);
-        }
-        if (command instanceof ComplaintCommand.TerminateComplaint) {
-            return Optional.of(Action.TERMINATE);
-        }
-        if (command instanceof ComplaintCommand.AcceptComplaint) {
-            return Optional.of(Action.ACCEPT);
-        }
-        if (command instanceof ComplaintCommand.DispatchComplaint) {
-            return Optional.of(Action.DISPATCH);
-        }
-        if (command instanceof ComplaintCommand.AcknowledgeAssignment) {
-            return Optional.of(Action.ACKNOWLEDGE);
-        }
-        if (command instanceof ComplaintCommand.RecordFirstContact) {
-            return Optional.of(Action.CONTACT);
-        }
-        if (command instanceof ComplaintCommand.ReplyToComplaint) {
-            return Optional.of(Action.REPLY);
-        }
-        return command instanceof ComplaintCommand.RateComplaint ? Optional.of(Action.RATE) : Optional.empty();
     }
 
     private static Transition line(Action action, Set<ComplaintState> from, Set<ComplaintState> to, Set<Role> roles) {

@@ -54,10 +54,11 @@ final class Promises {
                 .toList();
     }
 
-    /** Returns the one thing that a supporter owes: the word that it has the complaint. The rest is the lead's to keep. */
+    /** Returns what a supporter owes: the word that it has the complaint, or in time that it is not its own. The rest is the lead's to keep. */
     List<DeadlineSet> ofSupport(SlaPolicy policy, int assignment, DepartmentId department) {
         return begunBy(Milestone.DISPATCHED, policy)
-                .filter(goal -> goal.goal().equals(GoalName.ACKNOWLEDGEMENT))
+                .filter(goal -> goal.goal().equals(GoalName.ACKNOWLEDGEMENT)
+                        || goal.goal().equals(GoalName.CONTEST))
                 .map(goal -> rules.promise(policy, goal, assignment, department, at))
                 .toList();
     }

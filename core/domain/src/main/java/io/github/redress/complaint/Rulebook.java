@@ -34,9 +34,14 @@ import org.jspecify.annotations.Nullable;
  * @param calendars the editions of a calendar, by the name that policies use: first the one a case came in under,
  *     then the one of today where it is another. The first one decides, unless it does not reach to the deadline.
  * @param zone whose days count for the departments
+ * @param caseRules what the city fixes beside deadlines
  */
 public record Rulebook(
-        Departments departments, SlaPolicies policies, Function<CalendarId, List<Edition>> calendars, ZoneId zone) {
+        Departments departments,
+        SlaPolicies policies,
+        Function<CalendarId, List<Edition>> calendars,
+        ZoneId zone,
+        CaseRules caseRules) {
 
     /**
      * A calendar in one version.
@@ -58,6 +63,7 @@ public record Rulebook(
         Objects.requireNonNull(policies, "policies");
         Objects.requireNonNull(calendars, "calendars");
         Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(caseRules, "caseRules");
     }
 
     /** Returns whether the department exists at an instant. */

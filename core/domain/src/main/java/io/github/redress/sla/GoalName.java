@@ -1,5 +1,6 @@
 package io.github.redress.sla;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,20 @@ public record GoalName(String value) {
     /** A date that the department named is kept. */
     public static final GoalName COMMITMENT = new GoalName("COMMITMENT");
 
+    /** A window: until then a department may say that the complaint is not its own. */
+    public static final GoalName CONTEST = new GoalName("CONTEST");
+
+    /** A window: until then the person may rate; once it has passed, the complaint is closed unrated. */
+    public static final GoalName RATING = new GoalName("RATING");
+
+    /** A window: until then the person may ask a higher body to look at it again. */
+    public static final GoalName REVIEW_REQUEST = new GoalName("REVIEW_REQUEST");
+
+    /** A window: until then the closed complaint is kept at hand; once it has passed, it is archived. */
+    public static final GoalName RETENTION = new GoalName("RETENTION");
+
+    private static final Set<GoalName> WINDOWS = Set.of(CONTEST, RATING, REVIEW_REQUEST, RETENTION);
+
     /** Refuses a name of another form. */
     public GoalName {
         if (!VALID.matcher(value).matches()) {
@@ -49,6 +64,16 @@ public record GoalName(String value) {
     /** Returns the goal with this name. */
     public static GoalName of(String value) {
         return new GoalName(value);
+    }
+
+    /** Returns whether it is a time in which something may be done, and not one by which something must: nobody is late for it. */
+    public boolean isWindow() {
+        return WINDOWS.contains(this);
+    }
+
+    /** Returns whether its clock may go on when the case is over: a date that was named must be kept all the same. */
+    public boolean outlivesTheCase() {
+        return equals(REVIEW_REQUEST) || equals(RETENTION) || equals(COMMITMENT);
     }
 
     @Override

@@ -2,11 +2,14 @@ package io.github.redress.sla;
 
 import static io.github.redress.sla.Milestone.ACCEPTED;
 import static io.github.redress.sla.Milestone.ACKNOWLEDGED;
+import static io.github.redress.sla.Milestone.ARCHIVED;
+import static io.github.redress.sla.Milestone.CLOSED;
 import static io.github.redress.sla.Milestone.CONTACTED;
 import static io.github.redress.sla.Milestone.DISPATCHED;
 import static io.github.redress.sla.Milestone.RATED;
 import static io.github.redress.sla.Milestone.RECEIVED;
 import static io.github.redress.sla.Milestone.REPLIED;
+import static io.github.redress.sla.Milestone.REVIEW_REQUESTED;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,17 +30,22 @@ import java.util.Set;
 public record GoalSignals(
         Set<Milestone> start, Set<Milestone> stop, Set<Milestone> pause, Set<Milestone> resume, Set<Milestone> reset) {
 
-    private static final Map<GoalName, GoalSignals> USUAL = Map.of(
-            GoalName.ACCEPTANCE, of(RECEIVED, ACCEPTED),
-            GoalName.DISPATCH, of(ACCEPTED, DISPATCHED),
-            GoalName.ACKNOWLEDGEMENT, of(DISPATCHED, ACKNOWLEDGED),
-            GoalName.FIRST_CONTACT, of(DISPATCHED, CONTACTED, REPLIED),
-            GoalName.RESOLUTION, of(DISPATCHED, REPLIED),
-            GoalName.REPLY, of(DISPATCHED, REPLIED),
-            GoalName.CALLBACK, of(REPLIED, RATED),
-            GoalName.COMMITMENT, new GoalSignals(Set.of(), Set.of(REPLIED), Set.of(), Set.of(), Set.of()),
-            GoalName.NEXT_UPDATE,
-                    new GoalSignals(Set.of(ACKNOWLEDGED), Set.of(REPLIED), Set.of(), Set.of(), Set.of(CONTACTED)));
+    private static final Map<GoalName, GoalSignals> USUAL = Map.ofEntries(
+            Map.entry(GoalName.ACCEPTANCE, of(RECEIVED, ACCEPTED)),
+            Map.entry(GoalName.DISPATCH, of(ACCEPTED, DISPATCHED)),
+            Map.entry(GoalName.ACKNOWLEDGEMENT, of(DISPATCHED, ACKNOWLEDGED)),
+            Map.entry(GoalName.FIRST_CONTACT, of(DISPATCHED, CONTACTED, REPLIED)),
+            Map.entry(GoalName.RESOLUTION, of(DISPATCHED, REPLIED)),
+            Map.entry(GoalName.REPLY, of(DISPATCHED, REPLIED)),
+            Map.entry(GoalName.CALLBACK, of(REPLIED, RATED)),
+            Map.entry(GoalName.COMMITMENT, new GoalSignals(Set.of(), Set.of(REPLIED), Set.of(), Set.of(), Set.of())),
+            Map.entry(
+                    GoalName.NEXT_UPDATE,
+                    new GoalSignals(Set.of(ACKNOWLEDGED), Set.of(REPLIED), Set.of(), Set.of(), Set.of(CONTACTED))),
+            Map.entry(GoalName.CONTEST, of(DISPATCHED, REPLIED)),
+            Map.entry(GoalName.RATING, of(REPLIED, RATED)),
+            Map.entry(GoalName.REVIEW_REQUEST, of(CLOSED, REVIEW_REQUESTED, ARCHIVED)),
+            Map.entry(GoalName.RETENTION, of(CLOSED, ARCHIVED)));
     private static final GoalSignals OTHERS = of(DISPATCHED, REPLIED);
 
     /** Copies the sets, and refuses what {@link #faults} finds. */

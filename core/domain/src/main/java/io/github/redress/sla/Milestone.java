@@ -15,5 +15,11 @@ public enum Milestone {
     /** The lead answered. */
     REPLIED,
     /** The person said whether it helped. */
-    RATED
+    RATED,
+    /** It was closed. */
+    CLOSED,
+    /** The person asked a higher body to look at it again. */
+    REVIEW_REQUESTED,
+    /** It was put away. */
+    ARCHIVED
 }

@@ -77,6 +77,7 @@ public record SlaPolicy(
     /** Returns whether some goal of it begins by itself and is kept by a reply: whoever is given the complaint has a deadline. */
     public boolean promisesAReply() {
         return goals.stream()
+                .filter(goal -> !goal.goal().isWindow())
                 .map(SlaGoal::signals)
                 .anyMatch(signals -> !signals.start().isEmpty()
                         && (signals.stop().contains(Milestone.REPLIED)

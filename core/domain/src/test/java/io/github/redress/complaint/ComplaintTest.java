@@ -242,7 +242,11 @@ class ComplaintTest {
     @Test
     void refusesRatherThanPromiseNothing() {
         Rulebook without = new Rulebook(
-                Complaints.rulebook().departments(), Complaints.rulebook().policies(), id -> List.of(), ZoneOffset.UTC);
+                Complaints.rulebook().departments(),
+                Complaints.rulebook().policies(),
+                id -> List.of(),
+                ZoneOffset.UTC,
+                CaseRules.usual());
 
         assertThat(Complaint.begin(Complaints.brokenStreetLight(), MONDAY_NINE, without))
                 .isInstanceOfSatisfying(Decision.Refused.class, refused -> {

@@ -68,7 +68,8 @@ final class Complaints {
                         Department.of(CENTRE, Text.of("热线中心", "centre")))),
                 new SlaPolicies("city", "1", List.of(policy)),
                 id -> id.equals(ALWAYS) ? List.of(new Rulebook.Edition(1, always)) : List.of(),
-                ZoneId.of("Asia/Shanghai"));
+                ZoneId.of("Asia/Shanghai"),
+                CaseRules.usual());
     }
 
     private static SlaGoal goal(GoalName name, int hours) {

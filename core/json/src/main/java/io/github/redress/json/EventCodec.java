@@ -32,7 +32,7 @@ import tools.jackson.dataformat.smile.SmileWriteFeature;
 public final class EventCodec {
 
     /** The number of the form of snapshots. Another number means: fold the events again. */
-    public static final int SNAPSHOT_SCHEMA = 4;
+    public static final int SNAPSHOT_SCHEMA = 5;
 
     private static final JsonMapper MAPPER =
             taught(JsonMapper.builder().addModule(new RedressModule())).build();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurredAt when it happened, for operators that write it down later; null for now
  */
 public record AcceptRequest(
-        @NotNull ComplaintId complaint, @Nullable Instant occurredAt) {
+        @NotNull ComplaintId complaint, @Nullable Instant occurredAt) implements CaseRequest {
 
     /** Returns the request, as of now. */
     public static AcceptRequest of(ComplaintId complaint) {

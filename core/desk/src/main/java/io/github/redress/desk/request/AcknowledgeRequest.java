@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param complaint which
  */
-public record AcknowledgeRequest(@NotNull ComplaintId complaint) {
+public record AcknowledgeRequest(@NotNull ComplaintId complaint) implements CaseRequest {
 
     /** Returns the request. */
     public static AcknowledgeRequest of(ComplaintId complaint) {

@@ -19,7 +19,8 @@ public record AnswerRequest(
         @NotNull ComplaintId complaint,
         @NotNull Outcome outcome,
         @NotNull Visibility visibility,
-        @NotBlank @Size(min = 1, max = 4000) String text) {
+        @NotBlank @Size(min = 1, max = 4000) String text)
+        implements CaseRequest {
 
     /** Returns the request for an explanation that everybody may read. */
     public static AnswerRequest explaining(ComplaintId complaint, String text) {

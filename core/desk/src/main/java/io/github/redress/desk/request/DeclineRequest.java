@@ -16,7 +16,8 @@ import jakarta.validation.constraints.Size;
 public record DeclineRequest(
         @NotNull ComplaintId complaint,
         @NotNull DeclineReason reason,
-        @NotBlank @Size(min = 1, max = 2000) String guidance) {
+        @NotBlank @Size(min = 1, max = 2000) String guidance)
+        implements CaseRequest {
 
     /** Returns the request. */
     public static DeclineRequest of(ComplaintId complaint, DeclineReason reason, String guidance) {

@@ -23,7 +23,8 @@ public record DispatchRequest(
         @NotNull @Size(max = 20, message = "{io.github.redress.several}")
         List<@NotNull DepartmentId> support,
 
-        @Nullable Instant occurredAt) {
+        @Nullable Instant occurredAt)
+        implements CaseRequest {
 
     /** Returns the request to give it to whom the rules chose. */
     public static DispatchRequest byRule(ComplaintId complaint) {

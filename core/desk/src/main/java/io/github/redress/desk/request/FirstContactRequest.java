@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FirstContactRequest(
         @NotNull ComplaintId complaint,
-        @Size(max = 2000) @Nullable String note) {
+        @Size(max = 2000) @Nullable String note) implements CaseRequest {
 
     /** Returns the request. */
     public static FirstContactRequest of(ComplaintId complaint, @Nullable String note) {

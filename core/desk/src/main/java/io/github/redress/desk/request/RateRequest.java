@@ -20,11 +20,17 @@ public record RateRequest(
         @NotBlank @Size(max = 40) String secret,
         @NotNull SatisfactionRating rating,
         @Nullable Boolean resolved,
-        @Size(max = 1000) @Nullable String comment) {
+        @Size(max = 1000) @Nullable String comment)
+        implements PersonRequest {
 
     /** Returns the request without a comment. */
     public static RateRequest of(String number, String secret, SatisfactionRating rating) {
         return new RateRequest(number, secret, rating, null, null);
+    }
+
+    @Override
+    public RateRequest asPrinted(String printedNumber, String printedSecret) {
+        return new RateRequest(printedNumber, printedSecret, rating, resolved, comment);
     }
 
     @Override

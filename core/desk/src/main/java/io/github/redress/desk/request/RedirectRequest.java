@@ -14,7 +14,8 @@ public record RedirectRequest(
         @NotNull ComplaintId complaint,
 
         @NotNull @Pattern(regexp = "[0-9+ -]{2,20}", message = "{io.github.redress.line}")
-        String line) {
+        String line)
+        implements CaseRequest {
 
     /** Returns the request. */
     public static RedirectRequest of(ComplaintId complaint, String line) {

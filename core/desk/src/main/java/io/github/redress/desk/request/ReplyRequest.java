@@ -19,7 +19,8 @@ public record ReplyRequest(
         @NotNull ComplaintId complaint,
         @NotNull Outcome outcome,
         @NotNull Visibility visibility,
-        @NotBlank @Size(min = 1, max = 4000) String text) {
+        @NotBlank @Size(min = 1, max = 4000) String text)
+        implements CaseRequest {
 
     /** Returns the request for a reply that everybody may read. */
     public static ReplyRequest inPublic(ComplaintId complaint, Outcome outcome, String text) {

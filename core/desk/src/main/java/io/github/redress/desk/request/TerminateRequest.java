@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record TerminateRequest(
         @NotNull ComplaintId complaint,
         @Nullable DepartmentId askedBy,
-        @NotBlank @Size(min = 1, max = 2000) String reason) {
+        @NotBlank @Size(min = 1, max = 2000) String reason)
+        implements CaseRequest {
 
     /** Returns the request of the centre's own. */
     public static TerminateRequest of(ComplaintId complaint, String reason) {

@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 public record WithdrawRequest(
         @NotBlank @Size(max = 40) String number,
         @NotBlank @Size(max = 40) String secret,
-        @Size(max = 1000) @Nullable String reason) {
+        @Size(max = 1000) @Nullable String reason)
+        implements PersonRequest {
 
     /** Returns the request without a reason. */
     public static WithdrawRequest of(String number, String secret) {
         return new WithdrawRequest(number, secret, null);
+    }
+
+    @Override
+    public WithdrawRequest asPrinted(String printedNumber, String printedSecret) {
+        return new WithdrawRequest(printedNumber, printedSecret, reason);
     }
 
     @Override

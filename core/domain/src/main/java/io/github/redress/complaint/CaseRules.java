@@ -1,0 +1,53 @@
+package io.github.redress.complaint;
+
+import io.github.redress.ComplaintKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a city fixes of the way of a complaint beside its deadlines. Windows of time, as that in which a person may rate, are goals
+ * of its policies.
+ *
+ * @param reviewedReplies the kinds of complaint whose answers the centre looks at before the person gets them
+ * @param contests how many times, over all departments, a complaint may be said to be somebody else's, 0 or more; the last
+ *     decision cannot be contested
+ * @param reworks how many times a complaint may be handed back to be done again, 0 or more
+ * @param reviews how many times a person may ask a higher body to look at it again, 0 or more
+ * @param extensions how many times the deadline of one assignment may be extended, 0 or more
+ */
+public record CaseRules(Set<ComplaintKind> reviewedReplies, int contests, int reworks, int reviews, int extensions) {
+
+    private static final CaseRules USUAL = new CaseRules(Set.of(), 3, 2, 2, 1);
+
+    /** Copies the set; refuses a negative number. */
+    public CaseRules {
+        EnumSet<ComplaintKind> kinds = EnumSet.noneOf(ComplaintKind.class);
+        kinds.addAll(reviewedReplies);
+        reviewedReplies = Set.copyOf(kinds);
+        atLeastNone("contests", contests);
+        atLeastNone("reworks", reworks);
+        atLeastNone("reviews", reviews);
+        atLeastNone("extensions", extensions);
+    }
+
+    /**
+     * Returns what holds unless a city says otherwise: no answer is looked at first, three contests, two reworks, two reviews, one
+     * extension.
+     *
+     * <p>Sources: two reviews are those of the petition regulation of 2022, articles 35 and 36; the other numbers are ours.
+     */
+    public static CaseRules usual() {
+        return USUAL;
+    }
+
+    /** Returns the same rules, with these kinds of complaint whose answers are looked at first. */
+    public CaseRules reviewing(Set<ComplaintKind> kinds) {
+        return new CaseRules(kinds, contests, reworks, reviews, extensions);
+    }
+
+    private static void atLeastNone(String what, int number) {
+        if (number < 0) {
+            throw new IllegalArgumentException(what + " must be 0 or more, was " + number);
+        }
+    }
+}
