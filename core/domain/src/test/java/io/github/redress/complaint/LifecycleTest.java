@@ -44,17 +44,17 @@ class LifecycleTest {
     private static final TerminateComplaint TERMINATE = new TerminateComplaint(null, WORDS);
 
     /** What takes a question that came in to each state. */
-    private static final Map<ComplaintState, List<ComplaintCommand>> ROADS = new EnumMap<>(Map.of(
-            ComplaintState.RECEIVED, List.of(),
-            ComplaintState.ACCEPTED, List.of(ACCEPT),
-            ComplaintState.DISPATCHED, List.of(ACCEPT, DISPATCH),
-            ComplaintState.IN_PROGRESS, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE),
-            ComplaintState.REPLIED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY),
-            ComplaintState.RATED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE),
-            ComplaintState.REDIRECTED, List.of(REDIRECT),
-            ComplaintState.DECLINED, List.of(DECLINE),
-            ComplaintState.WITHDRAWN, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, WITHDRAW),
-            ComplaintState.TERMINATED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, TERMINATE)));
+    private static final Map<ComplaintState, List<ComplaintCommand>> ROADS = new EnumMap<>(Map.ofEntries(
+            Map.entry(ComplaintState.RECEIVED, List.of()),
+            Map.entry(ComplaintState.ACCEPTED, List.of(ACCEPT)),
+            Map.entry(ComplaintState.DISPATCHED, List.of(ACCEPT, DISPATCH)),
+            Map.entry(ComplaintState.IN_PROGRESS, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE)),
+            Map.entry(ComplaintState.REPLIED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY)),
+            Map.entry(ComplaintState.RATED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE)),
+            Map.entry(ComplaintState.REDIRECTED, List.of(REDIRECT)),
+            Map.entry(ComplaintState.DECLINED, List.of(DECLINE)),
+            Map.entry(ComplaintState.WITHDRAWN, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, WITHDRAW)),
+            Map.entry(ComplaintState.TERMINATED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, TERMINATE))));
 
     /** What is asked, by somebody for whom nothing but the state stands in the way. */
     private static final Map<Action, ComplaintCommand> COMMANDS = new EnumMap<>(Map.ofEntries(
