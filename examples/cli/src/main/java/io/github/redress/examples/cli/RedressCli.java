@@ -47,6 +47,7 @@ public final class RedressCli extends CommandGroup {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CommandLine(new CalendarGroup()).addSubcommand(new CalendarImport(console)))
                 .addSubcommand(new CommandLine(new AuditGroup()).addSubcommand(new AuditVerify(console)))
+                .addSubcommand(new LifecycleCommand(console))
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(err)
                 .setExecutionExceptionHandler((exception, command, parsed) -> ExitStatus.of(exception, console))
