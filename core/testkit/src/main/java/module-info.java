@@ -9,5 +9,6 @@ module io.github.redress.testkit {
     requires org.opentest4j;
 
     exports io.github.redress.testkit;
+    exports io.github.redress.testkit.cases;
     exports io.github.redress.testkit.mutants;
 }

@@ -69,6 +69,12 @@ public sealed interface ComplaintCommand
      * @param line its number, as in {@code 119}
      */
     record RedirectToEmergency(String line) implements ComplaintCommand {
+
+        /** Refuses what cannot be dialled. */
+        public RedirectToEmergency {
+            ComplaintEvent.RedirectedToEmergency.check(line);
+        }
+
         @Override
         public Action action() {
             return Action.REDIRECT;

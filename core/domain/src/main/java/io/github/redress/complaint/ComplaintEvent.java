@@ -160,6 +160,10 @@ public sealed interface ComplaintEvent
 
         /** Refuses what cannot be dialled. */
         public RedirectedToEmergency {
+            check(line);
+        }
+
+        static void check(String line) {
             if (!line.matches("[0-9+ -]{2,20}")) {
                 throw new IllegalArgumentException(
                         "line must be 2 to 20 digits, blanks, dashes or a plus sign, was \"" + line + "\"");

@@ -1,0 +1,29 @@
+package io.github.redress.testkit.cases;
+
+import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintCommand;
+import io.github.redress.complaint.Decision;
+import java.time.Instant;
+
+/**
+ * Something that was asked of a complaint.
+ *
+ * @param command what
+ * @param at when
+ * @param before the complaint until then
+ * @param decision what it said
+ * @param after the complaint since then
+ */
+public record CaseStep(ComplaintCommand command, Instant at, Complaint before, Decision decision, Complaint after) {
+
+    /** Returns whether something came of it. */
+    public boolean isDone() {
+        return decision instanceof Decision.Done done && !done.events().isEmpty();
+    }
+
+    /** Returns what was asked and what came of it, in a line. */
+    @Override
+    public String toString() {
+        return at + " " + command + " -> " + (isDone() ? after.state() : decision);
+    }
+}
