@@ -5,8 +5,8 @@ import io.github.redress.ComplaintId;
 import io.github.redress.ContentHash;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent;
-import io.github.redress.complaint.ComplaintEvent.TimeNotice;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
+import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.json.EventCodec;
 import io.github.redress.storage.Append;
@@ -36,9 +36,6 @@ record CaseFile(
         @Nullable Complaint complaint,
         long version,
         @Nullable ContentHash last) {
-
-    /** Who writes what nobody did. */
-    static final Actor TIME = Actor.system("time");
 
     private static final int PAGE = 500;
 
@@ -128,11 +125,12 @@ record CaseFile(
     /** Who adds events, when, and under which documents. */
     record Stamp(ComplaintId id, Actor actor, Instant at, Instant recordedAt, SortedMap<String, Long> versions) {}
 
-    /** Returns what these events make of the file, each chained to the one before. */
-    Addition add(List<ComplaintEvent> events, Stamp stamp) {
+    /** Returns what the events of a decision make of the file, each chained to the one before. */
+    Addition add(Decision.Done decided, Stamp stamp) {
         CaseFile file = this;
         List<Event> encoded = new ArrayList<>();
-        for (ComplaintEvent event : events) {
+        for (int i = 0; i < decided.events().size(); i++) {
+            ComplaintEvent event = decided.events().get(i);
             SortedMap<String, Long> pins =
                     file.complaint == null || file.complaint.versions().isEmpty()
                             ? stamp.versions()
@@ -140,9 +138,9 @@ record CaseFile(
             Recorded recorded = new Recorded(
                     stamp.id(),
                     file.version + 1,
-                    event instanceof TimeNotice notice ? notice.scheduled() : stamp.at(),
+                    decided.at(i, stamp.at()),
                     stamp.recordedAt(),
-                    event.isMadeByTime() ? TIME : stamp.actor(),
+                    decided.isMadeByTime(i) ? Recorded.TIME : stamp.actor(),
                     pins,
                     file.last,
                     event);

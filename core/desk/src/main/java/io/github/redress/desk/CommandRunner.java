@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>load it, with what the command key was answered with;
  *   <li>a key that was answered gets its first answer again, and nothing happens;
  *   <li>ask whether the actor may;
- *   <li>decide, which is pure;
+ *   <li>decide, which is pure, and refuses whoever would judge their own work, whatever they may;
  *   <li>append events, snapshot, labels, wake-up, sealed words and key in one write;
  *   <li>begin again when somebody else was faster.
  * </ol>
@@ -112,12 +112,13 @@ final class CommandRunner {
         Instant at = said != null ? said : later(now, complaint.changedAt());
         List<Personal> personal = new ArrayList<>();
         ComplaintCommand command = order.seal().apply(complaint, personal);
-        Decision decision = complaint.decide(command, at, configuration.pinned(complaint.versions(), tx));
+        Decision decision =
+                complaint.decide(order.actor(), command, at, configuration.pinned(complaint.versions(), tx));
         if (decision instanceof Decision.Refused refused) {
             return Optional.of(new Refused<>(refused.code(), refused.faults()));
         }
         CaseFile.Addition addition = file.add(
-                ((Decision.Done) decision).events(),
+                (Decision.Done) decision,
                 new CaseFile.Stamp(order.complaint(), order.actor(), at, later(now, at), configuration.versions()));
         AppendResult result = tx.append(List.of(addition.append(
                         file.version(),

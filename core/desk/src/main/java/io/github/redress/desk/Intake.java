@@ -180,7 +180,7 @@ final class Intake {
         }
         CaseFile.Addition addition = CaseFile.empty()
                 .add(
-                        ((Decision.Done) decision).events(),
+                        (Decision.Done) decision,
                         new CaseFile.Stamp(
                                 ComplaintId.of(beginning.id()),
                                 beginning.actor(),

@@ -91,12 +91,12 @@ final class Revision {
                 throw new IllegalStateException(
                         refused.code() + ": " + refused.faults().get(0).what().en());
             }
-            List<ComplaintEvent> events = decision instanceof Decision.Done done ? done.events() : List.of();
-            if (events.stream().noneMatch(ComplaintEvent.DeadlineChanged.class::isInstance)) {
+            Decision.Done done = (Decision.Done) decision;
+            if (done.events().stream().noneMatch(ComplaintEvent.DeadlineChanged.class::isInstance)) {
                 return Optional.empty();
             }
             CaseFile.Stamp stamp = new CaseFile.Stamp(complaint.id(), CALENDAR, at, at, configuration.versions());
-            return Optional.of(file.add(events, stamp).append(file.version(), List.of(), null));
+            return Optional.of(file.add(done, stamp).append(file.version(), List.of(), null));
         });
     }
 }

@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand.PassTime;
-import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.Decision;
+import io.github.redress.complaint.Recorded;
 import io.github.redress.storage.Append;
 import io.github.redress.storage.AppendResult;
 import io.github.redress.storage.Storage;
@@ -128,12 +128,11 @@ final class Sweep {
         Complaint complaint = file.current();
         Instant at = CommandRunner.later(now, complaint.changedAt());
         Decision decision = complaint.decide(new PassTime(), at, configuration.pinned(complaint.versions(), tx));
-        List<ComplaintEvent> events = decision instanceof Decision.Done done ? done.events() : List.of();
-        if (events.isEmpty()) {
+        if (!(decision instanceof Decision.Done done) || done.events().isEmpty()) {
             return Optional.empty();
         }
         CaseFile.Addition addition =
-                file.add(events, new CaseFile.Stamp(complaint.id(), CaseFile.TIME, at, at, configuration.versions()));
+                file.add(done, new CaseFile.Stamp(complaint.id(), Recorded.TIME, at, at, configuration.versions()));
         return Optional.of(addition.append(file.version(), List.of(), null));
     }
 }

@@ -61,7 +61,7 @@ class ComplaintDeskTest {
 
         PublicCase told = desk.progress(receipt.number(), receipt.secret()).orElseThrow();
 
-        assertThat(told.state()).isEqualTo(ComplaintState.RATED);
+        assertThat(told.state()).isEqualTo(ComplaintState.CLOSED);
         assertThat(told.progress()).isEqualTo(PublicProgress.HANDLED);
         assertThat(told.timeline())
                 .extracting(entry -> entry.what().en())
@@ -71,7 +71,8 @@ class ComplaintDeskTest {
                         "dispatched",
                         "acknowledged",
                         "replied (resolved)",
-                        "rated by the person: satisfied");
+                        "rated by the person: satisfied",
+                        "closed: the person is satisfied");
         assertThat(told.timeline().get(2).departments()).containsExactly(LIGHTING, POWER);
         assertThat(told.timeline().get(4).reply()).isEqualTo("路灯已修复。");
     }

@@ -79,11 +79,15 @@ class EndingTest {
                 Actor.complainant(), RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.SATISFIED)));
 
         PublicCase told = told(receipt);
-        assertThat(told.state()).isEqualTo(ComplaintState.RATED);
+        assertThat(told.state()).isEqualTo(ComplaintState.CLOSED);
         assertThat(told.timeline())
                 .extracting(entry -> entry.what().en())
                 .containsExactly(
-                        "consultation received", "accepted", "replied (explained)", "rated by the person: satisfied");
+                        "consultation received",
+                        "accepted",
+                        "replied (explained)",
+                        "rated by the person: satisfied",
+                        "closed: the person is satisfied");
         assertThat(told.timeline().get(2).reply()).isEqualTo("周六 9 点至 12 点办理，请带身份证。");
         assertThat(told.timeline().get(2).departments()).isEmpty();
         assertThat(told.clocks()).allMatch(clock -> clock.stoppedAt() != null);

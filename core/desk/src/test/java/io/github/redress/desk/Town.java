@@ -90,6 +90,17 @@ final class Town {
         return files;
     }
 
+    /** A town with three days to rate, ten to ask for a review, and thirty until a closed complaint is put away. */
+    static Map<String, byte[]> filesWithWindows() {
+        String window = "{ \"goal\": \"%s\", \"calendar\": \"always\","
+                + " \"target\": { \"type\": \"CALENDAR_TIME\", \"amount\": \"PT%dH\" } }, ";
+        return filesWith(
+                "policies.json",
+                "\"goals\": [",
+                "\"goals\": [" + window.formatted("RATING", 3 * 24) + window.formatted("REVIEW_REQUEST", 10 * 24)
+                        + window.formatted("RETENTION", 30 * 24));
+    }
+
     static SubmitRequest brokenLamp() {
         return SubmitRequest.of(ComplaintKind.ASSISTANCE, "路灯不亮", "小区门口的路灯已经坏了半年，晚上一片漆黑，请尽快派人来修。")
                 .about(CategoryPath.of("roads/lighting"))

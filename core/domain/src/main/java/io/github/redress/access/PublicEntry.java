@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param what the step, without anybody's words
  * @param departments who took it, or who was given the complaint, the lead first; empty for the centre and the person
- * @param reply the text of a public reply, or where else to go where a complaint was declined; null for every other step, and once
- *     it has been erased
+ * @param reply the text of a public reply or of a public decision on review, what was done about a suggestion, or where else to go
+ *     where a complaint was declined; null for every other step, and once it has been erased
  */
 public record PublicEntry(
         Instant at,

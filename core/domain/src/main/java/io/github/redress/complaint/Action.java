@@ -38,6 +38,22 @@ public enum Action {
     REMIND("催办", "urged"),
     /** Say what came of calling the person back. */
     CALL_BACK("登记回访", "called back about"),
+    /** Say that it is over. */
+    CLOSE("办结", "closed"),
+    /** Have it done again. */
+    ORDER_REWORK("退回重办", "handed back to be done again"),
+    /** Have somebody independent look at it. */
+    REQUEST_VERIFICATION("提请第三方核查", "put to independent verification"),
+    /** Say what the independent look found. */
+    GIVE_VERDICT("给出核查结论", "judged by an evaluator"),
+    /** Ask a higher body to look at it again. */
+    REQUEST_REVIEW("申请复查", "put to review"),
+    /** Say what the higher body decided. */
+    DECIDE_REVIEW("作出复查决定", "decided on review"),
+    /** Put it away. */
+    ARCHIVE("归档", "archived"),
+    /** Say what became of a suggestion. */
+    RECORD_ADOPTION("登记采纳情况", "recorded as adopted or not"),
     /** Say that one has the same trouble. */
     JOIN("附议", "joined"),
     /** Ask to be named to nobody any more. */

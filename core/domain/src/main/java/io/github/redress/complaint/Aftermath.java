@@ -1,11 +1,58 @@
 package io.github.redress.complaint;
 
-/**
- * What a complaint knows of what follows an answer: call-back, close, rework, independent verification, review, archive, the adoption of a suggestion.
- *
- * @param reworks how many times the complaint was handed back to be done again
- */
-public record Aftermath(int reworks) {
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-    static final Aftermath NONE = new Aftermath(0);
+/**
+ * What a complaint knows of what follows an answer: call-back, close, rework, independent verification, review, archive, the adoption of
+ * a suggestion.
+ *
+ * @param participants whose hands it went through
+ * @param leg the how-manieth time it is handled, from 1; each rework begins one
+ * @param reviews how many times a higher body was asked to look at it again
+ * @param promisesBefore how many promises had been made when it was last taken up again, by a rework or a review: these are of
+ *     earlier rounds and are made anew where their time comes again
+ * @param closedAt when it was last closed here, null while it was not
+ * @param adoption what became of a suggestion, as last said; null where nothing was said
+ */
+public record Aftermath(
+        Participants participants,
+        int leg,
+        int reviews,
+        int promisesBefore,
+        @Nullable Instant closedAt,
+        @Nullable Adoption adoption) {
+
+    static final Aftermath NONE = new Aftermath(Participants.NONE, 1, 0, 0, null, null);
+
+    /** Refuses null. */
+    public Aftermath {
+        Objects.requireNonNull(participants, "participants");
+    }
+
+    /** Returns how many times it was handed back to be done again. */
+    public int reworks() {
+        return leg - 1;
+    }
+
+    Aftermath with(Participants changed) {
+        return new Aftermath(changed, leg, reviews, promisesBefore, closedAt, adoption);
+    }
+
+    Aftermath inLeg(int next, int promises) {
+        return new Aftermath(participants, next, reviews, promises, closedAt, adoption);
+    }
+
+    Aftermath reviewed(int level, int promises) {
+        return new Aftermath(participants, leg, level, promises, closedAt, adoption);
+    }
+
+    Aftermath closed(Instant at) {
+        return new Aftermath(participants, leg, reviews, promisesBefore, at, adoption);
+    }
+
+    Aftermath with(Adoption changed) {
+        return new Aftermath(participants, leg, reviews, promisesBefore, closedAt, changed);
+    }
 }

@@ -1,12 +1,51 @@
 package io.github.redress.complaint;
 
-/** What events change in a complaint that tell of what follows an answer: call-back, close, rework, independent verification, review, archive, the adoption of a suggestion. */
+import io.github.redress.complaint.AftermathEvent.AdoptionRecorded;
+import io.github.redress.complaint.AftermathEvent.CallbackRecorded;
+import io.github.redress.complaint.AftermathEvent.ClosedUnrated;
+import io.github.redress.complaint.AftermathEvent.ComplaintArchived;
+import io.github.redress.complaint.AftermathEvent.ComplaintClosed;
+import io.github.redress.complaint.AftermathEvent.RetentionEnded;
+import io.github.redress.complaint.AftermathEvent.ReviewRequested;
+import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
+import io.github.redress.complaint.AftermathEvent.VerificationRequested;
+import io.github.redress.sla.GoalName;
+import java.time.Instant;
+
+/**
+ * What events change in a complaint that tell of what follows an answer: call-back, close, rework, independent verification, review,
+ * archive, the adoption of a suggestion. A verdict, a decision on review and an exclusion change nothing by themselves: what comes of
+ * them are events of their own.
+ */
 final class AftermathFold {
 
     private AftermathFold() {}
 
     static void fold(AftermathEvent event, Recorded recorded, Fold into) {
-        into.proceedings =
-                into.proceedings.with(new Aftermath(into.proceedings.aftermath().reworks()));
+        Aftermath aftermath = into.proceedings.aftermath();
+        Instant at = recorded.at();
+        if (event instanceof CallbackRecorded callback) {
+            into.resolved = callback.resolved() == null ? into.resolved : callback.resolved();
+        } else if (event instanceof ComplaintClosed || event instanceof ClosedUnrated) {
+            into.state = ComplaintState.CLOSED;
+            into.proceedings = into.proceedings.with(aftermath.closed(at));
+        } else if (event instanceof VerificationRequested) {
+            into.state = ComplaintState.UNDER_VERIFICATION;
+        } else if (event instanceof ReworkOrdered rework) {
+            into.state = ComplaintState.IN_PROGRESS;
+            rework.departments().stream()
+                    .flatMap(department -> into.before.assignmentOf(department).stream())
+                    .forEach(again -> into.assignment(again.no(), Assignment::takenUpAgain));
+            into.proceedings = into.proceedings.with(aftermath.inLeg(rework.leg(), into.clocks.size()));
+        } else if (event instanceof ReviewRequested review) {
+            into.state = ComplaintState.UNDER_REVIEW;
+            into.proceedings = into.proceedings.with(aftermath.reviewed(review.level(), into.clocks.size()));
+            // It is at hand as long as it is not over; once it is over again, its time begins again.
+            into.clocks.replaceAll(clock -> clock.goal().equals(GoalName.RETENTION) ? clock.cancelled(at) : clock);
+        } else if (event instanceof ComplaintArchived || event instanceof RetentionEnded) {
+            into.state = ComplaintState.ARCHIVED;
+        } else if (event instanceof AdoptionRecorded recordedAdoption) {
+            into.proceedings = into.proceedings.with(aftermath.with(recordedAdoption.adoption()));
+        }
     }
 }

@@ -39,6 +39,14 @@ public record Assignment(
         return new Assignment(no, department, role, changed, offeredAt, contactedAt);
     }
 
+    /** Returns it with a department that was done acting again; any other goes on as it is. */
+    Assignment takenUpAgain() {
+        if (state != AssignmentState.DONE) {
+            return this;
+        }
+        return withState(contactedAt == null ? AssignmentState.ACKNOWLEDGED : AssignmentState.WORKING);
+    }
+
     Assignment contacted(Instant at) {
         AssignmentState next = state == AssignmentState.ACKNOWLEDGED ? AssignmentState.WORKING : state;
         return new Assignment(no, department, role, next, offeredAt, contactedAt == null ? at : contactedAt);

@@ -57,7 +57,7 @@ final class Beginning {
                 null,
                 null,
                 null,
-                Proceedings.NONE,
+                Proceedings.begunBy(recorded.actor()),
                 recorded.at(),
                 recorded.at());
     }
@@ -119,7 +119,7 @@ final class Beginning {
                 null,
                 imported.rating(),
                 imported.resolved(),
-                Proceedings.NONE,
+                Proceedings.begunBy(recorded.actor()),
                 recorded.at(),
                 recorded.at());
     }

@@ -185,8 +185,8 @@ public record CaseClock(
         return new CaseClock(promise, pauses, warned, escalated, noted, broken, stop, cancel, recordedOnTime);
     }
 
-    /** Returns the notices that time owes up to an instant, in the order they fell due; none once it runs no more. */
-    List<Notice> noticesUpTo(Instant atInclusive) {
+    /** The notices that time will have given by and by, in the order they fall due; none once it runs no more. */
+    private List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
         if (!isRunning() || isPaused()) {
             return notices;
@@ -203,14 +203,13 @@ public record CaseClock(
             Instant when = scheduled.equals(due()) ? firstLateInstant() : scheduled;
             notices.add(new Notice(when, new DeadlineEscalated(goal(), promise.assignment(), i + 1, scheduled)));
         }
-        notices.removeIf(notice -> notice.when().isAfter(atInclusive));
         notices.sort(Comparator.comparing(Notice::when));
         return notices;
     }
 
-    /** Returns when time has something to say next, empty when it never has again. */
-    Optional<Instant> nextNotice() {
-        return noticesUpTo(Instant.MAX).stream().map(Notice::when).findFirst();
+    /** Returns what time has to say next, empty when it never has anything to say again. */
+    Optional<Notice> nextNotice() {
+        return notices().stream().findFirst();
     }
 
     /** Doing it at the due is on time, so the first late instant is the one after. */

@@ -14,10 +14,17 @@ import java.util.Set;
  * @param reworks how many times a complaint may be handed back to be done again, 0 or more
  * @param reviews how many times a person may ask a higher body to look at it again, 0 or more
  * @param extensions how many times the deadline of one assignment may be extended, 0 or more
+ * @param verifiesBadRatings whether somebody independent looks at every case whose person is not satisfied, without anybody asking
  */
-public record CaseRules(Set<ComplaintKind> reviewedReplies, int contests, int reworks, int reviews, int extensions) {
+public record CaseRules(
+        Set<ComplaintKind> reviewedReplies,
+        int contests,
+        int reworks,
+        int reviews,
+        int extensions,
+        boolean verifiesBadRatings) {
 
-    private static final CaseRules USUAL = new CaseRules(Set.of(), 3, 2, 2, 1);
+    private static final CaseRules USUAL = new CaseRules(Set.of(), 3, 2, 2, 1, false);
 
     /** Copies the set; refuses a negative number. */
     public CaseRules {
@@ -32,7 +39,7 @@ public record CaseRules(Set<ComplaintKind> reviewedReplies, int contests, int re
 
     /**
      * Returns what holds unless a city says otherwise: no answer is looked at first, three contests, two reworks, two reviews, one
-     * extension.
+     * extension, independent verification only where somebody asks for it.
      *
      * <p>Sources: two reviews are those of the petition regulation of 2022, articles 35 and 36; the other numbers are ours.
      */
@@ -42,7 +49,22 @@ public record CaseRules(Set<ComplaintKind> reviewedReplies, int contests, int re
 
     /** Returns the same rules, with these kinds of complaint whose answers are looked at first. */
     public CaseRules reviewing(Set<ComplaintKind> kinds) {
-        return new CaseRules(kinds, contests, reworks, reviews, extensions);
+        return new CaseRules(kinds, contests, reworks, reviews, extensions, verifiesBadRatings);
+    }
+
+    /** Returns the same rules, with this many reworks, 0 or more. */
+    public CaseRules withReworks(int most) {
+        return new CaseRules(reviewedReplies, contests, most, reviews, extensions, verifiesBadRatings);
+    }
+
+    /** Returns the same rules, with this many reviews, 0 or more. */
+    public CaseRules withReviews(int most) {
+        return new CaseRules(reviewedReplies, contests, reworks, most, extensions, verifiesBadRatings);
+    }
+
+    /** Returns the same rules, with an independent look at every bad rating. */
+    public CaseRules verifyingBadRatings() {
+        return new CaseRules(reviewedReplies, contests, reworks, reviews, extensions, true);
     }
 
     private static void atLeastNone(String what, int number) {

@@ -2,6 +2,7 @@ package io.github.redress.complaint;
 
 import static io.github.redress.complaint.AssignmentRole.LEAD;
 
+import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.DepartmentId;
 import io.github.redress.Subject;
@@ -9,7 +10,6 @@ import io.github.redress.complaint.ComplaintCommand.ImportCase;
 import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Which event is which milestone stands in one place, {@code Milestones}; which milestones start, stop, pause and reset a clock,
  * its policy says. A milestone of the whole case drives every clock, one of a department those of that department, and one of the
- * lead the city's own too. Whatever still runs is cancelled when the person rates: a case that is over runs no clocks.
+ * lead the city's own too. What still runs when the person rates or the case is closed is cancelled: a case that is over runs no clocks but a
+ * commitment's, and those of the windows in which a review may be asked for and in which it is kept at hand.
  *
  * @param id its id
  * @param number what people call it by
@@ -122,6 +123,24 @@ public record Complaint(
         return new Decisions(this, at, rules).decide(command);
     }
 
+    /**
+     * Returns what comes of a command that somebody gives. Whoever handled the complaint is refused where they would judge their own
+     * work; that an access policy lets them, changes nothing.
+     *
+     * @param by who gives it
+     * @param at when it is given; before {@link #lastActAt} it is refused
+     */
+    public Decision decide(Actor by, ComplaintCommand command, Instant at, Rulebook rules) {
+        Action asked = command.action();
+        Optional<Decision.Refused> objection = asked == null ? Optional.empty() : objection(by, asked);
+        return objection.isPresent() ? objection.get() : decide(command, at, rules);
+    }
+
+    /** Returns why this actor may never do that to this complaint, because they handled it; empty when nothing of the kind is known. */
+    public Optional<Decision.Refused> objection(Actor actor, Action action) {
+        return Independence.objection(this, actor, action);
+    }
+
     /** Returns the lead's assignment, or empty before dispatch. */
     public Optional<Assignment> lead() {
         return assignments.stream().filter(a -> a.role() == LEAD).findFirst();
@@ -136,6 +155,6 @@ public record Complaint(
 
     /** Returns when time has something to say about this complaint next, or empty when it never has again. */
     public Optional<Instant> wakeAt() {
-        return clocks.stream().flatMap(clock -> clock.nextNotice().stream()).min(Comparator.naturalOrder());
+        return Notices.next(this).map(CaseClock.Notice::when);
     }
 }

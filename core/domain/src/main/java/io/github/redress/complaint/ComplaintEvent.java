@@ -57,7 +57,12 @@ public sealed interface ComplaintEvent
     }
 
     /** Something that time itself says. It happened when it fell due, whenever a sweep or a command wrote it down. */
-    sealed interface TimeNotice extends ComplaintEvent permits DeadlineWarned, DeadlineMissed, DeadlineEscalated {
+    sealed interface TimeNotice extends ComplaintEvent
+            permits DeadlineWarned,
+                    DeadlineMissed,
+                    DeadlineEscalated,
+                    AftermathEvent.ClosedUnrated,
+                    AftermathEvent.RetentionEnded {
 
         /** Returns when it fell due. */
         Instant scheduled();

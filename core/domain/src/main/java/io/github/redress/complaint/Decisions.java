@@ -31,7 +31,6 @@ import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.CaseImported;
 import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
-import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
@@ -43,7 +42,6 @@ import io.github.redress.complaint.Decision.Done;
 import io.github.redress.sla.SlaPolicy;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +64,7 @@ final class Decisions {
 
     Decision decide(ComplaintCommand command) {
         if (command instanceof PassTime) {
-            return new Done(List.copyOf(notices(at)));
+            return passTime();
         }
         if (at.isBefore(complaint.lastActAt())) {
             return refused(
@@ -75,13 +73,23 @@ final class Decisions {
                     "the instant " + at + " is before the last step of the complaint at " + complaint.lastActAt());
         }
         try {
-            Decision decision = act(command);
+            Passage passage = Passage.of(complaint, at.minusNanos(1), rules);
+            Decision decision = new Decisions(passage.complaint(), at, rules).act(command);
             if (!(decision instanceof Done done)) {
                 return decision;
             }
-            List<ComplaintEvent> events = new ArrayList<>(notices(at.minusNanos(1)));
-            events.addAll(new DrivenClocks(complaint, at, rules).with(done.events()));
-            return new Done(events);
+            List<ComplaintEvent> events = new ArrayList<>(passage.events());
+            events.addAll(new DrivenClocks(passage.complaint(), at, rules).with(done.events()));
+            return new Done(events, passage.instants());
+        } catch (UnresolvedDeadlineException e) {
+            return unresolved(e);
+        }
+    }
+
+    private Decision passTime() {
+        try {
+            Passage passage = Passage.of(complaint, at, rules);
+            return new Done(passage.events(), passage.instants());
         } catch (UnresolvedDeadlineException e) {
             return unresolved(e);
         }
@@ -89,6 +97,12 @@ final class Decisions {
 
     private Decision act(ComplaintCommand command) {
         Action asked = command.action();
+        if (asked == Action.RATE || asked == Action.CALL_BACK) {
+            Optional<Decision.Refused> ended = aftermath().ratingEnded();
+            if (ended.isPresent()) {
+                return ended.get();
+            }
+        }
         if (asked != null && !Lifecycle.of(asked).from().contains(complaint.state())) {
             return notNow(asked);
         }
@@ -102,7 +116,7 @@ final class Decisions {
             return new OversightDecisions(complaint, at, rules).decide(oversight);
         }
         if (command instanceof AftermathCommand aftermath) {
-            return new AftermathDecisions(complaint, at, rules).decide(aftermath);
+            return aftermath().decide(aftermath);
         }
         if (command instanceof LinkCommand link) {
             return new LinkDecisions(complaint, at).decide(link);
@@ -144,7 +158,7 @@ final class Decisions {
             return new Done(List.copyOf(new DrivenClocks(complaint, at, rules).revised()));
         }
         if (command instanceof RateComplaint rate) {
-            return new Done(List.of(new ComplaintRated(rate.rating(), rate.resolved(), rate.comment())));
+            return aftermath().rate(rate);
         }
         throw new IllegalArgumentException(
                 "a complaint that has begun takes no " + command.getClass().getSimpleName());
@@ -275,12 +289,8 @@ final class Decisions {
                 found.get().no(), reply.department(), reply.outcome(), reply.visibility(), reply.text())));
     }
 
-    private List<? extends ComplaintEvent> notices(Instant upTo) {
-        return complaint.clocks().stream()
-                .flatMap(clock -> clock.noticesUpTo(upTo).stream())
-                .sorted(Comparator.comparing(CaseClock.Notice::when))
-                .map(CaseClock.Notice::event)
-                .toList();
+    private AftermathDecisions aftermath() {
+        return new AftermathDecisions(complaint, at, rules);
     }
 
     static Decision receive(ReceiveComplaint receive, Instant at, Rulebook rules) {
@@ -335,14 +345,14 @@ final class Decisions {
                 .map(Decisions::unknown);
     }
 
-    static Decision accused() {
+    static Decision.Refused accused() {
         return refused(
                 ACCUSED_DEPARTMENT,
                 "举报件不得交被举报单位或其职能承接单位办理",
                 "a tip-off may not be given to a department that it accuses, nor to that one's successor");
     }
 
-    static Decision unknown(DepartmentId department) {
+    static Decision.Refused unknown(DepartmentId department) {
         return refused(
                 UNKNOWN_DEPARTMENT,
                 "没有单位 " + department + "，或该单位已撤销",
@@ -362,11 +372,11 @@ final class Decisions {
                         + asked.label().en() + " now");
     }
 
-    static Decision notAssigned(DepartmentId department) {
+    static Decision.Refused notAssigned(DepartmentId department) {
         return refused(ILLEGAL_STATE, "该诉求未派给 " + department, "the complaint was not given to " + department);
     }
 
-    static Decision notAcknowledged(Assignment assignment) {
+    static Decision.Refused notAcknowledged(Assignment assignment) {
         return refused(
                 ILLEGAL_STATE,
                 assignment.department() + " 尚未签收",

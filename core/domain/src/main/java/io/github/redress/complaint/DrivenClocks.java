@@ -1,5 +1,7 @@
 package io.github.redress.complaint;
 
+import io.github.redress.complaint.AftermathEvent.ClosedUnrated;
+import io.github.redress.complaint.AftermathEvent.ComplaintClosed;
 import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
@@ -32,14 +34,18 @@ final class DrivenClocks {
     /** Returns the events with all that they do to clocks, in the order to be recorded. */
     List<ComplaintEvent> with(List<? extends ComplaintEvent> events) {
         List<ComplaintEvent> all = new ArrayList<>();
+        boolean ended = false;
         for (ComplaintEvent event : events) {
             Optional<Milestones> passed = Milestones.of(event);
             // A clock is stopped with a deadline, never in a pause: so its verdict can be read from the two alone.
             if (ends(event)) {
-                complaint.clocks().stream()
-                        .filter(CaseClock::isPaused)
-                        .map(this::resumed)
-                        .forEach(all::add);
+                if (!ended) {
+                    complaint.clocks().stream()
+                            .filter(CaseClock::isPaused)
+                            .map(this::resumed)
+                            .forEach(all::add);
+                }
+                ended = true;
                 all.add(event);
             } else {
                 passed.stream().flatMap(milestone -> resumed(milestone, true)).forEach(all::add);
@@ -83,6 +89,8 @@ final class DrivenClocks {
     /** All clocks of a case end with it, whatever their policies say. */
     private static boolean ends(ComplaintEvent event) {
         return event instanceof ComplaintRated
+                || event instanceof ComplaintClosed
+                || event instanceof ClosedUnrated
                 || event instanceof RedirectedToEmergency
                 || event instanceof AcceptanceDeclined
                 || event instanceof ComplaintWithdrawn
@@ -102,13 +110,15 @@ final class DrivenClocks {
     }
 
     /** What begins with the dispatch or before is promised by the decision itself, which chooses the policy. */
-    private Stream<ComplaintEvent> started(Milestones passed) {
-        return complaint
-                .lead()
-                .filter(lead -> passed.assignment() == 0 || passed.assignment() == lead.no())
-                .filter(this::wasDispatchedHere)
-                .stream()
-                .flatMap(lead -> new Promises(complaint, at, rules).atLater(passed.milestone(), lead));
+    private Stream<? extends ComplaintEvent> started(Milestones passed) {
+        Promises promises = new Promises(complaint, at, rules);
+        Optional<Assignment> lead = complaint.lead();
+        if (lead.isEmpty() || !wasDispatchedHere(lead.get())) {
+            return promises.ofWindows(passed.milestone());
+        }
+        return passed.assignment() == 0 || passed.assignment() == lead.get().no()
+                ? promises.atLater(passed.milestone(), lead.get())
+                : Stream.empty();
     }
 
     /** A case that came with its department from elsewhere was promised nothing by a policy of ours. */

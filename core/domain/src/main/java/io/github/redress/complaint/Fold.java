@@ -82,6 +82,7 @@ final class Fold {
     Complaint after(Recorded recorded) {
         ComplaintEvent event = recorded.event();
         Instant at = recorded.at();
+        proceedings = proceedings.touchedBy(recorded.actor());
         if (event instanceof ComplaintRouted route) {
             routed = route;
             Set<String> tags = new HashSet<>(before.subject().tags());
@@ -162,7 +163,7 @@ final class Fold {
             clocks.replaceAll(clock -> clock.goal().outlivesTheCase() ? clock : clock.cancelled(at));
         }
         changedAt = later(before.changedAt(), at);
-        lastActAt = event.isMadeByTime() || event instanceof DeadlineChanged
+        lastActAt = event.isMadeByTime() || event instanceof DeadlineChanged || event instanceof DeadlineSet
                 ? before.lastActAt()
                 : later(before.lastActAt(), at);
         return made();

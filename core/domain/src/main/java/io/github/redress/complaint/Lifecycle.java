@@ -3,12 +3,15 @@ package io.github.redress.complaint;
 import static io.github.redress.Role.CENTRE;
 import static io.github.redress.Role.COMPLAINANT;
 import static io.github.redress.Role.DISPATCHER;
+import static io.github.redress.Role.EVALUATOR;
 import static io.github.redress.Role.HANDLER;
 import static io.github.redress.Role.HEAD;
 import static io.github.redress.Role.OPERATOR;
+import static io.github.redress.Role.REVIEWER;
 import static io.github.redress.Role.SUPERVISOR;
 import static io.github.redress.Role.SYSTEM;
 import static io.github.redress.complaint.ComplaintState.ACCEPTED;
+import static io.github.redress.complaint.ComplaintState.ARCHIVED;
 import static io.github.redress.complaint.ComplaintState.CLOSED;
 import static io.github.redress.complaint.ComplaintState.DECLINED;
 import static io.github.redress.complaint.ComplaintState.DISPATCHED;
@@ -18,6 +21,8 @@ import static io.github.redress.complaint.ComplaintState.RECEIVED;
 import static io.github.redress.complaint.ComplaintState.REDIRECTED;
 import static io.github.redress.complaint.ComplaintState.REPLIED;
 import static io.github.redress.complaint.ComplaintState.TERMINATED;
+import static io.github.redress.complaint.ComplaintState.UNDER_REVIEW;
+import static io.github.redress.complaint.ComplaintState.UNDER_VERIFICATION;
 import static io.github.redress.complaint.ComplaintState.WITHDRAWN;
 
 import io.github.redress.Role;
@@ -69,8 +74,10 @@ public final class Lifecycle {
                     .where("编号与查询码相符", "number and look-up secret belong together"),
             line(Action.TERMINATE, in(ACCEPTED, DISPATCHED, IN_PROGRESS), in(TERMINATED), by(CENTRE))
                     .where("提请单位须已承办该诉求", "a department that asked for it was given the complaint"),
-            line(Action.RATE, in(REPLIED), in(RATED), by(COMPLAINANT))
-                    .where("编号与查询码相符", "number and look-up secret belong together"),
+            line(Action.RATE, in(REPLIED), in(RATED, CLOSED, UNDER_VERIFICATION), by(COMPLAINANT))
+                    .where(
+                            "编号与查询码相符；评价期内；评价人未代表承办单位办理过该诉求",
+                            "number and look-up secret belong together; while the time to rate lasts; not by who handled it"),
             line(Action.INTERIM_REPLY, in(IN_PROGRESS), in(IN_PROGRESS), by(HANDLER, HEAD))
                     .where("主办单位", "the lead department"),
             line(Action.CONTEST, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD)),
@@ -79,7 +86,32 @@ public final class Lifecycle {
                     in(DISPATCHED, IN_PROGRESS),
                     in(DISPATCHED, IN_PROGRESS),
                     by(CENTRE, SUPERVISOR, SYSTEM)),
-            line(Action.CALL_BACK, in(REPLIED), in(REPLIED, RATED), by(OPERATOR, CENTRE)),
+            line(Action.CALL_BACK, in(REPLIED), in(REPLIED, RATED, CLOSED, UNDER_VERIFICATION), by(OPERATOR, CENTRE))
+                    .where("评价期内；回访人未代表承办单位办理过该诉求", "while the time to rate lasts; not by who handled it"),
+            line(Action.CLOSE, in(RATED), in(CLOSED), by(CENTRE, SYSTEM)),
+            line(Action.ORDER_REWORK, in(RATED, UNDER_VERIFICATION), in(IN_PROGRESS), by(SUPERVISOR, CENTRE))
+                    .where("重办次数未满；承办单位仍存在", "not as often as a case may be done again; its departments still exist"),
+            line(Action.REQUEST_VERIFICATION, in(RATED), in(UNDER_VERIFICATION), by(SUPERVISOR, SYSTEM)),
+            line(Action.GIVE_VERDICT, in(UNDER_VERIFICATION), in(IN_PROGRESS, CLOSED), by(EVALUATOR))
+                    .where(
+                            "评价员非涉及单位人员，未经办过该诉求",
+                            "the evaluator comes from no department concerned, and never acted on it"),
+            line(Action.REQUEST_REVIEW, in(CLOSED), in(UNDER_REVIEW), by(COMPLAINANT))
+                    .where(
+                            "编号与查询码相符；申请期内；复查次数未满",
+                            "number and look-up secret belong together; while the time to ask lasts; not as often as a case may"
+                                    + " be reviewed"),
+            line(Action.DECIDE_REVIEW, in(UNDER_REVIEW), in(CLOSED, IN_PROGRESS), by(REVIEWER))
+                    .where(
+                            "复查人非涉及单位人员，未经办过该诉求",
+                            "the reviewer comes from no department concerned, and never acted on it"),
+            line(Action.ARCHIVE, in(CLOSED), in(ARCHIVED), by(CENTRE)),
+            line(
+                            Action.RECORD_ADOPTION,
+                            in(REPLIED, RATED, UNDER_VERIFICATION, CLOSED, UNDER_REVIEW),
+                            in(REPLIED, RATED, UNDER_VERIFICATION, CLOSED, UNDER_REVIEW),
+                            by(HANDLER, HEAD))
+                    .where("建议或表扬件；主办单位", "a suggestion or praise; the lead department"),
             line(
                     Action.JOIN,
                     in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS),

@@ -1,5 +1,10 @@
 package io.github.redress.complaint;
 
+import io.github.redress.complaint.AftermathEvent.ClosedUnrated;
+import io.github.redress.complaint.AftermathEvent.ComplaintArchived;
+import io.github.redress.complaint.AftermathEvent.ComplaintClosed;
+import io.github.redress.complaint.AftermathEvent.RetentionEnded;
+import io.github.redress.complaint.AftermathEvent.ReviewRequested;
 import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
@@ -36,6 +41,15 @@ record Milestones(Milestone milestone, int assignment) {
         }
         if (event instanceof ComplaintReplied replied) {
             return Optional.of(new Milestones(Milestone.REPLIED, replied.assignment()));
+        }
+        if (event instanceof ComplaintClosed || event instanceof ClosedUnrated) {
+            return Optional.of(new Milestones(Milestone.CLOSED, 0));
+        }
+        if (event instanceof ReviewRequested) {
+            return Optional.of(new Milestones(Milestone.REVIEW_REQUESTED, 0));
+        }
+        if (event instanceof ComplaintArchived || event instanceof RetentionEnded) {
+            return Optional.of(new Milestones(Milestone.ARCHIVED, 0));
         }
         return event instanceof ComplaintRated ? Optional.of(new Milestones(Milestone.RATED, 0)) : Optional.empty();
     }

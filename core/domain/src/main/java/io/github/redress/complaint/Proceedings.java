@@ -1,5 +1,6 @@
 package io.github.redress.complaint;
 
+import io.github.redress.Actor;
 import java.util.Objects;
 
 /**
@@ -26,6 +27,17 @@ public record Proceedings(
         Objects.requireNonNull(aftermath, "aftermath");
         Objects.requireNonNull(links, "links");
         Objects.requireNonNull(privacy, "privacy");
+    }
+
+    /** Returns what stands beside a complaint that this actor began. */
+    static Proceedings begunBy(Actor actor) {
+        return NONE.touchedBy(actor);
+    }
+
+    /** Returns the same, with this actor among those whose hands the complaint went through. */
+    Proceedings touchedBy(Actor actor) {
+        Participants more = aftermath.participants().with(actor);
+        return more.equals(aftermath.participants()) ? this : with(aftermath.with(more));
     }
 
     Proceedings with(Handling changed) {

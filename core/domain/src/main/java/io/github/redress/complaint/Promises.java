@@ -7,15 +7,17 @@ import io.github.redress.sla.Milestone;
 import io.github.redress.sla.SlaGoal;
 import io.github.redress.sla.SlaPolicy;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a policy promises at a milestone of a complaint, each goal once. */
+/** What a policy promises at a milestone of a complaint, each goal once, and once more where the complaint was taken up again. */
 final class Promises {
 
     private static final int CITY = 0;
+    private static final Set<Milestone> AFTER_THE_ANSWER = EnumSet.range(Milestone.REPLIED, Milestone.ARCHIVED);
 
     private final Complaint complaint;
     private final Instant at;
@@ -37,7 +39,7 @@ final class Promises {
     /** Returns what the city itself promises when it takes the complaint on. */
     List<DeadlineSet> atAcceptance(SlaPolicy policy) {
         return begunBy(Milestone.ACCEPTED, policy)
-                .filter(goal -> isOpen(goal, CITY))
+                .filter(goal -> isOpen(goal, CITY, Milestone.ACCEPTED))
                 .map(goal -> rules.promise(policy, goal, CITY, null, at))
                 .toList();
     }
@@ -48,7 +50,7 @@ final class Promises {
      */
     List<DeadlineSet> atDispatch(SlaPolicy policy, int assignment, DepartmentId lead) {
         return policy.goals().stream()
-                .filter(goal -> isOpen(goal, assignment))
+                .filter(goal -> isOpen(goal, assignment, Milestone.DISPATCHED))
                 .flatMap(
                         goal -> begun(goal).stream().map(start -> rules.promise(policy, goal, assignment, lead, start)))
                 .toList();
@@ -67,17 +69,75 @@ final class Promises {
     Stream<DeadlineSet> atLater(Milestone milestone, Assignment lead) {
         SlaPolicy policy = rules.policy(complaint.subject(), lead.department(), complaint.sla(), lead.offeredAt());
         return begunBy(milestone, policy)
-                .filter(goal -> isOpen(goal, lead.no()))
+                .filter(goal -> isOpen(goal, lead.no(), milestone))
                 .map(goal -> rules.promise(policy, goal, lead.no(), lead.department(), at));
+    }
+
+    /**
+     * Returns what the lead promises when it has to do the complaint again: whatever an answer keeps, from now on, under the policy of
+     * the dispatch, or for a case that came with its department from elsewhere under the one of today.
+     */
+    List<DeadlineSet> ofRework(Assignment lead) {
+        Instant asOf = complaint.routed() == null ? at : lead.offeredAt();
+        SlaPolicy policy = rules.policy(complaint.subject(), lead.department(), complaint.sla(), asOf);
+        List<DeadlineSet> again = policy.goals().stream()
+                .filter(Promises::isKeptByAnAnswer)
+                .filter(goal -> isRunningNowhere(goal, lead.no()))
+                .map(goal -> rules.promise(policy, goal, lead.no(), lead.department(), at))
+                .toList();
+        if (again.isEmpty()) {
+            throw new UnresolvedDeadlineException("policy " + policy.id() + " promises nothing that a reply keeps");
+        }
+        return again;
+    }
+
+    /**
+     * Returns the windows that begin at a milestone after the answer of a case that no department of ours was promised for: one
+     * answered directly, or brought along by another system. A window gives the person time and makes nobody late, so these have
+     * them as every other case.
+     */
+    Stream<DeadlineSet> ofWindows(Milestone milestone) {
+        if (AFTER_THE_ANSWER.contains(milestone)) {
+            DepartmentId lead = complaint.lead().map(Assignment::department).orElse(null);
+            int no = complaint.lead().map(Assignment::no).orElse(CITY);
+            Instant accepted = complaint.acceptedAt();
+            return rules
+                    .policies()
+                    .select(complaint.subject(), lead, complaint.sla(), accepted == null ? at : accepted)
+                    .stream()
+                    .flatMap(policy -> begunBy(milestone, policy)
+                            .filter(goal -> goal.goal().isWindow() && isOpen(goal, no, milestone))
+                            .map(goal -> rules.promise(policy, goal, no, lead, at)));
+        }
+        return Stream.empty();
+    }
+
+    /** Begun before the answer, and ended by it or what comes after it; a window is no promise. */
+    private static boolean isKeptByAnAnswer(SlaGoal goal) {
+        return !goal.goal().isWindow()
+                && goal.signals().start().stream().anyMatch(start -> !AFTER_THE_ANSWER.contains(start))
+                && AFTER_THE_ANSWER.containsAll(goal.signals().stop());
     }
 
     private static Stream<SlaGoal> begunBy(Milestone milestone, SlaPolicy policy) {
         return policy.goals().stream().filter(goal -> goal.signals().start().contains(milestone));
     }
 
-    /** What the city has promised already is not promised again by a department. */
-    private boolean isOpen(SlaGoal goal, int assignment) {
+    /** What the city has promised already is not promised again by a department; what was promised in an earlier round is. */
+    private boolean isOpen(SlaGoal goal, int assignment, Milestone begins) {
+        List<CaseClock> made = complaint.clocks();
+        // A request for review begins a round itself.
+        int round = begins == Milestone.REVIEW_REQUESTED
+                ? made.size()
+                : complaint.proceedings().aftermath().promisesBefore();
+        return made.subList(round, made.size()).stream()
+                        .noneMatch(clock -> clock.is(goal.goal(), assignment) || clock.is(goal.goal(), CITY))
+                && isRunningNowhere(goal, assignment);
+    }
+
+    private boolean isRunningNowhere(SlaGoal goal, int assignment) {
         return complaint.clocks().stream()
+                .filter(CaseClock::isRunning)
                 .noneMatch(clock -> clock.is(goal.goal(), assignment) || clock.is(goal.goal(), CITY));
     }
 

@@ -34,6 +34,9 @@ public record Recorded(
         @Nullable ContentHash previous,
         ComplaintEvent event) {
 
+    /** Who does what nobody does: the passing of time. */
+    public static final Actor TIME = Actor.system("time");
+
     /** Copies the map; refuses a first event with a predecessor, and a later one without. */
     public Recorded {
         Objects.requireNonNull(complaint, "complaint");

@@ -44,7 +44,7 @@ class ComplaintTest {
         lamp.give(new RateComplaint(SatisfactionRating.SATISFIED, true, null), after(6));
 
         Complaint complaint = lamp.complaint();
-        assertThat(complaint.state()).isEqualTo(ComplaintState.RATED);
+        assertThat(complaint.state()).isEqualTo(ComplaintState.CLOSED);
         assertThat(complaint.outcome()).isEqualTo(Outcome.RESOLVED);
         assertThat(complaint.rating()).isEqualTo(SatisfactionRating.SATISFIED);
         assertThat(complaint.subject().tags()).containsExactly("lamp");

@@ -72,7 +72,25 @@ final class Complaints {
                 CaseRules.usual());
     }
 
-    private static SlaGoal goal(GoalName name, int hours) {
+    /** The same with more goals, and with other rules beside them. */
+    static Rulebook rulebook(CaseRules caseRules, SlaGoal... more) {
+        Rulebook usual = rulebook();
+        SlaPolicy policy = usual.policies().policies().get(0);
+        List<SlaGoal> goals = new ArrayList<>(policy.goals());
+        goals.addAll(List.of(more));
+        return new Rulebook(
+                usual.departments(),
+                new SlaPolicies(
+                        "city",
+                        "1",
+                        List.of(SlaPolicy.of(
+                                policy.id(), policy.basis(), policy.when(), goals.toArray(SlaGoal[]::new)))),
+                usual.calendars(),
+                usual.zone(),
+                caseRules);
+    }
+
+    static SlaGoal goal(GoalName name, int hours) {
         return SlaGoal.of(name, ALWAYS, new CalendarTime(Duration.ofHours(hours)));
     }
 
@@ -82,6 +100,10 @@ final class Complaints {
 
     static ReceiveComplaint question() {
         return received(ComplaintKind.CONSULTATION, LIGHTING, List.of());
+    }
+
+    static ReceiveComplaint suggestion() {
+        return received(ComplaintKind.SUGGESTION, LIGHTING, List.of());
     }
 
     static ReceiveComplaint tipOffAgainst(DepartmentId accused) {
@@ -130,30 +152,38 @@ final class Complaints {
         }
 
         static Case begun(ReceiveComplaint receive, Instant at) {
-            Case begun = new Case(rulebook());
-            begun.record(Complaint.begin(receive, at, begun.rules), at);
+            return begun(receive, at, rulebook());
+        }
+
+        static Case begun(ReceiveComplaint receive, Instant at, Rulebook rules) {
+            Case begun = new Case(rules);
+            begun.record(Actor.system("test"), Complaint.begin(receive, at, rules), at);
             return begun;
         }
 
         Decision give(ComplaintCommand command, Instant at) {
-            Decision decision = complaint().decide(command, at, rules);
-            record(decision, at);
+            return give(Actor.system("test"), command, at);
+        }
+
+        Decision give(Actor by, ComplaintCommand command, Instant at) {
+            Decision decision = complaint().decide(by, command, at, rules);
+            record(by, decision, at);
             return decision;
         }
 
-        private void record(Decision decision, Instant at) {
+        private void record(Actor by, Decision decision, Instant at) {
             if (decision instanceof Decision.Done done) {
-                for (ComplaintEvent event : done.events()) {
+                for (int i = 0; i < done.events().size(); i++) {
                     ContentHash previous = events.isEmpty() ? null : ContentHash.of("event " + events.size());
                     events.add(new Recorded(
                             ID,
                             events.size() + 1,
+                            done.at(i, at),
                             at,
-                            at,
-                            Actor.system("test"),
+                            done.isMadeByTime(i) ? Recorded.TIME : by,
                             new TreeMap<>(Map.of("sla/city", 1L)),
                             previous,
-                            event));
+                            done.events().get(i)));
                 }
             }
         }

@@ -7,12 +7,22 @@ import static io.github.redress.complaint.Complaints.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.Role;
+import io.github.redress.complaint.AftermathCommand.ArchiveComplaint;
+import io.github.redress.complaint.AftermathCommand.CloseComplaint;
+import io.github.redress.complaint.AftermathCommand.DecideReview;
+import io.github.redress.complaint.AftermathCommand.GiveVerdict;
+import io.github.redress.complaint.AftermathCommand.OrderRework;
+import io.github.redress.complaint.AftermathCommand.RecordAdoption;
+import io.github.redress.complaint.AftermathCommand.RecordCallback;
+import io.github.redress.complaint.AftermathCommand.RequestReview;
+import io.github.redress.complaint.AftermathCommand.RequestVerification;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
 import io.github.redress.complaint.ComplaintCommand.AnswerComplaint;
 import io.github.redress.complaint.ComplaintCommand.DeclineComplaint;
 import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
 import io.github.redress.complaint.ComplaintCommand.RateComplaint;
+import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintCommand.RecordFirstContact;
 import io.github.redress.complaint.ComplaintCommand.RedirectToEmergency;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
@@ -32,6 +42,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LifecycleTest {
 
     private static final RateComplaint RATE = new RateComplaint(SatisfactionRating.BASIC, null, null);
+    private static final RateComplaint RATE_BADLY = new RateComplaint(SatisfactionRating.DISSATISFIED, null, null);
+    private static final RequestVerification VERIFY = new RequestVerification(WORDS);
+    private static final RequestReview REVIEW = new RequestReview(WORDS);
     private static final ReplyToComplaint REPLY =
             new ReplyToComplaint(LIGHTING, Outcome.RESOLVED, Visibility.PUBLIC, WORDS);
 
@@ -50,7 +63,15 @@ class LifecycleTest {
             Map.entry(ComplaintState.DISPATCHED, List.of(ACCEPT, DISPATCH)),
             Map.entry(ComplaintState.IN_PROGRESS, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE)),
             Map.entry(ComplaintState.REPLIED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY)),
-            Map.entry(ComplaintState.RATED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE)),
+            Map.entry(ComplaintState.RATED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE_BADLY)),
+            Map.entry(
+                    ComplaintState.UNDER_VERIFICATION,
+                    List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE_BADLY, VERIFY)),
+            Map.entry(ComplaintState.CLOSED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE)),
+            Map.entry(ComplaintState.UNDER_REVIEW, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE, REVIEW)),
+            Map.entry(
+                    ComplaintState.ARCHIVED,
+                    List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE, new ArchiveComplaint())),
             Map.entry(ComplaintState.REDIRECTED, List.of(REDIRECT)),
             Map.entry(ComplaintState.DECLINED, List.of(DECLINE)),
             Map.entry(ComplaintState.WITHDRAWN, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, WITHDRAW)),
@@ -69,7 +90,16 @@ class LifecycleTest {
             Map.entry(Action.REPLY, REPLY),
             Map.entry(Action.WITHDRAW, WITHDRAW),
             Map.entry(Action.TERMINATE, TERMINATE),
-            Map.entry(Action.RATE, RATE)));
+            Map.entry(Action.RATE, RATE),
+            Map.entry(Action.CALL_BACK, new RecordCallback(false, null, null, WORDS)),
+            Map.entry(Action.CLOSE, new CloseComplaint(WORDS)),
+            Map.entry(Action.ORDER_REWORK, new OrderRework(WORDS, List.of())),
+            Map.entry(Action.REQUEST_VERIFICATION, VERIFY),
+            Map.entry(Action.GIVE_VERDICT, new GiveVerdict(true, false, null, WORDS)),
+            Map.entry(Action.REQUEST_REVIEW, REVIEW),
+            Map.entry(Action.DECIDE_REVIEW, new DecideReview(ReviewResult.UPHELD, null, Visibility.PUBLIC, WORDS)),
+            Map.entry(Action.ARCHIVE, new ArchiveComplaint()),
+            Map.entry(Action.RECORD_ADOPTION, new RecordAdoption(LIGHTING, Adoption.ADOPTED, WORDS))));
 
     private static Stream<Arguments> everyLineInEveryState() {
         return COMMANDS.keySet().stream()
@@ -79,7 +109,8 @@ class LifecycleTest {
     @ParameterizedTest
     @MethodSource("everyLineInEveryState")
     void tableSaysWhatHappens(Action action, ComplaintState state) {
-        Complaints.Case lamp = at(state);
+        Complaints.Case lamp =
+                at(state, action == Action.RECORD_ADOPTION ? Complaints.suggestion() : Complaints.question());
         if (action == Action.CONTACT) {
             lamp.give(new AcknowledgeAssignment(POWER), MONDAY_NINE.plus(Duration.ofMinutes(90)));
         }
@@ -116,20 +147,21 @@ class LifecycleTest {
     }
 
     @Test
-    void everyStateIsReachedAndNothingButBackdatingIsAskedOfAClosedComplaint() {
+    void everyStateIsReachedAndAClosedComplaintIsOnlyReviewedOrPutAway() {
         assertThat(Lifecycle.transitions())
                 .filteredOn(line -> line.action() != Action.BACKDATE)
                 .flatExtracting(Transition::to)
                 .contains(ComplaintState.values());
         assertThat(Lifecycle.transitions())
-                .filteredOn(line -> line.from().contains(ComplaintState.CLOSED))
+                .filteredOn(line -> line.from().contains(ComplaintState.CLOSED)
+                        && !line.to().contains(ComplaintState.CLOSED))
                 .extracting(Transition::action)
-                .containsExactly(Action.BACKDATE);
+                .containsExactly(Action.REQUEST_REVIEW, Action.ARCHIVE);
     }
 
     @Test
     void nothingRunsOnceAComplaintIsOver() {
-        assertThat(ROADS.keySet()).filteredOn(ComplaintState::isOver).hasSize(5).allSatisfy(state -> {
+        assertThat(ROADS.keySet()).filteredOn(ComplaintState::isOver).hasSize(7).allSatisfy(state -> {
             Complaint over = at(state).complaint();
             assertThat(over.clocks()).isNotEmpty().noneMatch(CaseClock::isRunning);
             assertThat(over.wakeAt()).isEmpty();
@@ -187,7 +219,11 @@ class LifecycleTest {
     }
 
     private static Complaints.Case at(ComplaintState state) {
-        Complaints.Case lamp = Complaints.Case.begun(Complaints.question(), MONDAY_NINE);
+        return at(state, Complaints.question());
+    }
+
+    private static Complaints.Case at(ComplaintState state, ReceiveComplaint received) {
+        Complaints.Case lamp = Complaints.Case.begun(received, MONDAY_NINE);
         List<ComplaintCommand> road = ROADS.getOrDefault(state, List.of());
         for (int step = 0; step < road.size(); step++) {
             lamp.give(road.get(step), MONDAY_NINE.plus(Duration.ofMinutes(10 * (step + 1))));

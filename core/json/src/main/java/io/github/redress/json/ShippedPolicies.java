@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  *
  * <p>They name {@linkplain ShippedCalendar shipped calendars}; a city gives its own under the same names to {@link
  * #read(Collection)}. Policies with basis {@code RULE} hold only when a routing rule asks for them by name. A goal whose clock
- * {@code start}s by no milestone is begun by an act of its own.
+ * {@code start}s by no milestone is begun by an act of its own. Of windows they hold what their sources name; a city that wants a
+ * time to rate, or one until closed cases are put away, adds {@code RATING} and {@code RETENTION}.
  *
  * <p>Boston's promises by type of request were not found, so that it has no preset; its table of 2011 is inferred, and belongs
  * to the tests.
@@ -99,11 +100,12 @@ public enum ShippedPolicies {
      * Petitions in China (信访), by law.
      *
      * <ul>
-     *   <li>routing and acceptance in 15 dates; objection of the department in 5 working days
+     *   <li>routing and acceptance in 15 dates; a department may contest for 5 working days
      *   <li>resolution in 60 dates from acceptance, once up to 30 more with the head's approval
-     *   <li>request of review, review, request of final review, final review in 30 dates each; hearings, and nothing else, pause the last
+     *   <li>review and final review may each be asked for during 30 dates from the close, where the law counts from the written reply;
+     *       they are decided in 30 dates each; hearings, and nothing else, pause the last
      *   <li>dates roll to a working day
-     *   <li>cannot be said: that the same facts are closed afterwards; that the person is told why it takes longer
+     *   <li>cannot be said: that the person is told why it takes longer
      * </ul>
      *
      * <p>Its one policy has the basis {@code STATUTE} and no condition: in a file with others, give it one.
@@ -164,7 +166,7 @@ public enum ShippedPolicies {
      *
      * <ul>
      *   <li>acknowledgement in 5 working days; stage one in 10 from then, once up to 10 more with a reason
-     *   <li>stage two asked for in 28 dates, acknowledged in 5 working days, answered in 20
+     *   <li>stage two, a review, may be asked for during 28 dates from the close; acknowledged in 5 working days, answered in 20
      *   <li>cannot be said: that the answer goes out when it is known, while actions are tracked apart
      * </ul>
      *
@@ -206,7 +208,7 @@ public enum ShippedPolicies {
      *
      * <ul>
      *   <li>reply in 15 working days, provisional, since its holidays do not come with the library
-     *   <li>grievances: resolution in 2 months, review asked for in 1 and decided in 1
+     *   <li>grievances: resolution in 2 months; review may be asked for during 1 from the close, and is decided in 1
      * </ul>
      *
      * <p>Confidence: high. Source: code of good administrative behaviour.

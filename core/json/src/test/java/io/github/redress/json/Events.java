@@ -8,6 +8,20 @@ import io.github.redress.ComplaintKind;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
+import io.github.redress.complaint.Adoption;
+import io.github.redress.complaint.AftermathEvent.AdoptionRecorded;
+import io.github.redress.complaint.AftermathEvent.CallbackRecorded;
+import io.github.redress.complaint.AftermathEvent.ClosedUnrated;
+import io.github.redress.complaint.AftermathEvent.ComplaintArchived;
+import io.github.redress.complaint.AftermathEvent.ComplaintClosed;
+import io.github.redress.complaint.AftermathEvent.RetentionEnded;
+import io.github.redress.complaint.AftermathEvent.ReviewDecided;
+import io.github.redress.complaint.AftermathEvent.ReviewRequested;
+import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
+import io.github.redress.complaint.AftermathEvent.ScoreExcluded;
+import io.github.redress.complaint.AftermathEvent.VerdictGiven;
+import io.github.redress.complaint.AftermathEvent.VerificationRequested;
+import io.github.redress.complaint.CloseCause;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.CaseImported;
@@ -29,7 +43,9 @@ import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
 import io.github.redress.complaint.DeclineReason;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.Recorded;
+import io.github.redress.complaint.ReviewResult;
 import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.complaint.ScoreExclusion;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.Visibility;
 import io.github.redress.routing.RouteKind;
@@ -105,6 +121,19 @@ final class Events {
                         List.of(Instant.parse("2026-09-18T06:54:00Z")),
                         List.of(DUE),
                         null),
+                new CallbackRecorded(true, false, SatisfactionRating.DISSATISFIED, words(31)),
+                new ComplaintClosed(CloseCause.DECIDED, words(32)),
+                new ClosedUnrated(DUE),
+                new ReworkOrdered(2, List.of(LIGHTING, POWER), words(33)),
+                new VerificationRequested(words(34)),
+                new VerdictGiven(true, false, DepartmentId.of("safety-bureau"), words(35)),
+                new ScoreExcluded(ScoreExclusion.UNREASONABLE_DEMAND),
+                new ReviewRequested(1, words(36)),
+                new ReviewDecided(
+                        1, ReviewResult.MODIFIED, DepartmentId.of("safety-bureau"), Visibility.PUBLIC, words(37)),
+                new ComplaintArchived(),
+                new RetentionEnded(DUE),
+                new AdoptionRecorded(LIGHTING, Adoption.PARTLY, words(38)),
                 new DeadlinePaused(GoalName.RESOLUTION, 1, DUE),
                 new DeadlineChanged(
                         GoalName.RESOLUTION,

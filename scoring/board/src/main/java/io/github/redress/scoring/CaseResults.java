@@ -2,6 +2,10 @@ package io.github.redress.scoring;
 
 import io.github.redress.ComplaintId;
 import io.github.redress.DepartmentId;
+import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
+import io.github.redress.complaint.AftermathEvent.ScoreExcluded;
+import io.github.redress.complaint.AftermathEvent.VerdictGiven;
+import io.github.redress.complaint.AftermathEvent.VerificationRequested;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.CaseImported;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
@@ -24,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns stored events into results, one a case: the lead answers for it, its RESOLUTION deadline is what was due, its first
- * reply is when it was done, and the last rating counts. An imported case brings its result along.
+ * reply is when it was done, and the last rating counts. What is promised and answered after a rework moves neither: whether the
+ * first answer came in time, is settled for good. An independent verdict counts as one, and a case that was excluded says why. An
+ * imported case brings its result along.
  *
  * <p>A case that no department has yet, one that the person took back, and an imported one
  * without a department, is nobody's result. A case that the centre ended was done then. Memory grows with the
@@ -60,8 +66,8 @@ public final class CaseResults {
                         held.onTime,
                         held.rating,
                         held.resolved,
-                        null,
-                        null));
+                        held.verdict,
+                        held.excluded));
             }
         });
         return results;
@@ -76,14 +82,17 @@ public final class CaseResults {
         private OnTimeFlag onTime = OnTimeFlag.UNSTATED;
         private @Nullable SatisfactionRating rating;
         private @Nullable Boolean resolved;
+        private boolean reworked;
+        private @Nullable Verdict verdict;
+        private @Nullable String excluded;
 
         void add(ComplaintEvent event, Instant at) {
             if (event instanceof ComplaintDispatched dispatched) {
                 lead = dispatched.lead();
             } else if (event instanceof DeadlineSet promise) {
-                due = promise.goal().equals(GoalName.RESOLUTION) ? promise.due() : due;
+                due = isFirst(promise.goal()) ? promise.due() : due;
             } else if (event instanceof DeadlineChanged changed) {
-                due = changed.goal().equals(GoalName.RESOLUTION) ? changed.due() : due;
+                due = isFirst(changed.goal()) ? changed.due() : due;
             } else if (event instanceof ComplaintReplied) {
                 closed = closed == null ? at : closed;
                 // Whoever judged the case while it was open judged too early: now the instants decide.
@@ -96,6 +105,14 @@ public final class CaseResults {
             } else if (event instanceof ComplaintRated rated) {
                 rating = rated.rating();
                 resolved = rated.resolved();
+            } else if (event instanceof ReworkOrdered) {
+                reworked = true;
+            } else if (event instanceof VerificationRequested) {
+                verdict = Verdict.PENDING;
+            } else if (event instanceof VerdictGiven given) {
+                verdict = given.dutyPerformed() && !given.demandReasonable() ? Verdict.OVERTURNED : Verdict.UPHELD;
+            } else if (event instanceof ScoreExcluded exclusion) {
+                excluded = exclusion.reason().name();
             } else if (event instanceof CaseImported imported) {
                 lead = imported.department();
                 due = imported.due();
@@ -104,6 +121,10 @@ public final class CaseResults {
                 rating = imported.rating();
                 resolved = imported.resolved();
             }
+        }
+
+        private boolean isFirst(GoalName goal) {
+            return goal.equals(GoalName.RESOLUTION) && !reworked;
         }
 
         /** The other system's verdict, where it gave one; a case without verdict and deadline is undecided. */

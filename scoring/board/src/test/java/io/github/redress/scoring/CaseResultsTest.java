@@ -6,19 +6,32 @@ import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
+import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
+import io.github.redress.complaint.AftermathEvent.ScoreExcluded;
+import io.github.redress.complaint.AftermathEvent.VerdictGiven;
+import io.github.redress.complaint.AftermathEvent.VerificationRequested;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
+import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.Recorded;
+import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.complaint.ScoreExclusion;
 import io.github.redress.complaint.SealedText;
+import io.github.redress.complaint.Visibility;
+import io.github.redress.sla.GoalName;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of cases that end without a reply. */
+/** What becomes of cases that end without a reply, and of those with which an answer is not the end. */
 class CaseResultsTest {
 
     private static final DepartmentId LIGHTING = DepartmentId.of("lighting");
@@ -48,6 +61,62 @@ class CaseResultsTest {
             assertThat(result.unit()).isEqualTo("lighting");
             assertThat(result.closed()).isEqualTo(NOON.plusSeconds(2));
         });
+    }
+
+    @Test
+    void whatIsPromisedForAReworkDoesNotExcuseTheFirstAnswer() {
+        given(new ComplaintDispatched(LIGHTING, List.of(), List.of(), null, null));
+        given(resolutionBy(NOON));
+        given(new ComplaintReplied(1, LIGHTING, Outcome.RESOLVED, Visibility.PUBLIC, WORDS));
+        given(new ComplaintRated(SatisfactionRating.DISSATISFIED, false, null));
+        given(new ReworkOrdered(2, List.of(LIGHTING), WORDS));
+        given(resolutionBy(NOON.plusSeconds(3600)));
+        given(new ComplaintReplied(1, LIGHTING, Outcome.RESOLVED, Visibility.PUBLIC, WORDS));
+        given(new ComplaintRated(SatisfactionRating.SATISFIED, true, null));
+
+        assertThat(results.all(DepartmentId::value)).singleElement().satisfies(result -> {
+            assertThat(result.due()).isEqualTo(NOON);
+            assertThat(result.closed()).isEqualTo(NOON.plusSeconds(3));
+            assertThat(result.rating()).isEqualTo(SatisfactionRating.SATISFIED);
+            assertThat(result.resolved()).isTrue();
+        });
+    }
+
+    @Test
+    void badRatingIsPendingUntilAnEvaluatorUpholdsOrOverturnsIt() {
+        given(new ComplaintDispatched(LIGHTING, List.of(), List.of(), null, null));
+        given(new VerificationRequested(null));
+        assertThat(result().verdict()).isEqualTo(Verdict.PENDING);
+
+        given(new VerdictGiven(true, true, null, WORDS));
+        assertThat(result().verdict()).isEqualTo(Verdict.UPHELD);
+        assertThat(result().excluded()).isNull();
+
+        given(new VerdictGiven(false, true, null, WORDS));
+        given(new ScoreExcluded(ScoreExclusion.UNREASONABLE_DEMAND));
+        assertThat(result().verdict()).isEqualTo(Verdict.OVERTURNED);
+        assertThat(result().excluded()).isEqualTo("UNREASONABLE_DEMAND");
+    }
+
+    private CaseResult result() {
+        return results.all(DepartmentId::value).get(0);
+    }
+
+    private static DeadlineSet resolutionBy(Instant due) {
+        return new DeadlineSet(
+                GoalName.RESOLUTION,
+                1,
+                LIGHTING,
+                NOON.minusSeconds(60),
+                due,
+                false,
+                "default",
+                "office",
+                1,
+                DeadlineSource.POLICY,
+                List.of(),
+                List.of(),
+                null);
     }
 
     private void given(ComplaintEvent event) {

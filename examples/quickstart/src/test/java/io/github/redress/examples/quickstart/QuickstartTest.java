@@ -16,7 +16,7 @@ class QuickstartTest {
     void takesAComplaintAllTheWay() {
         PublicCase told = Quickstart.run(Path.of("city"));
 
-        assertThat(told.state()).isEqualTo(ComplaintState.RATED);
+        assertThat(told.state()).isEqualTo(ComplaintState.CLOSED);
         assertThat(told.timeline()).anyMatch(entry -> "路灯已修复，今晚起正常照明。".equals(entry.reply()));
         assertThat(told.clocks()).isNotEmpty().noneMatch(clock -> clock.late());
     }

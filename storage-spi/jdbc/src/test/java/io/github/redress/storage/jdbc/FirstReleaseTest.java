@@ -147,16 +147,16 @@ class FirstReleaseTest {
             assertThat(desk.progress(FirstRelease.OPEN.number(), FirstRelease.OPEN.secret())
                             .orElseThrow()
                             .timeline())
-                    .hasSize(6)
+                    .hasSize(7)
                     .extracting(PublicEntry::reply)
                     .contains("线路已更换，路灯不再闪烁。");
             assertThat(desk.feed(FirstRelease.EVENTS, 10).events())
                     .extracting(Recorded::version)
-                    .containsExactly(8L, 9L);
+                    .containsExactly(8L, 9L, 10L);
         }
 
         assertThat(trial.rows().get("redress_event"))
-                .hasSize(FirstRelease.EVENTS + 2)
+                .hasSize(FirstRelease.EVENTS + 3)
                 .containsAll(before);
     }
 

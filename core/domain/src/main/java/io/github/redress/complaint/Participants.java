@@ -1,0 +1,45 @@
+package io.github.redress.complaint;
+
+import io.github.redress.Actor;
+import io.github.redress.Role;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Whose hands a complaint went through, by the hosts' accounts. The person who complains and the software leave none.
+ *
+ * @param handlers who acted for a department
+ * @param others who acted for the centre, as an operator, a supervisor or in any other capacity
+ */
+public record Participants(Set<String> handlers, Set<String> others) {
+
+    static final Participants NONE = new Participants(Set.of(), Set.of());
+
+    /** Copies the sets. */
+    public Participants {
+        handlers = Set.copyOf(handlers);
+        others = Set.copyOf(others);
+    }
+
+    /** Returns whether this account had any part in it. */
+    public boolean include(String account) {
+        return handlers.contains(account) || others.contains(account);
+    }
+
+    /** Returns the same ones and this one, who may be among them already. */
+    Participants with(Actor actor) {
+        if (actor.role() == Role.COMPLAINANT || actor.role() == Role.SYSTEM) {
+            return this;
+        }
+        if (actor.department() != null) {
+            return handlers.contains(actor.id()) ? this : new Participants(more(handlers, actor), others);
+        }
+        return others.contains(actor.id()) ? this : new Participants(handlers, more(others, actor));
+    }
+
+    private static Set<String> more(Set<String> accounts, Actor actor) {
+        Set<String> more = new HashSet<>(accounts);
+        more.add(actor.id());
+        return more;
+    }
+}
