@@ -11,6 +11,7 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
+import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.sla.GoalName;
@@ -23,7 +24,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns stored events into results, one a case: the lead answers for it, its RESOLUTION deadline is what was due, its first
+ * Turns stored events into results, one a case: the lead of now answers for it, its RESOLUTION deadline is what was due, its first
  * reply is when it was done, and the last rating counts. An imported case brings its result along.
  *
  * <p>A case that no department has yet, one that the person took back, and an imported one
@@ -80,6 +81,8 @@ public final class CaseResults {
         void add(ComplaintEvent event, Instant at) {
             if (event instanceof ComplaintDispatched dispatched) {
                 lead = dispatched.lead();
+            } else if (event instanceof AssignmentTransferred transferred) {
+                lead = transferred.from().equals(lead) ? transferred.to() : lead;
             } else if (event instanceof DeadlineSet promise) {
                 due = promise.goal().equals(GoalName.RESOLUTION) ? promise.due() : due;
             } else if (event instanceof DeadlineChanged changed) {
