@@ -231,7 +231,7 @@ public record CaseClock(
                         pausesUntil(at),
                         warned,
                         escalated,
-                        missed,
+                        missed && !reopens(change, at),
                         broken,
                         stoppedAt,
                         cancelledAt,
