@@ -8,6 +8,7 @@ import static io.github.redress.complaint.Complaints.POWER;
 import static io.github.redress.complaint.Complaints.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.redress.Actor;
 import io.github.redress.Role;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
@@ -20,7 +21,6 @@ import io.github.redress.complaint.ComplaintCommand.RedirectToEmergency;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
 import io.github.redress.complaint.ComplaintCommand.TerminateComplaint;
 import io.github.redress.complaint.ComplaintCommand.WithdrawComplaint;
-import io.github.redress.Actor;
 import io.github.redress.complaint.DisputeCommand.ContestAssignment;
 import io.github.redress.complaint.DisputeCommand.DesignateDepartment;
 import io.github.redress.complaint.DisputeCommand.DisputeCost;
@@ -103,11 +103,8 @@ class LifecycleTest {
                     Action.UPHOLD_CONTEST,
                     new UpholdContest(LIGHTING, CENTRE, TransferDeadlines.KEEP, Role.CENTRE, WORDS)),
             Map.entry(Action.ESCALATE_DISPUTE, new EscalateDispute(LIGHTING, WORDS)),
-            Map.entry(
-                    Action.DESIGNATE, new DesignateDepartment(LIGHTING, TransferDeadlines.KEEP, Role.CENTRE, WORDS)),
-            Map.entry(
-                    Action.NAME_INTERIM_LEAD,
-                    new NameInterimLead(POWER, TransferDeadlines.KEEP, Role.CENTRE, WORDS)),
+            Map.entry(Action.DESIGNATE, new DesignateDepartment(LIGHTING, TransferDeadlines.KEEP, Role.CENTRE, WORDS)),
+            Map.entry(Action.NAME_INTERIM_LEAD, new NameInterimLead(POWER, TransferDeadlines.KEEP, Role.CENTRE, WORDS)),
             Map.entry(Action.REASSIGN, new ReassignAssignment(OLD_LAMPS, null)),
             Map.entry(Action.DISPUTE_COST, DISPUTE_COST),
             Map.entry(Action.SETTLE_COST, new SettleCost(List.of(new CostShare(POWER, 100)), WORDS)),
@@ -132,8 +129,7 @@ class LifecycleTest {
 
     /** What must have been asked as soon as departments had it. */
     private static final Map<Action, ComplaintCommand> EARLY = new EnumMap<>(Map.ofEntries(
-            Map.entry(Action.SETTLE_COST, DISPUTE_COST),
-            Map.entry(Action.CLOSE_SUPERVISION, OPEN_SUPERVISION)));
+            Map.entry(Action.SETTLE_COST, DISPUTE_COST), Map.entry(Action.CLOSE_SUPERVISION, OPEN_SUPERVISION)));
 
     private static Stream<Arguments> everyLineInEveryState() {
         return COMMANDS.keySet().stream()
@@ -240,8 +236,7 @@ class LifecycleTest {
     void departmentThatAsksToEndACaseMustHaveHadIt() {
         Complaints.Case lamp = at(ComplaintState.IN_PROGRESS);
 
-        Decision stranger =
-                lamp.give(new TerminateComplaint(CENTRE, WORDS), MONDAY_NINE.plus(Duration.ofMinutes(100)));
+        Decision stranger = lamp.give(new TerminateComplaint(CENTRE, WORDS), MONDAY_NINE.plus(Duration.ofMinutes(100)));
         Decision lead = lamp.give(new TerminateComplaint(LIGHTING, WORDS), MONDAY_NINE.plus(Duration.ofMinutes(101)));
 
         assertThat(stranger)
