@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param id the complaint, for programs
  * @param number the complaint, for people
  * @param state where it stands
- * @param assignments who has it, the lead first
+ * @param assignments who has it or had it, in the order given; of the leads all but one were released
  * @param clocks every promise made, in the order made
  */
 public record CaseStatus(

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>load it, with what the command key was answered with;
  *   <li>a key that was answered gets its first answer again, and nothing happens;
- *   <li>ask whether the actor may;
+ *   <li>refuse who stepped aside, and ask whether the actor may;
  *   <li>decide, which is pure, and refuses whoever would judge their own work, whatever they may;
  *   <li>append events, snapshot, labels, wake-up, sealed words and key in one write;
  *   <li>begin again when somebody else was faster.
@@ -101,6 +101,10 @@ final class CommandRunner {
         CaseFile file = read.get();
         Complaint complaint = file.current();
         Instant said = order.occurredAt();
+        // Before the host's policy, which cannot lift it.
+        if (complaint.proceedings().oversight().bars(order.actor())) {
+            return Optional.of(Refusals.recused());
+        }
         if (!access.may(order.actor(), order.action(), complaint)
                 || (said != null && !access.may(order.actor(), Action.BACKDATE, complaint))) {
             return Optional.of(Refusals.notPermitted());

@@ -3,7 +3,6 @@ package io.github.redress.desk;
 import io.github.redress.ComplaintKind;
 import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.AssignmentRole;
-import io.github.redress.complaint.AssignmentState;
 import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintState;
@@ -43,7 +42,7 @@ final class Labels {
                 .forEach(department -> labels.add(
                         new Label("hidden=" + department, complaint.subject().at())));
         for (Assignment assignment : complaint.assignments()) {
-            if (assignment.state() != AssignmentState.DONE) {
+            if (assignment.isOpen()) {
                 labels.add(new Label("dept=" + assignment.department() + "/open", nextDue(complaint, assignment)));
             }
         }

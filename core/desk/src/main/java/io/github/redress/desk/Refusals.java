@@ -23,6 +23,10 @@ final class Refusals {
         return refused(RefusalCode.NOT_PERMITTED, "无权进行此操作", "you may not do that");
     }
 
+    static <T> Refused<T> recused() {
+        return refused(RefusalCode.RECUSED, "已回避该诉求，不得进行任何操作", "you have stepped aside from this complaint");
+    }
+
     static <T> Refused<T> keyReused() {
         return refused(
                 RefusalCode.KEY_REUSED, "该请求编号已用于另一内容的请求", "this command key was used before with another request");

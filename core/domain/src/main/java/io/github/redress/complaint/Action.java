@@ -34,8 +34,36 @@ public enum Action {
     INTERIM_REPLY("阶段性答复", "answered in the interim"),
     /** Say that it is not one's own. */
     CONTEST("提出异议", "contested"),
+    /** Decide that it is the department's own. */
+    REJECT_CONTEST("驳回异议", "kept with the department that contests it"),
+    /** Decide that it is not the department's own. */
+    UPHOLD_CONTEST("支持异议", "taken from the department that contests it"),
+    /** Let the next level decide whose it is. */
+    ESCALATE_DISPUTE("提交上级裁决", "brought before the next level"),
+    /** Decide for good whose it is. */
+    DESIGNATE("指定承办", "designated to a department"),
+    /** Have somebody act while it is open whose it is. */
+    NAME_INTERIM_LEAD("指定临时兜底单位", "given to an interim lead"),
+    /** Give the part of a department that is no more to its successor. */
+    REASSIGN("按机构调整改派", "reassigned"),
+    /** Say that departments differ over who pays. */
+    DISPUTE_COST("登记费用争议", "disputed for its cost"),
+    /** Say who pays. */
+    SETTLE_COST("登记费用分担", "settled for its cost"),
     /** Urge a department. */
     REMIND("催办", "urged"),
+    /** Begin to watch how it is handled. */
+    OPEN_SUPERVISION("督办", "put under supervision"),
+    /** End that. */
+    CLOSE_SUPERVISION("结束督办", "released from supervision"),
+    /** Take it higher up. */
+    ESCALATE("提级", "escalated"),
+    /** Call departments to help. */
+    CALL_FOR_SUPPORT("请求协办", "supported by further departments"),
+    /** Say that one has come to help. */
+    REPORT_FOR_SUPPORT("报到", "reported for"),
+    /** Have somebody step aside. */
+    RECUSE("登记回避", "recused from"),
     /** Say what came of calling the person back. */
     CALL_BACK("登记回访", "called back about"),
     /** Say that it is over. */

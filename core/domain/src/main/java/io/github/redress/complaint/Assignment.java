@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands
  * @param offeredAt when it was given
  * @param contactedAt when the department was first in touch with the person, null while it was not
+ * @param standing how firmly it was given
+ * @param releasedAt since when the department has it no more, null while it does
  */
 public record Assignment(
         int no,
@@ -21,7 +23,9 @@ public record Assignment(
         AssignmentRole role,
         AssignmentState state,
         Instant offeredAt,
-        @Nullable Instant contactedAt) {
+        @Nullable Instant contactedAt,
+        AssignmentStanding standing,
+        @Nullable Instant releasedAt) {
 
     /** Refuses null. */
     public Assignment {
@@ -29,14 +33,24 @@ public record Assignment(
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(offeredAt, "offeredAt");
+        Objects.requireNonNull(standing, "standing");
     }
 
     static Assignment offered(int no, DepartmentId department, AssignmentRole role, Instant at) {
-        return new Assignment(no, department, role, AssignmentState.OFFERED, at, null);
+        return new Assignment(no, department, role, AssignmentState.OFFERED, at, null, AssignmentStanding.USUAL, null);
+    }
+
+    /** Returns whether the department still has to do something about it. */
+    public boolean isOpen() {
+        return !state.isOver();
     }
 
     Assignment withState(AssignmentState changed) {
-        return new Assignment(no, department, role, changed, offeredAt, contactedAt);
+        return new Assignment(no, department, role, changed, offeredAt, contactedAt, standing, releasedAt);
+    }
+
+    Assignment withStanding(AssignmentStanding changed) {
+        return new Assignment(no, department, role, state, offeredAt, contactedAt, changed, releasedAt);
     }
 
     /** Returns it with a department that was done acting again; any other goes on as it is. */
@@ -49,6 +63,11 @@ public record Assignment(
 
     Assignment contacted(Instant at) {
         AssignmentState next = state == AssignmentState.ACKNOWLEDGED ? AssignmentState.WORKING : state;
-        return new Assignment(no, department, role, next, offeredAt, contactedAt == null ? at : contactedAt);
+        Instant first = contactedAt == null ? at : contactedAt;
+        return new Assignment(no, department, role, next, offeredAt, first, standing, releasedAt);
+    }
+
+    Assignment released(Instant at) {
+        return new Assignment(no, department, role, AssignmentState.RELEASED, offeredAt, contactedAt, standing, at);
     }
 }

@@ -72,6 +72,8 @@ final class Beginning {
                         LEAD,
                         imported.open() ? AssignmentState.ACKNOWLEDGED : AssignmentState.DONE,
                         imported.receivedAt(),
+                        null,
+                        AssignmentStanding.USUAL,
                         null));
         List<CaseClock> clocks = new ArrayList<>();
         Instant due = imported.due();

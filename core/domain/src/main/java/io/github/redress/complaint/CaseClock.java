@@ -8,6 +8,7 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
 import io.github.redress.complaint.ComplaintEvent.TimeNotice;
+import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
 import io.github.redress.sla.GoalName;
 import io.github.redress.sla.Pause;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param stoppedAt when it was done, null while it is not
  * @param cancelledAt when the case ended with it undone, null while it has not
  * @param recordedOnTime the verdict of the system that an imported promise came from, null where there is none
+ * @param released whether it was cancelled because its department was released: then nobody is late for it
  */
 public record CaseClock(
         DeadlineSet promise,
@@ -40,7 +42,8 @@ public record CaseClock(
         boolean broken,
         @Nullable Instant stoppedAt,
         @Nullable Instant cancelledAt,
-        @Nullable Boolean recordedOnTime) {
+        @Nullable Boolean recordedOnTime,
+        boolean released) {
 
     /** Copies the list. */
     public CaseClock {
@@ -49,11 +52,11 @@ public record CaseClock(
     }
 
     static CaseClock of(DeadlineSet promise) {
-        return new CaseClock(promise, List.of(), 0, 0, false, false, null, null, null);
+        return new CaseClock(promise, List.of(), 0, 0, false, false, null, null, null, false);
     }
 
     static CaseClock imported(@Nullable Boolean onTime, DeadlineSet promise) {
-        return new CaseClock(promise, List.of(), 0, 0, false, false, null, null, onTime);
+        return new CaseClock(promise, List.of(), 0, 0, false, false, null, null, onTime, false);
     }
 
     /** Returns what is promised. */
@@ -93,6 +96,9 @@ public record CaseClock(
         if (goal().isWindow()) {
             return false;
         }
+        if (released) {
+            return broken;
+        }
         if (broken || isPaused()) {
             return broken;
         }
@@ -117,12 +123,68 @@ public record CaseClock(
         return isRunning() ? with(missed, null, at) : this;
     }
 
+    /** Returns the clock without a verdict on the round that its department could not finish. */
+    CaseClock released(Instant at) {
+        return isRunning()
+                ? new CaseClock(
+                        promise, pausesUntil(at), warned, escalated, missed, broken, null, at, recordedOnTime, true)
+                : this;
+    }
+
+    /** Returns the clock after its department's part went over to another one: gone along, or released. */
+    CaseClock after(AssignmentTransferred transferred, Instant at) {
+        if (!transferred.deadlines().takeAlong(this)) {
+            return released(at);
+        }
+        DeadlineSet carried = new DeadlineSet(
+                goal(),
+                transferred.next(),
+                transferred.to(),
+                promise.start(),
+                promise.due(),
+                promise.provisional(),
+                promise.policy(),
+                promise.calendar(),
+                promise.calendarVersion(),
+                promise.source(),
+                promise.warnAt(),
+                promise.escalateAt(),
+                promise.signals());
+        Instant since = transferred.since();
+        return new CaseClock(
+                carried,
+                since == null ? pauses : pausesWith(since, at),
+                warned,
+                escalated,
+                missed,
+                broken,
+                null,
+                null,
+                recordedOnTime,
+                false);
+    }
+
+    /** The pause that has not ended stays the last one. */
+    private List<Pause> pausesWith(Instant from, Instant to) {
+        List<Pause> more = new ArrayList<>(pauses);
+        if (!isPaused()) {
+            more.add(Pause.of(from, to));
+        } else if (from.isBefore(pauses.get(pauses.size() - 1).from())) {
+            more.add(
+                    pauses.size() - 1,
+                    Pause.of(from, pauses.get(pauses.size() - 1).from()));
+        }
+        return more;
+    }
+
     CaseClock warnedTo(int level) {
-        return new CaseClock(promise, pauses, level, escalated, missed, broken, stoppedAt, cancelledAt, recordedOnTime);
+        return new CaseClock(
+                promise, pauses, level, escalated, missed, broken, stoppedAt, cancelledAt, recordedOnTime, released);
     }
 
     CaseClock escalatedTo(int level) {
-        return new CaseClock(promise, pauses, warned, level, missed, broken, stoppedAt, cancelledAt, recordedOnTime);
+        return new CaseClock(
+                promise, pauses, warned, level, missed, broken, stoppedAt, cancelledAt, recordedOnTime, released);
     }
 
     CaseClock noted() {
@@ -132,7 +194,8 @@ public record CaseClock(
     CaseClock pausedFrom(Instant at) {
         List<Pause> more = new ArrayList<>(pauses);
         more.add(Pause.open(at));
-        return new CaseClock(promise, more, warned, escalated, missed, broken, stoppedAt, cancelledAt, recordedOnTime);
+        return new CaseClock(
+                promise, more, warned, escalated, missed, broken, stoppedAt, cancelledAt, recordedOnTime, released);
     }
 
     /** Returns the clock with its new deadline. A new round begins without notices and earlier pauses, but keeps a broken promise. */
@@ -161,17 +224,24 @@ public record CaseClock(
                         isLate(at),
                         null,
                         null,
-                        recordedOnTime)
+                        recordedOnTime,
+                        released)
                 : new CaseClock(
                         changed,
                         pausesUntil(at),
                         warned,
                         escalated,
-                        missed,
+                        missed && !reopens(change, at),
                         broken,
                         stoppedAt,
                         cancelledAt,
-                        recordedOnTime);
+                        recordedOnTime,
+                        released);
+    }
+
+    /** Whether a miss that was noted of the department before is none of the one that has more time now. */
+    private static boolean reopens(DeadlineChanged change, Instant at) {
+        return change.cause() == DeadlineChangeCause.TRANSFERRED && change.due().isAfter(at);
     }
 
     /** Returns its pauses, the open one ended at this moment. */
@@ -182,7 +252,7 @@ public record CaseClock(
     }
 
     private CaseClock with(boolean noted, @Nullable Instant stop, @Nullable Instant cancel) {
-        return new CaseClock(promise, pauses, warned, escalated, noted, broken, stop, cancel, recordedOnTime);
+        return new CaseClock(promise, pauses, warned, escalated, noted, broken, stop, cancel, recordedOnTime, released);
     }
 
     /** The notices that time will have given by and by, in the order they fall due; none once it runs no more. */

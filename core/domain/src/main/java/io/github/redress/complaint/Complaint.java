@@ -1,6 +1,7 @@
 package io.github.redress.complaint;
 
 import static io.github.redress.complaint.AssignmentRole.LEAD;
+import static io.github.redress.complaint.AssignmentState.RELEASED;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedAt when the city took it on, null while it has not, and for an imported case
  * @param routed what the rules said, null for an imported case
  * @param sla the policy that the dispatching rule asked for, null for the usual ones
- * @param assignments who has it, in the order given
+ * @param assignments who has it or had it, in the order given
  * @param clocks every promise made, in the order made
  * @param outcome how it ended, null while it has not
  * @param rating how the person rated it, null while they have not
@@ -141,16 +142,18 @@ public record Complaint(
         return Independence.objection(this, actor, action);
     }
 
-    /** Returns the lead's assignment, or empty before dispatch. */
+    /** Returns the assignment of the one lead that was not released, or empty before dispatch. */
     public Optional<Assignment> lead() {
-        return assignments.stream().filter(a -> a.role() == LEAD).findFirst();
+        return assignments.stream()
+                .filter(a -> a.role() == LEAD && a.state() != RELEASED)
+                .findFirst();
     }
 
-    /** Returns the department's assignment, or empty when it has none. */
+    /** Returns the department's latest assignment from which it was not released, or empty when it has none. */
     public Optional<Assignment> assignmentOf(DepartmentId department) {
         return assignments.stream()
-                .filter(a -> a.department().equals(department))
-                .findFirst();
+                .filter(a -> a.department().equals(department) && a.state() != RELEASED)
+                .reduce((earlier, later) -> later);
     }
 
     /** Returns when time has something to say about this complaint next, or empty when it never has again. */

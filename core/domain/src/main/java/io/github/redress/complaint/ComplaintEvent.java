@@ -421,7 +421,9 @@ public sealed interface ComplaintEvent
         /** A pause ended. */
         RESUMED,
         /** A round was done and the next began. */
-        RESET
+        RESET,
+        /** It went over to another department, and the time until that was decided does not count. */
+        TRANSFERRED
     }
 
     /** Where a promise comes from. */

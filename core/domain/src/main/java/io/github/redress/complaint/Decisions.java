@@ -47,7 +47,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What a complaint says to a command. Pure: the same complaint, command, instant and rulebook give the same decision. */
 final class Decisions {
@@ -200,30 +199,22 @@ final class Decisions {
             return refused(NO_LEAD, "规则未能确定主办单位，请指定", "the rules chose no lead department; name one");
         }
         ComplaintRouted chosen = routed != null && lead.equals(routed.lead()) ? routed : null;
-        Set<DepartmentId> accused = complaint.subject().kind() == ComplaintKind.TIP_OFF
-                ? rules.departments().withSuccessors(complaint.subject().accused())
-                : Set.of();
+        Recipients recipients = new Recipients(complaint, at, rules);
         // What the rules chose may have become impossible since; what a person names must be possible.
-        Predicate<DepartmentId> mayHave = department -> rules.exists(department, at) && !accused.contains(department);
         Set<DepartmentId> support = new LinkedHashSet<>(
                 chosen == null
                         ? List.of()
-                        : chosen.support().stream().filter(mayHave).toList());
+                        : chosen.support().stream().filter(recipients::mayHave).toList());
         support.addAll(dispatch.support());
         support.remove(lead);
         List<DepartmentId> copies = routed == null
                 ? List.of()
-                : routed.copies().stream().filter(mayHave).toList();
+                : routed.copies().stream().filter(recipients::mayKnow).toList();
         Set<DepartmentId> all = new LinkedHashSet<>(support);
         all.add(lead);
-        for (DepartmentId department : all) {
-            if (!rules.exists(department, at)) {
-                return unknown(department);
-            }
-        }
-        // Nothing may lift this: not the rules, not a dispatcher, not a configuration.
-        if (all.stream().anyMatch(accused::contains)) {
-            return accused();
+        Optional<Decision> mayNot = recipients.whyNot(all);
+        if (mayNot.isPresent()) {
+            return mayNot.get();
         }
         String sla = chosen == null ? null : chosen.sla();
         List<ComplaintEvent> events = new ArrayList<>();
@@ -249,6 +240,9 @@ final class Decisions {
         Optional<Assignment> assignment = complaint.assignmentOf(department);
         if (assignment.isEmpty()) {
             return notAssigned(department);
+        }
+        if (assignment.get().state() == AssignmentState.CONTESTED) {
+            return inDispute(assignment.get());
         }
         if (assignment.get().state() != AssignmentState.OFFERED) {
             return refused(ILLEGAL_STATE, department + " 已签收", department + " has acknowledged it already");
@@ -284,6 +278,9 @@ final class Decisions {
         }
         if (found.get().state() == AssignmentState.OFFERED) {
             return notAcknowledged(found.get());
+        }
+        if (found.get().state() == AssignmentState.CONTESTED) {
+            return inDispute(found.get());
         }
         return new Done(List.of(new ComplaintReplied(
                 found.get().no(), reply.department(), reply.outcome(), reply.visibility(), reply.text())));
@@ -381,5 +378,13 @@ final class Decisions {
                 ILLEGAL_STATE,
                 assignment.department() + " 尚未签收",
                 assignment.department() + " has not acknowledged it yet");
+    }
+
+    /** Who says that it is not its own cannot act as if it were, until that is decided. */
+    static Decision inDispute(Assignment assignment) {
+        return refused(
+                ILLEGAL_STATE,
+                assignment.department() + " 的异议尚待裁决",
+                "a contest of " + assignment.department() + " waits for a decision");
     }
 }

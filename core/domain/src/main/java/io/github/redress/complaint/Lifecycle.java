@@ -15,11 +15,13 @@ import static io.github.redress.complaint.ComplaintState.ARCHIVED;
 import static io.github.redress.complaint.ComplaintState.CLOSED;
 import static io.github.redress.complaint.ComplaintState.DECLINED;
 import static io.github.redress.complaint.ComplaintState.DISPATCHED;
+import static io.github.redress.complaint.ComplaintState.DUPLICATE;
 import static io.github.redress.complaint.ComplaintState.IN_PROGRESS;
 import static io.github.redress.complaint.ComplaintState.RATED;
 import static io.github.redress.complaint.ComplaintState.RECEIVED;
 import static io.github.redress.complaint.ComplaintState.REDIRECTED;
 import static io.github.redress.complaint.ComplaintState.REPLIED;
+import static io.github.redress.complaint.ComplaintState.REPLY_REVIEW;
 import static io.github.redress.complaint.ComplaintState.TERMINATED;
 import static io.github.redress.complaint.ComplaintState.UNDER_REVIEW;
 import static io.github.redress.complaint.ComplaintState.UNDER_VERIFICATION;
@@ -80,12 +82,55 @@ public final class Lifecycle {
                             "number and look-up secret belong together; while the time to rate lasts; not by who handled it"),
             line(Action.INTERIM_REPLY, in(IN_PROGRESS), in(IN_PROGRESS), by(HANDLER, HEAD))
                     .where("主办单位", "the lead department"),
-            line(Action.CONTEST, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD)),
+            line(Action.CONTEST, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD))
+                    .where(
+                            "期限内、次数内、尚未答复，且非指定承办或临时兜底",
+                            "in its window, within its number, before an answer, and neither designated nor interim lead"),
+            line(Action.REJECT_CONTEST, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), byArbiters())
+                    .where("由争议所在层级裁决", "whoever decides at the level of the dispute"),
+            line(Action.UPHOLD_CONTEST, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), byArbiters())
+                    .where(
+                            "由争议所在层级裁决；新单位未曾提出异议",
+                            "whoever decides at the level of the dispute; to a department that has not contested it"),
+            line(Action.ESCALATE_DISPUTE, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), byArbiters())
+                    .where("有待裁决的异议且有更高层级", "a contest waits for a decision, and there is a level above"),
+            line(Action.DESIGNATE, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), byArbiters())
+                    .where("主办单位异议待裁决，由所在层级裁决", "a contest of the lead; whoever decides at its level"),
+            line(Action.NAME_INTERIM_LEAD, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), byArbiters())
+                    .where("主办单位异议待裁决，由所在层级裁决", "a contest of the lead; whoever decides at its level"),
+            line(Action.REASSIGN, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), by(CENTRE))
+                    .where("原单位已撤销或合并", "the department is no more"),
+            line(Action.DISPUTE_COST, onceDispatched(), onceDispatched(), by(CENTRE, SUPERVISOR, HEAD))
+                    .where("两个以上单位，且无未了结的费用争议", "two departments or more, and no such dispute is open"),
+            line(Action.SETTLE_COST, onceDispatched(), onceDispatched(), by(CENTRE, SUPERVISOR))
+                    .where("费用争议未了结；比例合计 100", "such a dispute is open; the shares sum to 100"),
             line(
-                    Action.REMIND,
-                    in(DISPATCHED, IN_PROGRESS),
-                    in(DISPATCHED, IN_PROGRESS),
-                    by(CENTRE, SUPERVISOR, SYSTEM)),
+                            Action.REMIND,
+                            in(DISPATCHED, IN_PROGRESS),
+                            in(DISPATCHED, IN_PROGRESS),
+                            by(CENTRE, SUPERVISOR, SYSTEM))
+                    .where("该单位尚未办结", "the department has still to do something about it"),
+            line(Action.OPEN_SUPERVISION, underWay(), underWay(), by(CENTRE, SUPERVISOR, SYSTEM)),
+            line(Action.CLOSE_SUPERVISION, onceDispatched(), onceDispatched(), by(CENTRE, SUPERVISOR))
+                    .where("该次督办进行中", "that supervision is open"),
+            line(Action.ESCALATE, underWay(), underWay(), by(CENTRE, SUPERVISOR, SYSTEM))
+                    .where("高于现层级", "higher up than before"),
+            line(
+                            Action.CALL_FOR_SUPPORT,
+                            in(DISPATCHED, IN_PROGRESS),
+                            in(DISPATCHED, IN_PROGRESS),
+                            by(HANDLER, HEAD, CENTRE))
+                    .where(
+                            "各单位均存在、非被举报、职责相符且尚未承办",
+                            "departments that exist, are not accused, have the duty and no part yet"),
+            line(Action.REPORT_FOR_SUPPORT, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD))
+                    .where("被请求协办且尚未报到", "it was called and has not come yet"),
+            line(
+                            Action.RECUSE,
+                            EnumSet.allOf(ComplaintState.class),
+                            EnumSet.allOf(ComplaintState.class),
+                            by(HANDLER, HEAD, CENTRE, SUPERVISOR))
+                    .where("经办人限本人", "a handler for themself only"),
             line(Action.CALL_BACK, in(REPLIED), in(REPLIED, RATED, CLOSED, UNDER_VERIFICATION), by(OPERATOR, CENTRE))
                     .where("评价期内；回访人未代表承办单位办理过该诉求", "while the time to rate lasts; not by who handled it"),
             line(Action.CLOSE, in(RATED), in(CLOSED), by(CENTRE, SYSTEM)),
@@ -152,6 +197,21 @@ public final class Lifecycle {
 
     private static Set<ComplaintState> in(ComplaintState... states) {
         return EnumSet.copyOf(Arrays.asList(states));
+    }
+
+    /** A dispatch has been, or may have been. */
+    private static Set<ComplaintState> onceDispatched() {
+        return EnumSet.complementOf(EnumSet.of(RECEIVED, ACCEPTED, REDIRECTED, DECLINED, DUPLICATE));
+    }
+
+    /** Departments have it, and it is not over for them. */
+    private static Set<ComplaintState> underWay() {
+        return in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED, RATED, UNDER_VERIFICATION, UNDER_REVIEW);
+    }
+
+    /** Which of them decides, says the level of the dispute. */
+    private static Set<Role> byArbiters() {
+        return by(DISPATCHER, CENTRE, SUPERVISOR);
     }
 
     private static Set<Role> by(Role... roles) {

@@ -2,6 +2,7 @@ package io.github.redress.complaint;
 
 import io.github.redress.DepartmentId;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
+import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
 import io.github.redress.sla.GoalName;
 import io.github.redress.sla.Milestone;
 import io.github.redress.sla.SlaGoal;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a policy promises at a milestone of a complaint, each goal once, and once more where the complaint was taken up again. */
@@ -62,6 +64,33 @@ final class Promises {
                 .filter(goal -> goal.goal().equals(GoalName.ACKNOWLEDGEMENT)
                         || goal.goal().equals(GoalName.CONTEST))
                 .map(goal -> rules.promise(policy, goal, assignment, department, at))
+                .toList();
+    }
+
+    /** Returns what a supporter owes who is called after the dispatch, under the policy that the lead was given it under. */
+    List<DeadlineSet> ofFurtherSupport(int assignment, DepartmentId department) {
+        return complaint
+                .lead()
+                .map(lead -> ofSupport(
+                        rules.policy(complaint.subject(), lead.department(), complaint.sla(), lead.offeredAt()),
+                        assignment,
+                        department))
+                .orElse(List.of());
+    }
+
+    /** Returns what a department promises that takes over as the lead, beside what goes along with the part. */
+    List<DeadlineSet> atTransfer(SlaPolicy policy, AssignmentTransferred transferred) {
+        Set<GoalName> along = complaint.clocks().stream()
+                .filter(clock -> clock.promise().assignment() == transferred.assignment()
+                        && transferred.deadlines().takeAlong(clock))
+                .map(CaseClock::goal)
+                .collect(Collectors.toSet());
+        return begunBy(Milestone.DISPATCHED, policy)
+                .filter(goal -> transferred.deadlines().promiseAnew(goal) && !along.contains(goal.goal()))
+                .filter(goal ->
+                        transferred.standing().mayBeContested() || !goal.goal().equals(GoalName.CONTEST))
+                .filter(goal -> isOpen(goal, transferred.next(), Milestone.DISPATCHED))
+                .map(goal -> rules.promise(policy, goal, transferred.next(), transferred.to(), at))
                 .toList();
     }
 

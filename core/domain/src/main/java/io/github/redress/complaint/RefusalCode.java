@@ -14,6 +14,14 @@ public enum RefusalCode {
     UNKNOWN_DEPARTMENT,
     /** A tip-off would reach a department it accuses. */
     ACCUSED_DEPARTMENT,
+    /** A department that is named has no such duty, or may not be handed it down. */
+    BEYOND_DUTY,
+    /** The time in which it could be asked has passed. */
+    TOO_LATE,
+    /** It was asked as often as it may be. */
+    LIMIT_REACHED,
+    /** This actor stepped aside from the complaint, or was told to. */
+    RECUSED,
     /** No department was named, and the rules could not choose one. */
     NO_LEAD,
     /** The instant said is in the future, or before what happened last. */

@@ -77,6 +77,13 @@ public record Rulebook(
                 .isPresent();
     }
 
+    /** Returns the first department in the line of successors that exists at an instant, empty where there is none. */
+    Optional<DepartmentId> successor(DepartmentId id, Instant at) {
+        return departments.successors(id).stream()
+                .filter(successor -> exists(successor, at))
+                .findFirst();
+    }
+
     /**
      * Returns the policy for a complaint at an instant.
      *
@@ -134,6 +141,15 @@ public record Rulebook(
      * still at hand: whether a later one moves it, is decided by {@link #revised} alone.
      */
     DeadlineChanged resumed(CaseClock clock, PauseSet ended, Instant at) {
+        return counted(clock, DeadlineChangeCause.RESUMED, ended, at);
+    }
+
+    /** Returns the deadline of a clock that went over to another department, its pauses left out; counted as {@link #resumed} does. */
+    DeadlineChanged transferred(CaseClock clock, Instant at) {
+        return counted(clock, DeadlineChangeCause.TRANSFERRED, PauseSet.of(clock.pauses()), at);
+    }
+
+    private DeadlineChanged counted(CaseClock clock, DeadlineChangeCause cause, PauseSet ended, Instant at) {
         SlaGoal goal = goal(clock);
         List<Edition> editions = calendars.apply(goal.calendar());
         List<Edition> promised = editions.stream()
@@ -145,7 +161,7 @@ public record Rulebook(
         } catch (UnresolvedDeadlineException e) {
             reckoned = reckon(goal, editions, clock.promise().start(), ended);
         }
-        return change(clock, DeadlineChangeCause.RESUMED, reckoned, at);
+        return change(clock, cause, reckoned, at);
     }
 
     /** Returns the deadline of a clock by the calendar published since, or empty where that says nothing new. */

@@ -1,5 +1,6 @@
 package io.github.redress.department;
 
+import io.github.redress.CategoryPath;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,6 +139,44 @@ public final class Departments {
             }
         }
         return all;
+    }
+
+    /** Returns whoever took over from a department, the next one first, and then from that one, however often. */
+    public List<DepartmentId> successors(DepartmentId department) {
+        Set<DepartmentId> line = new LinkedHashSet<>();
+        Department at = byId.get(department);
+        while (at != null && at.successor() != null && line.add(at.successor())) {
+            at = byId.get(at.successor());
+        }
+        line.remove(department);
+        return List.copyOf(line);
+    }
+
+    /** Returns whether a complaint of this category is among the duties of a department that is there. */
+    public boolean hasDuty(DepartmentId department, CategoryPath category) {
+        return find(department).filter(found -> found.hasDuty(category)).isPresent();
+    }
+
+    /**
+     * Returns whether one department may hand a duty to another: to one below it only if its own list of such departments is empty
+     * or names it; to any other always.
+     */
+    public boolean mayHandDown(DepartmentId from, DepartmentId to) {
+        Set<DepartmentId> allowed = find(from).map(Department::mayDelegateTo).orElse(Set.of());
+        return allowed.isEmpty() || allowed.contains(to) || !isBelow(to, from);
+    }
+
+    private boolean isBelow(DepartmentId department, DepartmentId above) {
+        Set<DepartmentId> seen = new HashSet<>();
+        DepartmentId at = department;
+        while (at != null && seen.add(at)) {
+            DepartmentId superior = find(at).map(Department::superior).orElse(null);
+            if (above.equals(superior)) {
+                return true;
+            }
+            at = superior;
+        }
+        return false;
     }
 
     /** Returns whether anybody holds the role anywhere. */

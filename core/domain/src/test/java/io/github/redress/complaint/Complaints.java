@@ -16,6 +16,7 @@ import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
 import io.github.redress.department.Department;
+import io.github.redress.department.DepartmentLevel;
 import io.github.redress.department.Departments;
 import io.github.redress.routing.RouteKind;
 import io.github.redress.sla.AlarmOffset;
@@ -28,12 +29,15 @@ import io.github.redress.sla.SlaPolicies;
 import io.github.redress.sla.SlaPolicy;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Named people, departments and complaints, and a case that takes commands as the desk would give them. */
 final class Complaints {
@@ -41,6 +45,7 @@ final class Complaints {
     static final DepartmentId LIGHTING = DepartmentId.of("lighting");
     static final DepartmentId POWER = DepartmentId.of("power-company");
     static final DepartmentId CENTRE = DepartmentId.of("centre");
+    static final DepartmentId OLD_LAMPS = DepartmentId.of("old-lamp-office");
     static final Instant MONDAY_NINE = Instant.parse("2026-09-14T01:00:00Z");
     static final SealedText WORDS = new SealedText(new UUID(1, 1), ContentHash.of("words"));
 
@@ -65,7 +70,8 @@ final class Complaints {
                 Departments.of(List.of(
                         Department.of(LIGHTING, Text.of("路灯处", "lighting")),
                         Department.of(POWER, Text.of("供电公司", "power company")),
-                        Department.of(CENTRE, Text.of("热线中心", "centre")))),
+                        Department.of(CENTRE, Text.of("热线中心", "centre")),
+                        dissolvedOnWednesday(OLD_LAMPS, CENTRE))),
                 new SlaPolicies("city", "1", List.of(policy)),
                 id -> id.equals(ALWAYS) ? List.of(new Rulebook.Edition(1, always)) : List.of(),
                 ZoneId.of("Asia/Shanghai"),
@@ -88,6 +94,21 @@ final class Complaints {
                 usual.calendars(),
                 usual.zone(),
                 caseRules);
+    }
+
+    static Department dissolvedOnWednesday(DepartmentId id, @Nullable DepartmentId successor) {
+        return new Department(
+                id,
+                Text.of("原路灯所", "old lamp office"),
+                DepartmentLevel.CITY,
+                Set.of(),
+                Set.of(),
+                List.of(),
+                Set.of(),
+                null,
+                LocalDate.parse("2026-09-16"),
+                successor,
+                Set.of());
     }
 
     static SlaGoal goal(GoalName name, int hours) {

@@ -1,11 +1,14 @@
 package io.github.redress.complaint;
 
+import static io.github.redress.complaint.Complaints.CENTRE;
 import static io.github.redress.complaint.Complaints.LIGHTING;
 import static io.github.redress.complaint.Complaints.MONDAY_NINE;
+import static io.github.redress.complaint.Complaints.OLD_LAMPS;
 import static io.github.redress.complaint.Complaints.POWER;
 import static io.github.redress.complaint.Complaints.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.redress.Actor;
 import io.github.redress.Role;
 import io.github.redress.complaint.AftermathCommand.ArchiveComplaint;
 import io.github.redress.complaint.AftermathCommand.CloseComplaint;
@@ -28,11 +31,28 @@ import io.github.redress.complaint.ComplaintCommand.RedirectToEmergency;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
 import io.github.redress.complaint.ComplaintCommand.TerminateComplaint;
 import io.github.redress.complaint.ComplaintCommand.WithdrawComplaint;
+import io.github.redress.complaint.DisputeCommand.ContestAssignment;
+import io.github.redress.complaint.DisputeCommand.DesignateDepartment;
+import io.github.redress.complaint.DisputeCommand.DisputeCost;
+import io.github.redress.complaint.DisputeCommand.EscalateDispute;
+import io.github.redress.complaint.DisputeCommand.NameInterimLead;
+import io.github.redress.complaint.DisputeCommand.ReassignAssignment;
+import io.github.redress.complaint.DisputeCommand.RejectContest;
+import io.github.redress.complaint.DisputeCommand.SettleCost;
+import io.github.redress.complaint.DisputeCommand.UpholdContest;
+import io.github.redress.complaint.OversightCommand.CallForSupport;
+import io.github.redress.complaint.OversightCommand.CloseSupervision;
+import io.github.redress.complaint.OversightCommand.EscalateCase;
+import io.github.redress.complaint.OversightCommand.OpenSupervision;
+import io.github.redress.complaint.OversightCommand.RecuseStaff;
+import io.github.redress.complaint.OversightCommand.Remind;
+import io.github.redress.complaint.OversightCommand.ReportForSupport;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -55,6 +75,13 @@ class LifecycleTest {
     private static final DeclineComplaint DECLINE = new DeclineComplaint(DeclineReason.LITIGATION, WORDS);
     private static final WithdrawComplaint WITHDRAW = new WithdrawComplaint(WORDS);
     private static final TerminateComplaint TERMINATE = new TerminateComplaint(null, WORDS);
+
+    private static final ContestAssignment CONTEST =
+            new ContestAssignment(LIGHTING, ContestReason.OWNERSHIP, null, WORDS);
+    private static final DisputeCost DISPUTE_COST = new DisputeCost(List.of(LIGHTING, POWER));
+    private static final OpenSupervision OPEN_SUPERVISION =
+            new OpenSupervision(AuthorityLevel.CENTRE, SupervisionCause.OVERDUE, WORDS);
+    private static final CallForSupport CALL_FOR_SUPPORT = new CallForSupport(LIGHTING, List.of(CENTRE), WORDS);
 
     /** What takes a question that came in to each state. */
     private static final Map<ComplaintState, List<ComplaintCommand>> ROADS = new EnumMap<>(Map.ofEntries(
@@ -99,7 +126,40 @@ class LifecycleTest {
             Map.entry(Action.REQUEST_REVIEW, REVIEW),
             Map.entry(Action.DECIDE_REVIEW, new DecideReview(ReviewResult.UPHELD, null, Visibility.PUBLIC, WORDS)),
             Map.entry(Action.ARCHIVE, new ArchiveComplaint()),
-            Map.entry(Action.RECORD_ADOPTION, new RecordAdoption(LIGHTING, Adoption.ADOPTED, WORDS))));
+            Map.entry(Action.RECORD_ADOPTION, new RecordAdoption(LIGHTING, Adoption.ADOPTED, WORDS)),
+            Map.entry(Action.CONTEST, CONTEST),
+            Map.entry(Action.REJECT_CONTEST, new RejectContest(LIGHTING, Role.CENTRE, WORDS)),
+            Map.entry(
+                    Action.UPHOLD_CONTEST,
+                    new UpholdContest(LIGHTING, CENTRE, TransferDeadlines.KEEP, Role.CENTRE, WORDS)),
+            Map.entry(Action.ESCALATE_DISPUTE, new EscalateDispute(LIGHTING, WORDS)),
+            Map.entry(Action.DESIGNATE, new DesignateDepartment(LIGHTING, TransferDeadlines.KEEP, Role.CENTRE, WORDS)),
+            Map.entry(Action.NAME_INTERIM_LEAD, new NameInterimLead(POWER, TransferDeadlines.KEEP, Role.CENTRE, WORDS)),
+            Map.entry(Action.REASSIGN, new ReassignAssignment(OLD_LAMPS, null)),
+            Map.entry(Action.DISPUTE_COST, DISPUTE_COST),
+            Map.entry(Action.SETTLE_COST, new SettleCost(List.of(new CostShare(POWER, 100)), WORDS)),
+            Map.entry(Action.REMIND, new Remind(POWER, null)),
+            Map.entry(Action.OPEN_SUPERVISION, OPEN_SUPERVISION),
+            Map.entry(Action.CLOSE_SUPERVISION, new CloseSupervision(1, WORDS)),
+            Map.entry(Action.ESCALATE, new EscalateCase(AuthorityLevel.CENTRE, WORDS)),
+            Map.entry(Action.CALL_FOR_SUPPORT, CALL_FOR_SUPPORT),
+            Map.entry(Action.REPORT_FOR_SUPPORT, new ReportForSupport(CENTRE, null)),
+            Map.entry(Action.RECUSE, new RecuseStaff(Actor.of(Role.CENTRE, "centre-1"), "li-1", WORDS))));
+
+    /** What must have been asked before, where that may be asked in the state at all. */
+    private static final Map<Action, ComplaintCommand> FIRST = new EnumMap<>(Map.ofEntries(
+            Map.entry(Action.CONTACT, new AcknowledgeAssignment(POWER)),
+            Map.entry(Action.REJECT_CONTEST, CONTEST),
+            Map.entry(Action.UPHOLD_CONTEST, CONTEST),
+            Map.entry(Action.ESCALATE_DISPUTE, CONTEST),
+            Map.entry(Action.DESIGNATE, CONTEST),
+            Map.entry(Action.NAME_INTERIM_LEAD, CONTEST),
+            Map.entry(Action.REASSIGN, new CallForSupport(LIGHTING, List.of(OLD_LAMPS), WORDS)),
+            Map.entry(Action.REPORT_FOR_SUPPORT, CALL_FOR_SUPPORT)));
+
+    /** What must have been asked as soon as departments had it. */
+    private static final Map<Action, ComplaintCommand> EARLY = new EnumMap<>(Map.ofEntries(
+            Map.entry(Action.SETTLE_COST, DISPUTE_COST), Map.entry(Action.CLOSE_SUPERVISION, OPEN_SUPERVISION)));
 
     private static Stream<Arguments> everyLineInEveryState() {
         return COMMANDS.keySet().stream()
@@ -109,14 +169,18 @@ class LifecycleTest {
     @ParameterizedTest
     @MethodSource("everyLineInEveryState")
     void tableSaysWhatHappens(Action action, ComplaintState state) {
-        Complaints.Case lamp =
-                at(state, action == Action.RECORD_ADOPTION ? Complaints.suggestion() : Complaints.question());
-        if (action == Action.CONTACT) {
-            lamp.give(new AcknowledgeAssignment(POWER), MONDAY_NINE.plus(Duration.ofMinutes(90)));
+        Complaints.Case lamp = at(
+                state,
+                action == Action.RECORD_ADOPTION ? Complaints.suggestion() : Complaints.question(),
+                EARLY.get(action));
+        if (FIRST.containsKey(action)) {
+            lamp.give(FIRST.get(action), MONDAY_NINE.plus(Duration.ofMinutes(90)));
         }
         Transition line = Lifecycle.of(action);
 
-        Decision decision = lamp.give(COMMANDS.get(action), MONDAY_NINE.plus(Duration.ofMinutes(100)));
+        // Only then is the department of old no more.
+        Duration later = action == Action.REASSIGN ? Duration.ofDays(3) : Duration.ofMinutes(100);
+        Decision decision = lamp.give(COMMANDS.get(action), MONDAY_NINE.plus(later));
 
         if (line.from().contains(state)) {
             assertThat(decision).isInstanceOf(Decision.Done.class);
@@ -206,8 +270,7 @@ class LifecycleTest {
     void departmentThatAsksToEndACaseMustHaveHadIt() {
         Complaints.Case lamp = at(ComplaintState.IN_PROGRESS);
 
-        Decision stranger =
-                lamp.give(new TerminateComplaint(Complaints.CENTRE, WORDS), MONDAY_NINE.plus(Duration.ofMinutes(100)));
+        Decision stranger = lamp.give(new TerminateComplaint(CENTRE, WORDS), MONDAY_NINE.plus(Duration.ofMinutes(100)));
         Decision lead = lamp.give(new TerminateComplaint(LIGHTING, WORDS), MONDAY_NINE.plus(Duration.ofMinutes(101)));
 
         assertThat(stranger)
@@ -219,14 +282,18 @@ class LifecycleTest {
     }
 
     private static Complaints.Case at(ComplaintState state) {
-        return at(state, Complaints.question());
+        return at(state, Complaints.question(), null);
     }
 
-    private static Complaints.Case at(ComplaintState state, ReceiveComplaint received) {
+    private static Complaints.Case at(
+            ComplaintState state, ReceiveComplaint received, @Nullable ComplaintCommand early) {
         Complaints.Case lamp = Complaints.Case.begun(received, MONDAY_NINE);
         List<ComplaintCommand> road = ROADS.getOrDefault(state, List.of());
         for (int step = 0; step < road.size(); step++) {
             lamp.give(road.get(step), MONDAY_NINE.plus(Duration.ofMinutes(10 * (step + 1))));
+            if (road.get(step) == DISPATCH && early != null) {
+                lamp.give(early, MONDAY_NINE.plus(Duration.ofMinutes(10 * (step + 1) + 5)));
+            }
         }
         assertThat(lamp.complaint().state()).isEqualTo(state);
         return lamp;

@@ -1,5 +1,6 @@
 package io.github.redress.json;
 
+import io.github.redress.CategoryPath;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
 import io.github.redress.Text;
@@ -51,7 +52,17 @@ public final class DepartmentsReader {
 
     private static Optional<Department> department(StrictValue value) {
         Optional<StrictObject> found = value.object(
-                "id", "name", "level", "roles", "districts", "aliases", "mayDelegateTo", "superior", "to", "successor");
+                "id",
+                "name",
+                "level",
+                "roles",
+                "districts",
+                "aliases",
+                "mayDelegateTo",
+                "superior",
+                "to",
+                "successor",
+                "duties");
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -66,6 +77,8 @@ public final class DepartmentsReader {
         Optional<LocalDate> to =
                 object.optional("to").flatMap(text -> text.parsed("a date like 2026-07-01", LocalDate::parse));
         Optional<DepartmentId> successor = object.optional("successor").flatMap(DepartmentsReader::id);
+        Set<CategoryPath> duties =
+                each(object, "duties", text -> text.parsed("a category like roads/lighting", CategoryPath::of));
         if (id.isEmpty()) {
             return Optional.empty();
         }
@@ -81,7 +94,8 @@ public final class DepartmentsReader {
                 delegates,
                 superior.orElse(null),
                 to.orElse(null),
-                successor.orElse(null)));
+                successor.orElse(null),
+                duties));
     }
 
     private static Optional<DepartmentId> id(StrictValue value) {

@@ -21,6 +21,9 @@ import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
 import io.github.redress.complaint.AftermathEvent.ScoreExcluded;
 import io.github.redress.complaint.AftermathEvent.VerdictGiven;
 import io.github.redress.complaint.AftermathEvent.VerificationRequested;
+import io.github.redress.complaint.ArbitrationLevel;
+import io.github.redress.complaint.AssignmentStanding;
+import io.github.redress.complaint.AuthorityLevel;
 import io.github.redress.complaint.CloseCause;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
@@ -40,13 +43,35 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
+import io.github.redress.complaint.ContestReason;
+import io.github.redress.complaint.CostShare;
 import io.github.redress.complaint.DeclineReason;
+import io.github.redress.complaint.DisputeEvent.AssignmentContested;
+import io.github.redress.complaint.DisputeEvent.AssignmentReleased;
+import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
+import io.github.redress.complaint.DisputeEvent.ContestRejected;
+import io.github.redress.complaint.DisputeEvent.ContestUpheld;
+import io.github.redress.complaint.DisputeEvent.CostDisputed;
+import io.github.redress.complaint.DisputeEvent.CostSettled;
+import io.github.redress.complaint.DisputeEvent.DepartmentDesignated;
+import io.github.redress.complaint.DisputeEvent.DisputeEscalated;
+import io.github.redress.complaint.DisputeEvent.InterimLeadNamed;
 import io.github.redress.complaint.Outcome;
+import io.github.redress.complaint.OversightEvent.CaseEscalated;
+import io.github.redress.complaint.OversightEvent.ReminderSent;
+import io.github.redress.complaint.OversightEvent.StaffRecused;
+import io.github.redress.complaint.OversightEvent.SupervisionClosed;
+import io.github.redress.complaint.OversightEvent.SupervisionOpened;
+import io.github.redress.complaint.OversightEvent.SupportCalled;
+import io.github.redress.complaint.OversightEvent.SupportReported;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.ReviewResult;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.complaint.ScoreExclusion;
 import io.github.redress.complaint.SealedText;
+import io.github.redress.complaint.SupervisionCause;
+import io.github.redress.complaint.TransferCause;
+import io.github.redress.complaint.TransferDeadlines;
 import io.github.redress.complaint.Visibility;
 import io.github.redress.routing.RouteKind;
 import io.github.redress.sla.GoalName;
@@ -168,7 +193,32 @@ final class Events {
                         false,
                         words(8),
                         words(9),
-                        List.of(POWER)));
+                        List.of(POWER)),
+                new AssignmentContested(1, LIGHTING, ContestReason.OWNERSHIP, POWER, words(20)),
+                new ContestRejected(1, LIGHTING, ArbitrationLevel.DISPATCHER, words(21)),
+                new ContestUpheld(1, LIGHTING, ArbitrationLevel.DISPATCHER, words(22)),
+                new DisputeEscalated(1, LIGHTING, ArbitrationLevel.SUPERIOR, words(23)),
+                new DepartmentDesignated(1, POWER, ArbitrationLevel.JOINT_MEETING, words(24)),
+                new InterimLeadNamed(1, POWER, ArbitrationLevel.SUPERIOR, words(25)),
+                new AssignmentTransferred(
+                        1,
+                        LIGHTING,
+                        3,
+                        POWER,
+                        AssignmentStanding.INTERIM,
+                        TransferCause.INTERIM,
+                        TransferDeadlines.REMAINING,
+                        Instant.parse("2026-09-15T01:00:00Z")),
+                new AssignmentReleased(2, POWER),
+                new CostDisputed(List.of(LIGHTING, POWER)),
+                new CostSettled(List.of(new CostShare(LIGHTING, 30), new CostShare(POWER, 70)), words(26)),
+                new ReminderSent(1, LIGHTING, DUE, words(27)),
+                new SupervisionOpened(1, AuthorityLevel.GOVERNMENT_OFFICE, SupervisionCause.MANY_REPEATS, words(28)),
+                new SupervisionClosed(1, words(29)),
+                new CaseEscalated(AuthorityLevel.EXECUTIVE_MEETING, words(30)),
+                new SupportCalled(LIGHTING, 2, List.of(POWER, DepartmentId.of("safety-bureau")), words(31)),
+                new SupportReported(2, POWER, words(32)),
+                new StaffRecused("li-2", words(33)));
     }
 
     static Recorded recorded(ComplaintEvent event) {

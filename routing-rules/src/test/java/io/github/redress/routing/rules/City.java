@@ -81,6 +81,7 @@ final class City {
                 Set.of(),
                 superior == null ? null : id(superior),
                 to,
-                successor == null ? null : id(successor));
+                successor == null ? null : id(successor),
+                Set.of());
     }
 }

@@ -15,6 +15,7 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
+import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.sla.GoalName;
@@ -27,7 +28,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns stored events into results, one a case: the lead answers for it, its RESOLUTION deadline is what was due, its first
+ * Turns stored events into results, one a case: the lead of now answers for it, its RESOLUTION deadline is what was due, its first
  * reply is when it was done, and the last rating counts. What is promised and answered after a rework moves neither: whether the
  * first answer came in time, is settled for good. An independent verdict counts as one, and a case that was excluded says why. An
  * imported case brings its result along.
@@ -89,6 +90,8 @@ public final class CaseResults {
         void add(ComplaintEvent event, Instant at) {
             if (event instanceof ComplaintDispatched dispatched) {
                 lead = dispatched.lead();
+            } else if (event instanceof AssignmentTransferred transferred) {
+                lead = transferred.from().equals(lead) ? transferred.to() : lead;
             } else if (event instanceof DeadlineSet promise) {
                 due = isFirst(promise.goal()) ? promise.due() : due;
             } else if (event instanceof DeadlineChanged changed) {

@@ -156,7 +156,7 @@ final class Replay {
 
     private static DepartmentId lead(CaseStatus status) {
         return status.assignments().stream()
-                .filter(assignment -> assignment.role() == AssignmentRole.LEAD)
+                .filter(assignment -> assignment.role() == AssignmentRole.LEAD && assignment.releasedAt() == null)
                 .map(Assignment::department)
                 .findFirst()
                 .orElseThrow();
