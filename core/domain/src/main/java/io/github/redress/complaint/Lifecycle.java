@@ -12,11 +12,13 @@ import static io.github.redress.complaint.ComplaintState.ACCEPTED;
 import static io.github.redress.complaint.ComplaintState.CLOSED;
 import static io.github.redress.complaint.ComplaintState.DECLINED;
 import static io.github.redress.complaint.ComplaintState.DISPATCHED;
+import static io.github.redress.complaint.ComplaintState.DUPLICATE;
 import static io.github.redress.complaint.ComplaintState.IN_PROGRESS;
 import static io.github.redress.complaint.ComplaintState.RATED;
 import static io.github.redress.complaint.ComplaintState.RECEIVED;
 import static io.github.redress.complaint.ComplaintState.REDIRECTED;
 import static io.github.redress.complaint.ComplaintState.REPLIED;
+import static io.github.redress.complaint.ComplaintState.REPLY_REVIEW;
 import static io.github.redress.complaint.ComplaintState.TERMINATED;
 import static io.github.redress.complaint.ComplaintState.WITHDRAWN;
 
@@ -37,6 +39,10 @@ import java.util.Set;
 public final class Lifecycle {
 
     private static final Text NOTHING = Text.of("无", "nothing");
+    private static final String MAIN_ZH = "尚未答复；主件为另一件在办诉求；举报件只与列有相同被举报单位的举报件并案";
+    private static final String MAIN_EN =
+            "not answered yet; the other complaint is not over; a tip-off only into one that"
+                    + " accuses the same departments";
 
     private static final List<Transition> TABLE = List.of(
             line(Action.SUBMIT, none(), in(RECEIVED), by(COMPLAINANT, OPERATOR, CENTRE, SYSTEM))
@@ -81,10 +87,27 @@ public final class Lifecycle {
                     by(CENTRE, SUPERVISOR, SYSTEM)),
             line(Action.CALL_BACK, in(REPLIED), in(REPLIED, RATED), by(OPERATOR, CENTRE)),
             line(
-                    Action.JOIN,
-                    in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS),
-                    in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS),
-                    by(COMPLAINANT, OPERATOR)),
+                            Action.JOIN,
+                            in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW),
+                            in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW),
+                            by(COMPLAINANT, OPERATOR, CENTRE))
+                    .where("非举报件；诉求人本人及已附议者不重复计数", "not a tip-off; nobody is counted twice, nor who complained"),
+            line(
+                            Action.LEAVE,
+                            EnumSet.allOf(ComplaintState.class),
+                            EnumSet.allOf(ComplaintState.class),
+                            by(COMPLAINANT))
+                    .where("编号与附议查询码相符", "number and the supporter's secret belong together"),
+            line(
+                            Action.LINK_DUPLICATE,
+                            in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS),
+                            in(DUPLICATE),
+                            by(OPERATOR, DISPATCHER, CENTRE, SYSTEM))
+                    .where(MAIN_ZH, MAIN_EN),
+            line(Action.MERGE, in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS), in(DUPLICATE), by(DISPATCHER, CENTRE))
+                    .where(MAIN_ZH, MAIN_EN),
+            line(Action.UNMERGE, in(DUPLICATE), in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS), by(DISPATCHER, CENTRE))
+                    .where("主件尚未答复", "the complaint that it goes on in was not answered yet"),
             line(
                     Action.GO_ANONYMOUS,
                     EnumSet.allOf(ComplaintState.class),
