@@ -18,10 +18,15 @@ import io.github.redress.complaint.ComplaintCommand.RedirectToEmergency;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
 import io.github.redress.complaint.ComplaintCommand.TerminateComplaint;
 import io.github.redress.complaint.ComplaintCommand.WithdrawComplaint;
+import io.github.redress.complaint.LinkCommand.BecomeDuplicate;
+import io.github.redress.complaint.LinkCommand.GoOnAlone;
+import io.github.redress.complaint.LinkCommand.JoinComplaint;
+import io.github.redress.complaint.LinkCommand.LeaveComplaint;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +48,11 @@ class LifecycleTest {
     private static final WithdrawComplaint WITHDRAW = new WithdrawComplaint(WORDS);
     private static final TerminateComplaint TERMINATE = new TerminateComplaint(null, WORDS);
 
+    private static final BecomeDuplicate MERGE = new BecomeDuplicate(
+            Action.MERGE,
+            Complaints.Case.another(2, Complaints.question(), MONDAY_NINE).complaint());
+    private static final UUID SOMEBODY = new UUID(3, 3);
+
     /** What takes a question that came in to each state. */
     private static final Map<ComplaintState, List<ComplaintCommand>> ROADS = new EnumMap<>(Map.ofEntries(
             Map.entry(ComplaintState.RECEIVED, List.of()),
@@ -51,6 +61,7 @@ class LifecycleTest {
             Map.entry(ComplaintState.IN_PROGRESS, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE)),
             Map.entry(ComplaintState.REPLIED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY)),
             Map.entry(ComplaintState.RATED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE)),
+            Map.entry(ComplaintState.DUPLICATE, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, MERGE)),
             Map.entry(ComplaintState.REDIRECTED, List.of(REDIRECT)),
             Map.entry(ComplaintState.DECLINED, List.of(DECLINE)),
             Map.entry(ComplaintState.WITHDRAWN, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, WITHDRAW)),
@@ -69,6 +80,12 @@ class LifecycleTest {
             Map.entry(Action.REPLY, REPLY),
             Map.entry(Action.WITHDRAW, WITHDRAW),
             Map.entry(Action.TERMINATE, TERMINATE),
+            Map.entry(
+                    Action.JOIN, new JoinComplaint(new Supporter(SOMEBODY, new UUID(4, 4), null), new UUID(9, 9))),
+            Map.entry(Action.LEAVE, new LeaveComplaint(SOMEBODY)),
+            Map.entry(Action.LINK_DUPLICATE, new BecomeDuplicate(Action.LINK_DUPLICATE, MERGE.main())),
+            Map.entry(Action.MERGE, MERGE),
+            Map.entry(Action.UNMERGE, new GoOnAlone()),
             Map.entry(Action.RATE, RATE)));
 
     private static Stream<Arguments> everyLineInEveryState() {
@@ -129,7 +146,7 @@ class LifecycleTest {
 
     @Test
     void nothingRunsOnceAComplaintIsOver() {
-        assertThat(ROADS.keySet()).filteredOn(ComplaintState::isOver).hasSize(5).allSatisfy(state -> {
+        assertThat(ROADS.keySet()).filteredOn(ComplaintState::isOver).hasSize(6).allSatisfy(state -> {
             Complaint over = at(state).complaint();
             assertThat(over.clocks()).isNotEmpty().noneMatch(CaseClock::isRunning);
             assertThat(over.wakeAt()).isEmpty();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the complaint's number
  * @param phone their phone number, as of a {@link Person}, null where they are known by an account; it is counted by, and not kept
- * @param account their account at the host, 1 to 64 letters, digits and {@code . _ @ -}, null where they are known by a phone number
+ * @param account their account at the host, 1 to 64 letters, digits and {@code . _ -}, null where they are known by a phone number
  * @param tellAt the phone number where they want to be told what comes of it, null where they do not; it is kept sealed
  */
 public record JoinRequest(
@@ -20,7 +20,7 @@ public record JoinRequest(
         @Pattern(regexp = PHONE, message = "{io.github.redress.phone}") @Nullable
         String phone,
 
-        @Pattern(regexp = "[A-Za-z0-9._@-]{1,64}", message = "{io.github.redress.code}") @Nullable
+        @Pattern(regexp = "[A-Za-z0-9._-]{1,64}", message = "{io.github.redress.code}") @Nullable
         String account,
 
         @Pattern(regexp = PHONE, message = "{io.github.redress.phone}") @Nullable
