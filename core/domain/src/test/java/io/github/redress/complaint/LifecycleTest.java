@@ -80,8 +80,7 @@ class LifecycleTest {
             Map.entry(Action.REPLY, REPLY),
             Map.entry(Action.WITHDRAW, WITHDRAW),
             Map.entry(Action.TERMINATE, TERMINATE),
-            Map.entry(
-                    Action.JOIN, new JoinComplaint(new Supporter(SOMEBODY, new UUID(4, 4), null), new UUID(9, 9))),
+            Map.entry(Action.JOIN, new JoinComplaint(new Supporter(SOMEBODY, new UUID(4, 4), null), new UUID(9, 9))),
             Map.entry(Action.LEAVE, new LeaveComplaint(SOMEBODY)),
             Map.entry(Action.LINK_DUPLICATE, new BecomeDuplicate(Action.LINK_DUPLICATE, MERGE.main())),
             Map.entry(Action.MERGE, MERGE),

@@ -321,8 +321,7 @@ class LinkTest {
 
     private static void dispatchTo(Complaints.Case complaint, DepartmentId lead) {
         complaint.give(new AcceptComplaint(), minutes(10));
-        complaint.give(
-                new DispatchComplaint(lead, lead.equals(LIGHTING) ? List.of(POWER) : List.of()), minutes(20));
+        complaint.give(new DispatchComplaint(lead, lead.equals(LIGHTING) ? List.of(POWER) : List.of()), minutes(20));
         complaint.give(new AcknowledgeAssignment(lead), minutes(30));
         assertThat(complaint.complaint().state()).isEqualTo(ComplaintState.IN_PROGRESS);
     }

@@ -127,8 +127,7 @@ final class Events {
                 new DeadlineEscalated(GoalName.RESOLUTION, 1, 1, DUE),
                 new LinkEvent.SupporterJoined(SUPPORTER, PERSON, words(40)),
                 new LinkEvent.SupporterLeft(SUPPORTER),
-                new LinkEvent.DuplicateLinked(
-                        MAIN, "20260914-7K3M9Q", List.of(new ClockName(GoalName.RESOLUTION, 1))),
+                new LinkEvent.DuplicateLinked(MAIN, "20260914-7K3M9Q", List.of(new ClockName(GoalName.RESOLUTION, 1))),
                 new LinkEvent.MainChanged(MAIN, "20260914-7K3M9Q"),
                 new LinkEvent.DuplicateUnlinked(),
                 new LinkEvent.DuplicateCounted(MAIN, List.of(SUPPORTER, PERSON)),
