@@ -88,8 +88,8 @@ public final class Lifecycle {
             line(Action.CALL_BACK, in(REPLIED), in(REPLIED, RATED), by(OPERATOR, CENTRE)),
             line(
                             Action.JOIN,
-                            in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW),
-                            in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW),
+                            in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW, DUPLICATE),
+                            in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW, DUPLICATE),
                             by(COMPLAINANT, OPERATOR, CENTRE))
                     .where("非举报件；诉求人本人及已附议者不重复计数", "not a tip-off; nobody is counted twice, nor who complained"),
             line(
