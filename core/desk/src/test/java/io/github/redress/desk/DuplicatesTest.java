@@ -33,6 +33,7 @@ import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.desk.request.WithdrawRequest;
+import io.github.redress.storage.RetryTransactionException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -217,6 +218,19 @@ class DuplicatesTest {
         assertThat(code(street.reply(main))).isEqualTo(RefusalCode.CONFLICT);
         assertThat(street.events(main, ComplaintReplied.class)).isEmpty();
         assertThat(street.events(repeat, AnswerShared.class)).isEmpty();
+    }
+
+    @Test
+    void hostIsToldWhenItsTransactionWasOvertaken() {
+        Receipt main = street.handledFor("13800000001");
+        Receipt repeat = street.handledFor("13800000002");
+        street.town.storage.joinsTheHost();
+        street.town.storage.overtake(1);
+
+        assertThatThrownBy(() -> street.merge(main, repeat))
+                .isInstanceOf(RetryTransactionException.class)
+                .hasMessageMatching(
+                        "somebody else changed complaint (" + main.id() + "|" + repeat.id() + ") at the same time");
     }
 
     @Test

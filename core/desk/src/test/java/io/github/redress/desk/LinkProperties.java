@@ -71,7 +71,7 @@ class LinkProperties {
                 .ofMaxSize(14);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     void everyComplaintIsWhereTheModelSaysAndEveryPersonIsCountedOnce(@ForAll("deeds") List<Deed> deeds) {
         World world = new World();
 
@@ -81,7 +81,7 @@ class LinkProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void whatIsMergedAndTakenOutIsAsItWas(@ForAll("deeds") List<Deed> deeds, @ForAll("deeds") List<Deed> pairs) {
         World world = new World();
         deeds.forEach(world::carryOut);

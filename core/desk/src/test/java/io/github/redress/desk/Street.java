@@ -33,8 +33,17 @@ final class Street {
 
     static final Actor CENTRE = Actor.of(Role.CENTRE, "centre-1");
 
-    final Town town = new Town();
-    final ComplaintDesk desk = town.desk;
+    final Town town;
+    final ComplaintDesk desk;
+
+    Street() {
+        this(new Town());
+    }
+
+    Street(Town town) {
+        this.town = town;
+        this.desk = town.desk;
+    }
 
     /** Somebody complains of the noise. */
     Receipt complainedBy(String phone) {

@@ -11,6 +11,8 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
+import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.sla.GoalName;
@@ -26,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Turns stored events into results, one a case: the lead answers for it, its RESOLUTION deadline is what was due, its first
  * reply is when it was done, and the last rating counts. An imported case brings its result along.
  *
- * <p>A case that no department has yet, one that the person took back, and an imported one
- * without a department, is nobody's result. A case that the centre ended was done then. Memory grows with the
+ * <p>A case that no department has yet, one that the person took back, one that goes on in another case about the same trouble, and
+ * an imported one without a department, is nobody's result. A case that the centre ended was done then. Memory grows with the
  * number of cases. Not safe for several threads.
  */
 public final class CaseResults {
@@ -51,7 +53,7 @@ public final class CaseResults {
         List<CaseResult> results = new ArrayList<>();
         cases.forEach((id, held) -> {
             DepartmentId lead = held.lead;
-            if (lead != null) {
+            if (lead != null && !held.goesOnInAnother) {
                 results.add(new CaseResult(
                         id.toString(),
                         unit.apply(lead),
@@ -71,6 +73,7 @@ public final class CaseResults {
     private static final class Case {
 
         private @Nullable DepartmentId lead;
+        private boolean goesOnInAnother;
         private @Nullable Instant due;
         private @Nullable Instant closed;
         private OnTimeFlag onTime = OnTimeFlag.UNSTATED;
@@ -91,6 +94,10 @@ public final class CaseResults {
             } else if (event instanceof ComplaintWithdrawn) {
                 // The person took the question away; whoever had it answers for nothing.
                 lead = null;
+            } else if (event instanceof DuplicateLinked) {
+                goesOnInAnother = true;
+            } else if (event instanceof DuplicateUnlinked) {
+                goesOnInAnother = false;
             } else if (event instanceof ComplaintTerminated) {
                 closed = closed == null ? at : closed;
             } else if (event instanceof ComplaintRated rated) {

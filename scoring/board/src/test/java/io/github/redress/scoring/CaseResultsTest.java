@@ -10,6 +10,8 @@ import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
 import java.time.Instant;
@@ -48,6 +50,17 @@ class CaseResultsTest {
             assertThat(result.unit()).isEqualTo("lighting");
             assertThat(result.closed()).isEqualTo(NOON.plusSeconds(2));
         });
+    }
+
+    @Test
+    void caseThatGoesOnInAnotherIsNobodysResultUntilItIsTakenOut() {
+        given(new ComplaintDispatched(LIGHTING, List.of(), List.of(), null, null));
+
+        given(new DuplicateLinked(ComplaintId.of(new UUID(7, 8)), "20260914-7K3M9Q", List.of()));
+        assertThat(results.all(DepartmentId::value)).isEmpty();
+
+        given(new DuplicateUnlinked());
+        assertThat(results.all(DepartmentId::value)).hasSize(1);
     }
 
     private void given(ComplaintEvent event) {
