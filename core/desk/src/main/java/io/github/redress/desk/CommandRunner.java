@@ -4,11 +4,12 @@ import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
+import io.github.redress.complaint.AssignmentState;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
 import io.github.redress.complaint.Decision;
+import io.github.redress.complaint.MainLink;
 import io.github.redress.storage.Answered;
-import io.github.redress.storage.AppendResult;
 import io.github.redress.storage.Personal;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredCase;
@@ -18,23 +19,32 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Runs one command on one complaint:
+ * Runs one command on one complaint, or where that goes on in another one and the command is for whoever handles it, on that:
  *
  * <ol>
  *   <li>load it, with what the command key was answered with;
  *   <li>a key that was answered gets its first answer again, and nothing happens;
  *   <li>refuse who stepped aside, and ask whether the actor may;
  *   <li>decide, which is pure, and refuses whoever would judge their own work, whatever they may;
+ *   <li>let the complaints that are linked to it follow, as duplicates do that share its answer;
  *   <li>append events, snapshot, labels, wake-up, sealed words and key in one write;
  *   <li>begin again when somebody else was faster.
  * </ol>
  */
 final class CommandRunner {
+
+    /** What a department that handles the main complaint may say of a duplicate as well. */
+    private static final Set<Action> FOR_THE_MAIN = Set.of(Action.CONTACT, Action.INTERIM_REPLY, Action.REPLY);
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandRunner.class);
 
     private final Transactions transactions;
     private final StoredConfiguration configuration;
@@ -67,7 +77,13 @@ final class CommandRunner {
             @Nullable CommandKey key,
             Record request,
             @Nullable Instant occurredAt,
-            BiFunction<Complaint, List<Personal>, ComplaintCommand> seal) {}
+            BiFunction<Complaint, List<Personal>, ComplaintCommand> seal) {
+
+        /** Returns the same order to another complaint. */
+        Order on(ComplaintId other) {
+            return new Order(actor, action, other, key, request, occurredAt, seal);
+        }
+    }
 
     Answer<CaseStatus> run(Order order) {
         return untilSettled(tx -> attempt(tx, order));
@@ -76,9 +92,13 @@ final class CommandRunner {
     /** Tries until nobody else was faster; an empty attempt means that somebody was. */
     <T> Answer<T> untilSettled(Function<Storage.Transaction, Optional<Answer<T>>> work) {
         for (int attempt = 1; attempt <= Transactions.ATTEMPTS; attempt++) {
-            Optional<Answer<T>> answer = transactions.run(work);
-            if (answer.isPresent()) {
-                return answer.get();
+            try {
+                Optional<Answer<T>> answer = transactions.run(work);
+                if (answer.isPresent()) {
+                    return answer.get();
+                }
+            } catch (Docket.OvertakenException e) {
+                LOG.debug("attempt {} of {}: {}", attempt, Transactions.ATTEMPTS, e.getMessage());
             }
         }
         return Refusals.conflict();
@@ -100,6 +120,12 @@ final class CommandRunner {
         }
         CaseFile file = read.get();
         Complaint complaint = file.current();
+        MainLink main = complaint.proceedings().links().main();
+        if (main != null
+                && order.actor().department() != null
+                && access.may(order.actor(), order.action(), complaint)) {
+            return elsewhere(tx, order, complaint, main);
+        }
         Instant said = order.occurredAt();
         // Before the host's policy, which cannot lift it.
         if (complaint.proceedings().oversight().bars(order.actor())) {
@@ -121,17 +147,50 @@ final class CommandRunner {
         if (decision instanceof Decision.Refused refused) {
             return Optional.of(new Refused<>(refused.code(), refused.faults()));
         }
-        CaseFile.Addition addition = file.add(
-                (Decision.Done) decision,
-                new CaseFile.Stamp(order.complaint(), order.actor(), at, later(now, at), configuration.versions()));
-        AppendResult result = tx.append(List.of(addition.append(
-                        file.version(),
-                        personal,
-                        key == null ? null : new io.github.redress.storage.CommandKey(key.stored(), fingerprint))))
-                .get(0);
-        return result instanceof AppendResult.Applied applied
-                ? Optional.of(new Done<>(CaseStatus.of(addition.after().current()), applied.version()))
-                : Optional.empty();
+        Docket docket = new Docket(tx, configuration, order.actor(), at, later(now, at));
+        docket.open(file);
+        docket.add(complaint.id(), (Decision.Done) decision, at);
+        LinkedCases.follow(docket, complaint, file.version(), ((Decision.Done) decision).events());
+        return settle(
+                docket,
+                complaint.id(),
+                personal,
+                key == null ? null : new io.github.redress.storage.CommandKey(key.stored(), fingerprint),
+                CaseStatus::of);
+    }
+
+    /** What a department says of a duplicate is never lost: where it has a part in the main complaint, it is said there. */
+    private Optional<Answer<CaseStatus>> elsewhere(
+            Storage.Transaction tx, Order order, Complaint complaint, MainLink main) {
+        boolean hasAPart = FOR_THE_MAIN.contains(order.action())
+                && tx.load(main.main().value(), null)
+                        .flatMap(stored -> CaseFile.read(stored, tx))
+                        .flatMap(file -> file.current().assignmentOf(DeskCommands.departmentOf(order.actor())))
+                        .filter(assignment -> assignment.state() != AssignmentState.RELEASED)
+                        .isPresent();
+        if (hasAPart) {
+            return attempt(tx, order.on(main.main()));
+        }
+        Decision.Refused refused = main.elsewhere(complaint.subject().kind());
+        return Optional.of(new Refused<>(refused.code(), refused.faults()));
+    }
+
+    /** Writes a docket and answers with what became of one complaint; empty if somebody else was faster. */
+    <T> Optional<Answer<T>> settle(
+            Docket docket,
+            ComplaintId primary,
+            List<Personal> personal,
+            io.github.redress.storage.@Nullable CommandKey key,
+            Function<Complaint, T> view) {
+        Optional<Decision.Refused> refusal = docket.refusal();
+        if (refusal.isPresent()) {
+            return Optional.of(new Refused<>(refusal.get().code(), refusal.get().faults()));
+        }
+        if (!docket.write(primary, personal, key)) {
+            return Optional.empty();
+        }
+        CaseFile file = docket.file(primary);
+        return Optional.of(new Done<>(view.apply(file.current()), file.version()));
     }
 
     /** Answers a command that was answered before as it was answered then. */

@@ -68,6 +68,7 @@ public final class ComplaintDesk implements AutoCloseable {
     private final DisputeDesk disputes;
     private final OversightDesk oversight;
     private final AftermathDesk aftermath;
+    private final LinkDesk links;
     private final PrivacyDesk privacy;
     private final Sweep sweep;
     private final Revision revision;
@@ -96,6 +97,15 @@ public final class ComplaintDesk implements AutoCloseable {
         disputes = new DisputeDesk(commands);
         oversight = new OversightDesk(commands);
         aftermath = new AftermathDesk(commands);
+        People people = new People(hostKey, seal);
+        links = new LinkDesk(
+                new DocketRunner(runner, people, configuration, builder.access, clock),
+                new DuplicateSearch(transactions, builder.access),
+                commands,
+                people,
+                transactions,
+                seal,
+                ids);
         privacy = new PrivacyDesk(commands);
         intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone);
         sweep = new Sweep(transactions, configuration, clock, builder.rememberCommands);
@@ -315,17 +325,25 @@ public final class ComplaintDesk implements AutoCloseable {
         return aftermath;
     }
 
+    /** Returns what binds complaints to each other and to further people. */
+    public LinkDesk links() {
+        return links;
+    }
+
     /** Returns what a person decides about their own data. */
     public PrivacyDesk privacy() {
         return privacy;
     }
 
     /**
-     * Returns the public side of a complaint to whoever has its number and secret, typed in whatever case and with or
+     * Returns the public side of a complaint to whoever has its number and secret, be it the person who made it or one who supports
+     * it, typed in whatever case and with or
      * without spaces; empty when they do not belong together, or a newer release has written to the complaint.
      */
     public Optional<PublicCase> progress(String number, String secret) {
-        return commands.opened(number, secret).flatMap(views::publicCase);
+        return commands.opened(number, secret)
+                .or(() -> links.openedBySupporter(number, secret))
+                .flatMap(views::publicCase);
     }
 
     /** Returns a complaint to somebody who works on it; empty when there is none, or this actor has no part in it. */

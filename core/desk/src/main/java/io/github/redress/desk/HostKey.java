@@ -2,6 +2,7 @@ package io.github.redress.desk;
 
 import io.github.redress.storage.Blob;
 import io.github.redress.storage.Document;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -83,6 +84,24 @@ final class HostKey {
     /** Returns the secret with which a person opens the progress page of a complaint: 16 characters, 80 bits. */
     String lookUpSecret(UUID complaint) {
         return Base32.encode(derive("look-up secret", bytes(complaint)), 16);
+    }
+
+    /**
+     * Returns who is meant by a phone number or an account, so that the same person is counted once: always the same id, which only the
+     * holder of the key can make.
+     *
+     * @param by what they are known by, as in {@code phone}
+     */
+    UUID knownBy(String by, String value) {
+        ByteBuffer hash = ByteBuffer.wrap(derive("known by " + by, value.getBytes(StandardCharsets.UTF_8)));
+        return new UUID(
+                (hash.getLong(0) & ~0xf000L) | 0x8000L, (hash.getLong(8) & 0x3fffffffffffffffL) | Long.MIN_VALUE);
+    }
+
+    /** Returns the secret with which a supporter opens the progress page of a complaint: 16 characters, 80 bits. */
+    String supportSecret(UUID complaint, UUID supporter) {
+        byte[] both = (complaint + " " + supporter).getBytes(StandardCharsets.US_ASCII);
+        return Base32.encode(derive("support secret", both), 16);
     }
 
     /** Returns people's keys derived from this one. */

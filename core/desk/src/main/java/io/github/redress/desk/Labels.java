@@ -1,6 +1,8 @@
 package io.github.redress.desk;
 
 import io.github.redress.ComplaintKind;
+import io.github.redress.ContentHash;
+import io.github.redress.Subject;
 import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.AssignmentRole;
 import io.github.redress.complaint.CaseClock;
@@ -26,6 +28,17 @@ final class Labels {
         return "state=" + state;
     }
 
+    /**
+     * Returns the label of the complaints, not over yet, that may tell of the same trouble: same category, same district, and tip-offs
+     * apart. A hash, because both names together may be longer than a label.
+     */
+    static String alike(Subject subject) {
+        String group = subject.kind() == ComplaintKind.TIP_OFF ? "tip-off" : "public";
+        return "alike="
+                + ContentHash.of(group + "\n" + subject.category() + "\n" + subject.district())
+                        .value();
+    }
+
     static Head head(Complaint complaint) {
         List<Label> labels = new ArrayList<>();
         labels.add(new Label(state(complaint.state()), complaint.lastActAt()));
@@ -45,6 +58,9 @@ final class Labels {
             if (assignment.isOpen()) {
                 labels.add(new Label("dept=" + assignment.department() + "/open", nextDue(complaint, assignment)));
             }
+        }
+        if (!complaint.state().isOver()) {
+            labels.add(new Label(alike(complaint.subject()), complaint.subject().at()));
         }
         complaint.clocks().stream()
                 .filter(clock -> clock.isRunning() && clock.promise().provisional())

@@ -7,6 +7,7 @@ import io.github.redress.Role;
 import io.github.redress.access.PublicCase;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
+import io.github.redress.complaint.MainLink;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.Words;
@@ -30,17 +31,29 @@ final class Views {
         this.clock = clock;
     }
 
+    /** Returns the public side of a complaint, with that of the one that it goes on in where it is a duplicate. */
     Optional<PublicCase> publicCase(ComplaintId id) {
-        return transactions.read(from -> {
-            List<Recorded> events = CaseFile.history(from, id.value()).stream()
-                    .map(RecordReader::event)
-                    .toList();
-            if (events.isEmpty() || events.stream().anyMatch(event -> event.event() instanceof UnknownEvent)) {
-                return Optional.empty();
-            }
-            UUID person = Complaint.first(events.get(0)).person();
-            return Optional.of(PublicCase.of(events, clock.instant(), text -> open(from, person, text)));
-        });
+        return transactions.read(from -> events(from, id).flatMap(events -> {
+            MainLink main = Complaint.fold(events).proceedings().links().main();
+            PublicCase own = publicCase(from, events);
+            return main == null
+                    ? Optional.of(own)
+                    : events(from, main.main()).map(others -> own.goingOnIn(publicCase(from, others)));
+        }));
+    }
+
+    private PublicCase publicCase(Storage.Reading from, List<Recorded> events) {
+        UUID person = Complaint.first(events.get(0)).person();
+        return PublicCase.of(events, clock.instant(), text -> open(from, person, text));
+    }
+
+    /** Returns all events of a complaint, or empty when there is none, or this release does not know one of them. */
+    private static Optional<List<Recorded>> events(Storage.Reading from, ComplaintId id) {
+        List<Recorded> events = CaseFile.history(from, id.value()).stream()
+                .map(RecordReader::event)
+                .toList();
+        boolean isKnown = events.stream().noneMatch(event -> event.event() instanceof UnknownEvent);
+        return events.isEmpty() || !isKnown ? Optional.empty() : Optional.of(events);
     }
 
     Optional<CaseView> view(Actor actor, ComplaintId id) {

@@ -29,6 +29,7 @@ final class WatchedStorage implements Storage {
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private int givenUp;
     private int readingsGivenUp;
+    private int overtaken;
     private boolean hosts;
     private @Nullable UUID lost;
     private Function<StoredCase, StoredCase> cases = stored -> stored;
@@ -47,6 +48,11 @@ final class WatchedStorage implements Storage {
     /** Gives up the next readings, of cases or of the feed, each when its work is done. */
     void giveUpReading(int readings) {
         readingsGivenUp = readings;
+    }
+
+    /** Lets somebody else be faster with all but the first change of the next batches of several. */
+    void overtake(int batches) {
+        overtaken = batches;
     }
 
     /** Calls every transaction the host's from now on. */
@@ -216,6 +222,13 @@ final class WatchedStorage implements Storage {
         @Override
         public List<AppendResult> append(List<Append> batch) {
             calls.add("append");
+            if (overtaken > 0 && batch.size() > 1) {
+                overtaken--;
+                List<AppendResult> results = new ArrayList<>(tx.append(batch.subList(0, 1)));
+                batch.subList(1, batch.size())
+                        .forEach(change -> results.add(new AppendResult.Conflict(change.expectedVersion() + 1)));
+                return results;
+            }
             return tx.append(batch);
         }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A complaint as everybody may see it. It has no field that could hold the person's name, words, phone number or exact
@@ -25,6 +26,8 @@ import java.util.function.Function;
  * @param receivedAt when it came in
  * @param timeline its steps, in the order they were written down
  * @param clocks its promises, in the order made
+ * @param supporters how many others have the same trouble, the people of its duplicates among them, each counted once
+ * @param main the complaint that it goes on in, null where it goes on by itself
  */
 public record PublicCase(
         String number,
@@ -35,7 +38,9 @@ public record PublicCase(
         PublicProgress progress,
         Instant receivedAt,
         List<PublicEntry> timeline,
-        List<PublicClock> clocks) {
+        List<PublicClock> clocks,
+        int supporters,
+        @Nullable PublicMainCase main) {
 
     /** Copies the lists. */
     public PublicCase {
@@ -65,6 +70,27 @@ public record PublicCase(
                         .toList(),
                 complaint.clocks().stream()
                         .map(clock -> PublicClock.of(clock, now))
-                        .toList());
+                        .toList(),
+                complaint.proceedings().links().people().size(),
+                null);
+    }
+
+    /**
+     * Returns the same complaint with the one that it goes on in beside it. Until it has an answer of its own to rate, its progress is
+     * that of the other one.
+     */
+    public PublicCase goingOnIn(PublicCase other) {
+        return new PublicCase(
+                number,
+                kind,
+                category,
+                district,
+                state,
+                state == ComplaintState.DUPLICATE ? other.progress() : progress,
+                receivedAt,
+                timeline,
+                clocks,
+                supporters,
+                PublicMainCase.of(other));
     }
 }

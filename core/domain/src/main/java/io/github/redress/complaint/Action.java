@@ -84,6 +84,14 @@ public enum Action {
     RECORD_ADOPTION("登记采纳情况", "recorded as adopted or not"),
     /** Say that one has the same trouble. */
     JOIN("附议", "joined"),
+    /** Take one's support back. */
+    LEAVE("撤销附议", "left by a supporter"),
+    /** Say that it is the same trouble as another one, in which it goes on. */
+    LINK_DUPLICATE("标记为重复件", "linked as a duplicate"),
+    /** Let several complaints go on in one. */
+    MERGE("并案", "merged into another"),
+    /** Let a duplicate go on by itself again. */
+    UNMERGE("拆分", "taken out of another"),
     /** Ask to be named to nobody any more. */
     GO_ANONYMOUS("改为匿名", "made anonymous"),
     /** Say that something happened earlier than it is written down. */

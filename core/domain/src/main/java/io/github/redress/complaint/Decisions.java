@@ -105,6 +105,10 @@ final class Decisions {
         if (asked != null && !Lifecycle.of(asked).from().contains(complaint.state())) {
             return notNow(asked);
         }
+        MainLink main = complaint.proceedings().links().main();
+        if (main != null && LinkDecisions.isForTheMain(command)) {
+            return main.elsewhere(complaint.subject().kind());
+        }
         if (command instanceof HandlingCommand handling) {
             return new HandlingDecisions(complaint, at, rules).decide(handling);
         }
@@ -118,7 +122,7 @@ final class Decisions {
             return aftermath().decide(aftermath);
         }
         if (command instanceof LinkCommand link) {
-            return new LinkDecisions(complaint, at).decide(link);
+            return new LinkDecisions(complaint, at, rules).decide(link);
         }
         if (command instanceof PrivacyCommand privacy) {
             return new PrivacyDecisions(complaint, at).decide(privacy);

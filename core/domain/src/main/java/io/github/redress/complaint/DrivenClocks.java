@@ -10,6 +10,7 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.complaint.ComplaintEvent.RedirectedToEmergency;
+import io.github.redress.complaint.LinkEvent.DuplicateLinked;
 import io.github.redress.sla.GoalSignals;
 import io.github.redress.sla.PauseSet;
 import java.time.Instant;
@@ -94,7 +95,8 @@ final class DrivenClocks {
                 || event instanceof RedirectedToEmergency
                 || event instanceof AcceptanceDeclined
                 || event instanceof ComplaintWithdrawn
-                || event instanceof ComplaintTerminated;
+                || event instanceof ComplaintTerminated
+                || event instanceof DuplicateLinked;
     }
 
     private Stream<ComplaintEvent> changed(Milestones passed) {

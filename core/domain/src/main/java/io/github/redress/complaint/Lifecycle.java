@@ -44,6 +44,10 @@ import java.util.Set;
 public final class Lifecycle {
 
     private static final Text NOTHING = Text.of("无", "nothing");
+    private static final String MAIN_ZH = "尚未答复；主件为另一件在办诉求；举报件只与列有相同被举报单位的举报件并案";
+    private static final String MAIN_EN =
+            "not answered yet; the other complaint is not over; a tip-off only into one that"
+                    + " accuses the same departments";
 
     private static final List<Transition> TABLE = List.of(
             line(Action.SUBMIT, none(), in(RECEIVED), by(COMPLAINANT, OPERATOR, CENTRE, SYSTEM))
@@ -158,10 +162,27 @@ public final class Lifecycle {
                             by(HANDLER, HEAD))
                     .where("建议或表扬件；主办单位", "a suggestion or praise; the lead department"),
             line(
-                    Action.JOIN,
-                    in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS),
-                    in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS),
-                    by(COMPLAINANT, OPERATOR)),
+                            Action.JOIN,
+                            in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW, DUPLICATE),
+                            in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW, DUPLICATE),
+                            by(COMPLAINANT, OPERATOR, CENTRE))
+                    .where("非举报件；诉求人本人及已附议者不重复计数", "not a tip-off; nobody is counted twice, nor who complained"),
+            line(
+                            Action.LEAVE,
+                            EnumSet.allOf(ComplaintState.class),
+                            EnumSet.allOf(ComplaintState.class),
+                            by(COMPLAINANT))
+                    .where("编号与附议查询码相符", "number and the supporter's secret belong together"),
+            line(
+                            Action.LINK_DUPLICATE,
+                            in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS),
+                            in(DUPLICATE),
+                            by(OPERATOR, DISPATCHER, CENTRE, SYSTEM))
+                    .where(MAIN_ZH, MAIN_EN),
+            line(Action.MERGE, in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS), in(DUPLICATE), by(DISPATCHER, CENTRE))
+                    .where(MAIN_ZH, MAIN_EN),
+            line(Action.UNMERGE, in(DUPLICATE), in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS), by(DISPATCHER, CENTRE))
+                    .where("主件尚未答复", "the complaint that it goes on in was not answered yet"),
             line(
                     Action.GO_ANONYMOUS,
                     EnumSet.allOf(ComplaintState.class),

@@ -1,8 +1,17 @@
 package io.github.redress.complaint;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
+import io.github.redress.ComplaintId;
+import io.github.redress.complaint.LinkEvent.AnswerShared;
+import io.github.redress.complaint.LinkEvent.DuplicateCounted;
+import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateReleased;
+import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
+import io.github.redress.complaint.LinkEvent.MainChanged;
+import io.github.redress.complaint.LinkEvent.SupporterJoined;
+import io.github.redress.complaint.LinkEvent.SupporterLeft;
+import io.github.redress.sla.Milestone;
+import java.time.Instant;
+import java.util.List;
 
 /** What events change in a complaint that tell of what binds complaints to each other and to further people: duplicates, supporters, merging. */
 final class LinkFold {
@@ -10,8 +19,57 @@ final class LinkFold {
     private LinkFold() {}
 
     static void fold(LinkEvent event, Recorded recorded, Fold into) {
-        Set<UUID> supporters = new HashSet<>(into.proceedings.links().supporters());
-        supporters.add(((LinkEvent.SupporterJoined) event).supporter());
-        into.proceedings = into.proceedings.with(new Links(supporters));
+        Links links = into.proceedings.links();
+        if (event instanceof SupporterJoined joined) {
+            links = links.joined(new Supporter(joined.supporter(), joined.person(), joined.phone()));
+        } else if (event instanceof SupporterLeft left) {
+            links = links.without(left.supporter());
+        } else if (event instanceof DuplicateLinked linked) {
+            links = links.goingOnIn(linked(linked, recorded.at(), into));
+            stop(recorded.at(), into);
+        } else if (event instanceof MainChanged changed) {
+            links = links.with(main -> main.leadingTo(changed.main(), changed.number()));
+        } else if (event instanceof DuplicateUnlinked) {
+            links = links.with(main -> goOn(main, into)).goingOnIn(null);
+        } else if (event instanceof DuplicateCounted counted) {
+            links = links.counting(new Duplicate(counted.duplicate(), counted.people()));
+        } else if (event instanceof DuplicateReleased released) {
+            links = links.without(released.duplicate());
+        } else if (event instanceof AnswerShared shared) {
+            links = links.with(main -> main.answeredBy(shared.version()));
+            answer(shared, into);
+        }
+        into.proceedings = into.proceedings.with(links);
+    }
+
+    private static MainLink linked(DuplicateLinked linked, Instant at, Fold into) {
+        List<ComplaintId> path = List.of(linked.main());
+        return new MainLink(path, linked.number(), at, 0, into.state, into.assignments, into.clocks, linked.paused());
+    }
+
+    /** To hear where it goes on is to hear that the city takes it on; whatever else was promised, the main complaint is promised. */
+    private static void stop(Instant at, Fold into) {
+        into.state = ComplaintState.DUPLICATE;
+        into.assignments = into.assignments.stream()
+                .map(one -> one.state().isOver() ? one : one.withState(AssignmentState.RELEASED))
+                .toList();
+        into.stop(new Milestones(Milestone.ACCEPTED, 0), at);
+        into.clocks.replaceAll(clock -> clock.cancelled(at));
+    }
+
+    private static MainLink goOn(MainLink main, Fold into) {
+        into.state = main.state();
+        into.assignments = main.assignments();
+        into.clocks.clear();
+        into.clocks.addAll(main.clocksGoingOn());
+        return main;
+    }
+
+    /** Who was unhappy with an earlier answer may rate the new one; a case that is closed stays closed. */
+    private static void answer(AnswerShared shared, Fold into) {
+        into.outcome = shared.outcome();
+        if (into.state == ComplaintState.DUPLICATE || into.state == ComplaintState.RATED) {
+            into.state = ComplaintState.REPLIED;
+        }
     }
 }

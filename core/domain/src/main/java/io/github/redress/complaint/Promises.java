@@ -1,6 +1,7 @@
 package io.github.redress.complaint;
 
 import io.github.redress.DepartmentId;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
 import io.github.redress.sla.GoalName;
@@ -146,6 +147,29 @@ final class Promises {
         return !goal.goal().isWindow()
                 && goal.signals().start().stream().anyMatch(start -> !AFTER_THE_ANSWER.contains(start))
                 && AFTER_THE_ANSWER.containsAll(goal.signals().stop());
+    }
+
+    /**
+     * Returns the window to rate the answer of the complaint that a duplicate goes on in; none where no policy has such a window. That
+     * one cannot be reckoned keeps nobody from the answer.
+     */
+    List<DeadlineSet> ofRating() {
+        ComplaintRouted routed = complaint.routed();
+        try {
+            SlaPolicy policy = rules.policy(
+                    complaint.subject(),
+                    complaint.lead().map(Assignment::department).orElse(null),
+                    complaint.sla() != null || routed == null ? complaint.sla() : routed.sla(),
+                    at);
+            return begunBy(Milestone.REPLIED, policy)
+                    .filter(goal -> goal.goal().equals(GoalName.RATING))
+                    .filter(goal -> complaint.clocks().stream()
+                            .noneMatch(clock -> clock.is(GoalName.RATING, CITY) && clock.isRunning()))
+                    .map(goal -> rules.promise(policy, goal, CITY, null, at))
+                    .toList();
+        } catch (UnresolvedDeadlineException e) {
+            return List.of();
+        }
     }
 
     private static Stream<SlaGoal> begunBy(Milestone milestone, SlaPolicy policy) {

@@ -166,10 +166,23 @@ final class Complaints {
     static final class Case {
 
         private final Rulebook rules;
+        private final ComplaintId id;
         private final List<Recorded> events = new ArrayList<>();
 
         Case(Rulebook rules) {
+            this(rules, ID);
+        }
+
+        private Case(Rulebook rules, ComplaintId id) {
             this.rules = rules;
+            this.id = id;
+        }
+
+        /** Returns another case than {@link #begun}: the how-manieth, from 2. */
+        static Case another(int no, ReceiveComplaint receive, Instant at) {
+            Case begun = new Case(rulebook(), ComplaintId.of(new UUID(7, no)));
+            begun.record(Actor.system("test"), Complaint.begin(receive, at, begun.rules), at);
+            return begun;
         }
 
         static Case begun(ReceiveComplaint receive, Instant at) {
@@ -197,7 +210,7 @@ final class Complaints {
                 for (int i = 0; i < done.events().size(); i++) {
                     ContentHash previous = events.isEmpty() ? null : ContentHash.of("event " + events.size());
                     events.add(new Recorded(
-                            ID,
+                            id,
                             events.size() + 1,
                             done.at(i, at),
                             at,

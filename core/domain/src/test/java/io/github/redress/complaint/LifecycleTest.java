@@ -40,6 +40,10 @@ import io.github.redress.complaint.DisputeCommand.ReassignAssignment;
 import io.github.redress.complaint.DisputeCommand.RejectContest;
 import io.github.redress.complaint.DisputeCommand.SettleCost;
 import io.github.redress.complaint.DisputeCommand.UpholdContest;
+import io.github.redress.complaint.LinkCommand.BecomeDuplicate;
+import io.github.redress.complaint.LinkCommand.GoOnAlone;
+import io.github.redress.complaint.LinkCommand.JoinComplaint;
+import io.github.redress.complaint.LinkCommand.LeaveComplaint;
 import io.github.redress.complaint.OversightCommand.CallForSupport;
 import io.github.redress.complaint.OversightCommand.CloseSupervision;
 import io.github.redress.complaint.OversightCommand.EscalateCase;
@@ -51,6 +55,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,6 +87,10 @@ class LifecycleTest {
     private static final OpenSupervision OPEN_SUPERVISION =
             new OpenSupervision(AuthorityLevel.CENTRE, SupervisionCause.OVERDUE, WORDS);
     private static final CallForSupport CALL_FOR_SUPPORT = new CallForSupport(LIGHTING, List.of(CENTRE), WORDS);
+    private static final BecomeDuplicate MERGE = new BecomeDuplicate(
+            Action.MERGE,
+            Complaints.Case.another(2, Complaints.question(), MONDAY_NINE).complaint());
+    private static final UUID SOMEBODY = new UUID(3, 3);
 
     /** What takes a question that came in to each state. */
     private static final Map<ComplaintState, List<ComplaintCommand>> ROADS = new EnumMap<>(Map.ofEntries(
@@ -99,6 +108,7 @@ class LifecycleTest {
             Map.entry(
                     ComplaintState.ARCHIVED,
                     List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE, new ArchiveComplaint())),
+            Map.entry(ComplaintState.DUPLICATE, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, MERGE)),
             Map.entry(ComplaintState.REDIRECTED, List.of(REDIRECT)),
             Map.entry(ComplaintState.DECLINED, List.of(DECLINE)),
             Map.entry(ComplaintState.WITHDRAWN, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, WITHDRAW)),
@@ -144,6 +154,11 @@ class LifecycleTest {
             Map.entry(Action.ESCALATE, new EscalateCase(AuthorityLevel.CENTRE, WORDS)),
             Map.entry(Action.CALL_FOR_SUPPORT, CALL_FOR_SUPPORT),
             Map.entry(Action.REPORT_FOR_SUPPORT, new ReportForSupport(CENTRE, null)),
+            Map.entry(Action.JOIN, new JoinComplaint(new Supporter(SOMEBODY, new UUID(4, 4), null), new UUID(9, 9))),
+            Map.entry(Action.LEAVE, new LeaveComplaint(SOMEBODY)),
+            Map.entry(Action.LINK_DUPLICATE, new BecomeDuplicate(Action.LINK_DUPLICATE, MERGE.main())),
+            Map.entry(Action.MERGE, MERGE),
+            Map.entry(Action.UNMERGE, new GoOnAlone()),
             Map.entry(Action.RECUSE, new RecuseStaff(Actor.of(Role.CENTRE, "centre-1"), "li-1", WORDS))));
 
     /** What must have been asked before, where that may be asked in the state at all. */
@@ -225,7 +240,7 @@ class LifecycleTest {
 
     @Test
     void nothingRunsOnceAComplaintIsOver() {
-        assertThat(ROADS.keySet()).filteredOn(ComplaintState::isOver).hasSize(7).allSatisfy(state -> {
+        assertThat(ROADS.keySet()).filteredOn(ComplaintState::isOver).hasSize(8).allSatisfy(state -> {
             Complaint over = at(state).complaint();
             assertThat(over.clocks()).isNotEmpty().noneMatch(CaseClock::isRunning);
             assertThat(over.wakeAt()).isEmpty();

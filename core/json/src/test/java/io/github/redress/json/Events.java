@@ -24,6 +24,7 @@ import io.github.redress.complaint.AftermathEvent.VerificationRequested;
 import io.github.redress.complaint.ArbitrationLevel;
 import io.github.redress.complaint.AssignmentStanding;
 import io.github.redress.complaint.AuthorityLevel;
+import io.github.redress.complaint.ClockName;
 import io.github.redress.complaint.CloseCause;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
@@ -56,6 +57,7 @@ import io.github.redress.complaint.DisputeEvent.CostSettled;
 import io.github.redress.complaint.DisputeEvent.DepartmentDesignated;
 import io.github.redress.complaint.DisputeEvent.DisputeEscalated;
 import io.github.redress.complaint.DisputeEvent.InterimLeadNamed;
+import io.github.redress.complaint.LinkEvent;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.OversightEvent.CaseEscalated;
 import io.github.redress.complaint.OversightEvent.ReminderSent;
@@ -88,6 +90,9 @@ final class Events {
     private static final DepartmentId POWER = DepartmentId.of("power");
     private static final Instant DUE = Instant.parse("2026-09-20T09:30:00Z");
     private static final UUID PERSON = UUID.fromString("9d3c0d4a-5c1e-4a7e-8f63-2f4b0c0a1b2c");
+
+    private static final UUID SUPPORTER = UUID.fromString("0c5d9f5e-8b1a-8f6e-9a3d-1b2c3d4e5f60");
+    private static final ComplaintId MAIN = ComplaintId.parse("01994a2f-1c00-7000-8000-000000000001");
 
     private Events() {}
 
@@ -174,6 +179,14 @@ final class Events {
                 new DeadlineWarned(GoalName.RESOLUTION, 1, 1, Instant.parse("2026-09-18T06:54:00Z")),
                 new DeadlineMissed(GoalName.RESOLUTION, 1, DUE),
                 new DeadlineEscalated(GoalName.RESOLUTION, 1, 1, DUE),
+                new LinkEvent.SupporterJoined(SUPPORTER, PERSON, words(40)),
+                new LinkEvent.SupporterLeft(SUPPORTER),
+                new LinkEvent.DuplicateLinked(MAIN, "20260914-7K3M9Q", List.of(new ClockName(GoalName.RESOLUTION, 1))),
+                new LinkEvent.MainChanged(MAIN, "20260914-7K3M9Q"),
+                new LinkEvent.DuplicateUnlinked(),
+                new LinkEvent.DuplicateCounted(MAIN, List.of(SUPPORTER, PERSON)),
+                new LinkEvent.DuplicateReleased(MAIN),
+                new LinkEvent.AnswerShared(MAIN, 12, Outcome.RESOLVED),
                 new CaseImported(
                         "boston-311",
                         "101004113298",

@@ -16,6 +16,8 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
+import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.sla.GoalName;
@@ -33,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * first answer came in time, is settled for good. An independent verdict counts as one, and a case that was excluded says why. An
  * imported case brings its result along.
  *
- * <p>A case that no department has yet, one that the person took back, and an imported one
- * without a department, is nobody's result. A case that the centre ended was done then. Memory grows with the
+ * <p>A case that no department has yet, one that the person took back, one that goes on in another case about the same trouble, and
+ * an imported one without a department, is nobody's result. A case that the centre ended was done then. Memory grows with the
  * number of cases. Not safe for several threads.
  */
 public final class CaseResults {
@@ -58,7 +60,7 @@ public final class CaseResults {
         List<CaseResult> results = new ArrayList<>();
         cases.forEach((id, held) -> {
             DepartmentId lead = held.lead;
-            if (lead != null) {
+            if (lead != null && !held.goesOnInAnother) {
                 results.add(new CaseResult(
                         id.toString(),
                         unit.apply(lead),
@@ -78,6 +80,7 @@ public final class CaseResults {
     private static final class Case {
 
         private @Nullable DepartmentId lead;
+        private boolean goesOnInAnother;
         private @Nullable Instant due;
         private @Nullable Instant closed;
         private OnTimeFlag onTime = OnTimeFlag.UNSTATED;
@@ -103,6 +106,10 @@ public final class CaseResults {
             } else if (event instanceof ComplaintWithdrawn) {
                 // The person took the question away; whoever had it answers for nothing.
                 lead = null;
+            } else if (event instanceof DuplicateLinked) {
+                goesOnInAnother = true;
+            } else if (event instanceof DuplicateUnlinked) {
+                goesOnInAnother = false;
             } else if (event instanceof ComplaintTerminated) {
                 closed = closed == null ? at : closed;
             } else if (event instanceof ComplaintRated rated) {

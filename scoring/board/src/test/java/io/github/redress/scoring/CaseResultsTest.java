@@ -18,6 +18,8 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
+import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
@@ -117,6 +119,17 @@ class CaseResultsTest {
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    @Test
+    void caseThatGoesOnInAnotherIsNobodysResultUntilItIsTakenOut() {
+        given(new ComplaintDispatched(LIGHTING, List.of(), List.of(), null, null));
+
+        given(new DuplicateLinked(ComplaintId.of(new UUID(7, 8)), "20260914-7K3M9Q", List.of()));
+        assertThat(results.all(DepartmentId::value)).isEmpty();
+
+        given(new DuplicateUnlinked());
+        assertThat(results.all(DepartmentId::value)).hasSize(1);
     }
 
     private void given(ComplaintEvent event) {

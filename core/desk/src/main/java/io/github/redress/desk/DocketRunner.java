@@ -1,0 +1,108 @@
+package io.github.redress.desk;
+
+import io.github.redress.Actor;
+import io.github.redress.ComplaintId;
+import io.github.redress.access.AccessPolicy;
+import io.github.redress.complaint.Action;
+import io.github.redress.complaint.Complaint;
+import io.github.redress.storage.Personal;
+import io.github.redress.storage.Storage;
+import io.github.redress.storage.StoredCase;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one command that changes several complaints: as a {@link CommandRunner} runs one that changes one, all or nothing. */
+final class DocketRunner {
+
+    private final CommandRunner runner;
+    private final People people;
+    private final StoredConfiguration configuration;
+    private final AccessPolicy access;
+    private final Clock clock;
+
+    DocketRunner(
+            CommandRunner runner, People people, StoredConfiguration configuration, AccessPolicy access, Clock clock) {
+        this.runner = runner;
+        this.people = people;
+        this.configuration = configuration;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * A command on its way.
+     *
+     * @param which finds the complaint that it is given to, under whose id its key is known; empty where there is none
+     * @param work gives the orders to that complaint and others
+     * @param view what is answered, from the complaint as it is then
+     */
+    record Order<T>(
+            Actor actor,
+            Action action,
+            @Nullable CommandKey key,
+            Record request,
+            Function<Storage.Reading, Optional<ComplaintId>> which,
+            Work work,
+            Function<Complaint, T> view) {}
+
+    /** Gives the orders of one command. */
+    @FunctionalInterface
+    interface Work {
+
+        /**
+         * Gives the orders; may run several times.
+         *
+         * @param complaint the one that the command is given to, which is on the docket
+         * @param personal takes sealed words that its events refer to
+         */
+        void on(Docket docket, Complaint complaint, Storage.Transaction tx, List<Personal> personal);
+    }
+
+    <T> Answer<T> run(Order<T> order) {
+        return runner.untilSettled(tx -> attempt(tx, order));
+    }
+
+    /** Refuses the whole if the actor may not do that to this complaint too. */
+    void requireMay(Docket docket, Actor actor, Action action, Complaint complaint) {
+        if (!access.may(actor, action, complaint)) {
+            docket.refuse(Refusals.notPermitted());
+        }
+    }
+
+    private <T> Optional<Answer<T>> attempt(Storage.Transaction tx, Order<T> order) {
+        CommandKey key = order.key();
+        Optional<StoredCase> stored =
+                order.which().apply(tx).flatMap(id -> tx.load(id.value(), key == null ? null : key.stored()));
+        if (stored.isEmpty()) {
+            return Optional.of(Refusals.notFound());
+        }
+        byte[] fingerprint = key == null ? new byte[0] : people.fingerprint(order.actor(), order.request());
+        if (stored.get().answered() != null) {
+            return Optional.of(runner.again(tx, stored.get(), stored.get().answered(), fingerprint, order.view()));
+        }
+        Optional<CaseFile> file = CaseFile.read(stored.get(), tx);
+        if (file.isEmpty()) {
+            return Optional.of(Refusals.newerRelease());
+        }
+        Complaint complaint = file.get().current();
+        if (!access.may(order.actor(), order.action(), complaint)) {
+            return Optional.of(Refusals.notPermitted());
+        }
+        Instant now = clock.instant();
+        Docket docket = new Docket(tx, configuration, order.actor(), now, now);
+        docket.open(file.get());
+        List<Personal> personal = new ArrayList<>();
+        order.work().on(docket, complaint, tx, personal);
+        return runner.settle(
+                docket,
+                complaint.id(),
+                personal,
+                key == null ? null : new io.github.redress.storage.CommandKey(key.stored(), fingerprint),
+                order.view());
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.redress.desk;
+
+import io.github.redress.ComplaintId;
+import io.github.redress.complaint.Action;
+import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintEvent;
+import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
+import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.github.redress.complaint.Duplicate;
+import io.github.redress.complaint.LinkCommand.BecomeDuplicate;
+import io.github.redress.complaint.LinkCommand.CountDuplicate;
+import io.github.redress.complaint.LinkCommand.FollowMain;
+import io.github.redress.complaint.LinkCommand.GoOnAlone;
+import io.github.redress.complaint.LinkCommand.ReleaseDuplicate;
+import io.github.redress.complaint.LinkCommand.ShareAnswer;
+import io.github.redress.complaint.Links;
+import io.github.redress.complaint.MainLink;
+import io.github.redress.complaint.Outcome;
+import io.github.redress.complaint.Supporter;
+import io.github.redress.storage.Storage;
+import io.github.redress.storage.StoredEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What an order to one complaint means to those that it is linked to, each in a docket.
+ *
+ * <p>Every complaint counts all that go on in it, directly or through another duplicate, and every duplicate knows the whole way to its
+ * main complaint. So nothing has to be worked out anew when a part is taken out again: it takes along what came with it.
+ */
+final class LinkedCases {
+
+    private LinkedCases() {}
+
+    /** Lets a complaint, and whatever goes on in it, go on in a main one. */
+    static void link(
+            Docket docket, Complaint duplicate, Complaint main, Action action, People people, Storage.Reading from) {
+        docket.give(duplicate.id(), new BecomeDuplicate(action, main));
+        if (docket.refusal().isPresent()) {
+            return;
+        }
+        UUID itsOwn = people.whoMade(main, from);
+        Links links = duplicate.proceedings().links();
+        Set<UUID> came = new LinkedHashSet<>();
+        came.add(people.whoMade(duplicate, from));
+        links.supporters().forEach(supporter -> came.add(supporter.id()));
+        docket.give(main.id(), new CountDuplicate(duplicate.id(), without(itsOwn, came)));
+        for (Duplicate further : links.duplicates()) {
+            docket.give(further.id(), new FollowMain(main.id(), main.number()));
+            docket.give(main.id(), new CountDuplicate(further.id(), without(itsOwn, further.people())));
+        }
+        standingAnswer(main, from).ifPresent(answer -> {
+            docket.give(duplicate.id(), answer);
+            links.duplicates().forEach(further -> docket.give(further.id(), answer));
+        });
+    }
+
+    /** Lets a duplicate, and whatever came with it, go on by itself again. */
+    static void separate(Docket docket, Complaint duplicate) {
+        docket.give(duplicate.id(), new GoOnAlone());
+        MainLink main = duplicate.proceedings().links().main();
+        if (docket.refusal().isPresent() || main == null) {
+            return;
+        }
+        List<Duplicate> along = duplicate.proceedings().links().duplicates();
+        for (ComplaintId above : main.path()) {
+            docket.give(above, new ReleaseDuplicate(duplicate.id()));
+            along.forEach(further -> docket.give(above, new ReleaseDuplicate(further.id())));
+        }
+        along.forEach(further -> docket.give(further.id(), new FollowMain(duplicate.id(), duplicate.number())));
+    }
+
+    /** Counts somebody who joined a duplicate in every complaint that it goes on in, but not with their own. */
+    static void joined(Docket docket, Complaint complaint, Supporter supporter, People people, Storage.Reading from) {
+        for (ComplaintId above : above(complaint)) {
+            docket.find(above)
+                    .filter(one -> !people.whoMade(one, from).equals(supporter.id()))
+                    .flatMap(one -> one.proceedings().links().duplicate(complaint.id()))
+                    .ifPresent(counted -> {
+                        Set<UUID> more = new LinkedHashSet<>(counted.people());
+                        more.add(supporter.id());
+                        docket.give(above, new CountDuplicate(complaint.id(), List.copyOf(more)));
+                    });
+        }
+    }
+
+    /** Counts somebody who left a duplicate no more in any complaint that it goes on in. */
+    static void left(Docket docket, Complaint complaint, UUID supporter) {
+        for (ComplaintId above : above(complaint)) {
+            docket.find(above)
+                    .flatMap(one -> one.proceedings().links().duplicate(complaint.id()))
+                    .ifPresent(counted -> docket.give(
+                            above, new CountDuplicate(complaint.id(), without(supporter, counted.people()))));
+        }
+    }
+
+    /**
+     * Lets duplicates follow what happened to the complaint that they go on in: an answer is theirs too, in the same write, so that none
+     * is ever lost; and when its person takes it back, they go on by themselves.
+     *
+     * @param before the complaint before these events
+     * @param version how many events it had then
+     */
+    static void follow(Docket docket, Complaint before, long version, List<ComplaintEvent> events) {
+        List<Duplicate> duplicates = before.proceedings().links().duplicates();
+        for (int i = 0; i < events.size() && !duplicates.isEmpty(); i++) {
+            long no = version + 1 + i;
+            outcome(events.get(i)).ifPresent(outcome -> {
+                ShareAnswer answer = new ShareAnswer(before.id(), no, outcome);
+                duplicates.forEach(duplicate -> docket.give(duplicate.id(), answer));
+            });
+            if (events.get(i) instanceof ComplaintWithdrawn) {
+                separateAll(docket, before.id(), duplicates);
+            }
+        }
+    }
+
+    private static void separateAll(Docket docket, ComplaintId main, List<Duplicate> duplicates) {
+        for (Duplicate duplicate : duplicates) {
+            docket.find(duplicate.id())
+                    .filter(one -> {
+                        MainLink link = one.proceedings().links().main();
+                        return link != null && link.linkedTo().equals(main);
+                    })
+                    .ifPresent(one -> separate(docket, one));
+        }
+    }
+
+    /** An answer, and how the complaint ended with it. */
+    private static Optional<Outcome> outcome(ComplaintEvent event) {
+        if (event instanceof ComplaintReplied replied) {
+            return Optional.of(replied.outcome());
+        }
+        return event instanceof AnsweredDirectly answered ? Optional.of(answered.outcome()) : Optional.empty();
+    }
+
+    /** Who comes when the answer is there already gets it at once; one that is being done again is no answer. */
+    private static Optional<ShareAnswer> standingAnswer(Complaint main, Storage.Reading from) {
+        boolean stands = switch (main.state()) {
+            case REPLIED, UNDER_VERIFICATION, UNDER_REVIEW -> true;
+            default -> false;
+        };
+        if (!stands) {
+            return Optional.empty();
+        }
+        Optional<ShareAnswer> last = Optional.empty();
+        for (StoredEvent stored : CaseFile.history(from, main.id().value())) {
+            Optional<ShareAnswer> answer = outcome(RecordReader.event(stored).event())
+                    .map(outcome -> new ShareAnswer(main.id(), stored.version(), outcome));
+            last = answer.isPresent() ? answer : last;
+        }
+        return last;
+    }
+
+    private static List<ComplaintId> above(Complaint complaint) {
+        MainLink main = complaint.proceedings().links().main();
+        return main == null ? List.of() : main.path();
+    }
+
+    private static List<UUID> without(UUID one, Iterable<UUID> people) {
+        List<UUID> others = new ArrayList<>();
+        people.forEach(person -> {
+            if (!person.equals(one)) {
+                others.add(person);
+            }
+        });
+        return others;
+    }
+}
