@@ -154,7 +154,7 @@ final class Complaints {
             return begun(receive, at, rulebook());
         }
 
-        static Case begun(ReceiveComplaint receive, Instant at, Rulebook rules) {
+        static Case begun(ComplaintCommand receive, Instant at, Rulebook rules) {
             Case begun = new Case(rules);
             begun.record(Complaint.begin(receive, at, begun.rules), at);
             return begun;

@@ -6,12 +6,16 @@ import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
+import io.github.redress.complaint.AssignmentStanding;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
+import io.github.redress.complaint.TransferCause;
+import io.github.redress.complaint.TransferDeadlines;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
@@ -48,6 +52,31 @@ class CaseResultsTest {
             assertThat(result.unit()).isEqualTo("lighting");
             assertThat(result.closed()).isEqualTo(NOON.plusSeconds(2));
         });
+    }
+
+    @Test
+    void caseThatWentOverToAnotherLeadIsThatOnesResult() {
+        DepartmentId power = DepartmentId.of("power");
+        given(new ComplaintDispatched(LIGHTING, List.of(DepartmentId.of("street")), List.of(), null, null));
+
+        given(transferred(2, DepartmentId.of("street"), DepartmentId.of("other-street")));
+        given(transferred(1, LIGHTING, power));
+
+        assertThat(results.all(DepartmentId::value))
+                .singleElement()
+                .satisfies(result -> assertThat(result.unit()).isEqualTo("power"));
+    }
+
+    private static AssignmentTransferred transferred(int assignment, DepartmentId from, DepartmentId to) {
+        return new AssignmentTransferred(
+                assignment,
+                from,
+                assignment + 2,
+                to,
+                AssignmentStanding.USUAL,
+                TransferCause.UPHELD,
+                TransferDeadlines.KEEP,
+                null);
     }
 
     private void given(ComplaintEvent event) {
