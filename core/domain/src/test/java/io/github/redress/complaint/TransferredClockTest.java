@@ -34,7 +34,8 @@ class TransferredClockTest {
 
     @Test
     void standsStillForTheTimeThatDoesNotCount() {
-        assertThat(clock.after(transferred(TransferDeadlines.REMAINING), after(8)).pauses())
+        assertThat(clock.after(transferred(TransferDeadlines.REMAINING), after(8))
+                        .pauses())
                 .containsExactly(Pause.of(after(2), after(8)));
     }
 
@@ -50,7 +51,8 @@ class TransferredClockTest {
 
     @Test
     void endsWithoutAVerdictWhereItDoesNotGoAlong() {
-        CaseClock acknowledgement = CaseClock.of(promise(GoalName.ACKNOWLEDGEMENT)).pausedFrom(after(3));
+        CaseClock acknowledgement =
+                CaseClock.of(promise(GoalName.ACKNOWLEDGEMENT)).pausedFrom(after(3));
 
         CaseClock ended = acknowledgement.after(transferred(TransferDeadlines.KEEP), after(20));
 
@@ -68,7 +70,8 @@ class TransferredClockTest {
         CaseClock stopped = clock.stopped(after(4));
 
         assertThat(stopped.after(transferred(TransferDeadlines.KEEP), after(8))).isSameAs(stopped);
-        assertThat(stopped.after(transferred(TransferDeadlines.RESTART), after(8))).isSameAs(stopped);
+        assertThat(stopped.after(transferred(TransferDeadlines.RESTART), after(8)))
+                .isSameAs(stopped);
     }
 
     private static AssignmentTransferred transferred(TransferDeadlines deadlines) {
