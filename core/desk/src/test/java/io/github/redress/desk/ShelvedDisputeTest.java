@@ -77,6 +77,7 @@ class ShelvedDisputeTest {
 
         // It does so in two days, inside the deadline that was promised to the residents.
         done(desk.acknowledge(POWER_HANDLER, AcknowledgeRequest.of(receipt.id())));
+        done(desk.recordFirstContact(POWER_HANDLER, FirstContactRequest.of(receipt.id(), "已告知居民两日内修复。")));
         town.clock.pass(Duration.ofDays(2));
         done(desk.reply(POWER_HANDLER, ReplyRequest.inPublic(receipt.id(), Outcome.RESOLVED, "已更换电缆，全部路灯恢复照明。")));
         done(desk.rate(
@@ -152,7 +153,7 @@ class ShelvedDisputeTest {
 
         assertThat(((Refused<CaseStatus>) answer).code()).isEqualTo(RefusalCode.TOO_LATE);
         assertThat(((Refused<CaseStatus>) answer).faults().get(0).what().en())
-                .isEqualTo("lighting could contest it until 2026-09-15T16:00:00Z");
+                .isEqualTo("lighting could contest it until 2026-09-15T09:30:00Z");
     }
 
     /** No policy of a host's can let somebody act who stepped aside. */

@@ -153,7 +153,7 @@ public record CaseClock(
         Instant since = transferred.since();
         return new CaseClock(
                 carried,
-                since == null ? pauses : pausesWith(since, at),
+                since != null && transferred.deadlines().leaveOutDispute(this) ? pausesWith(since, at) : pauses,
                 warned,
                 escalated,
                 missed,

@@ -5,7 +5,6 @@ import static io.github.redress.complaint.AssignmentState.CONTESTED;
 import static io.github.redress.complaint.AssignmentState.RELEASED;
 import static io.github.redress.complaint.Decision.refused;
 import static io.github.redress.complaint.RefusalCode.ILLEGAL_STATE;
-import static io.github.redress.complaint.RefusalCode.INVALID_REQUEST;
 import static io.github.redress.complaint.RefusalCode.NOT_PERMITTED;
 import static io.github.redress.complaint.RefusalCode.NO_LEAD;
 
@@ -71,7 +70,7 @@ final class DisputeDecisions {
             return nameInterimLead(name);
         }
         if (command instanceof ReassignAssignment reassign) {
-            return reassign(reassign);
+            return new ReassignDecision(complaint, at, rules).decide(reassign);
         }
         if (command instanceof DisputeCost dispute) {
             return new CostDecisions(complaint, recipients).dispute(dispute);
@@ -212,44 +211,6 @@ final class DisputeDecisions {
                 released,
                 department,
                 new Terms(terms.standing(), terms.cause(), terms.deadlines(), disputed(dispute, holder)));
-    }
-
-    private Decision reassign(ReassignAssignment reassign) {
-        DepartmentId from = reassign.department();
-        Optional<Assignment> own = complaint.assignmentOf(from).filter(Assignment::isOpen);
-        if (own.isEmpty()) {
-            return Decisions.notAssigned(from);
-        }
-        if (rules.exists(from, at)) {
-            return refused(
-                    ILLEGAL_STATE,
-                    from + " 仍然存在，不能按机构调整改派",
-                    from + " is still there; only the part of a department that is no more is reassigned");
-        }
-        Optional<DepartmentId> successor = rules.successor(from, at);
-        DepartmentId named = reassign.to();
-        if (successor.isPresent() && named != null && !named.equals(successor.get())) {
-            return refused(
-                    INVALID_REQUEST,
-                    from + " 的职能由 " + successor.get() + " 承接，不能改派 " + named,
-                    successor.get() + " took over from " + from + "; its part does not go to " + named);
-        }
-        DepartmentId to = successor.orElse(named);
-        if (to == null) {
-            return refused(NO_LEAD, from + " 无职能承接单位，请指定", "nobody took over from " + from + "; name a department");
-        }
-        Optional<Decision> mayNot = recipients.whyNot(List.of(to));
-        return mayNot.orElseGet(() -> reorganised(own.get(), to));
-    }
-
-    private Decision reorganised(Assignment own, DepartmentId to) {
-        // Who leads already, or helps beside another helper, needs no second part.
-        if (own.role() != LEAD
-                && complaint.assignmentOf(to).filter(Assignment::isOpen).isPresent()) {
-            return new Done(List.of(new AssignmentReleased(own.no(), own.department())));
-        }
-        return new Done(transfers()
-                .events(own, to, new Terms(own.standing(), TransferCause.REORGANISED, TransferDeadlines.KEEP, null)));
     }
 
     private Decision done(DisputeEvent decided, Optional<Assignment> released, DepartmentId to, Terms terms) {

@@ -48,6 +48,14 @@ public enum TransferDeadlines {
                 || clock.promise().source() == DeadlineSource.IMPORTED;
     }
 
+    /** Returns whether the time of the dispute does not count in a clock that goes along: a policy must say how to count. */
+    boolean leaveOutDispute(CaseClock clock) {
+        return this == REMAINING
+                && takeAlong(clock)
+                && clock.promise().source() == DeadlineSource.POLICY
+                && !clock.promise().drivenBy().start().isEmpty();
+    }
+
     /** Returns whether the other department promises a goal that begins with its part. */
     boolean promiseAnew(SlaGoal goal) {
         return this == RESTART || OWN_STEPS.contains(goal.goal());

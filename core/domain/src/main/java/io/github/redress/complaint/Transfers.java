@@ -56,7 +56,10 @@ final class Transfers {
         events.add(transferred);
         if (transferred.since() != null) {
             complaint.clocks().stream()
-                    .filter(clock -> clock.promise().assignment() == released.no() && counts(clock))
+                    .filter(clock -> clock.promise().assignment() == released.no()
+                            && terms.deadlines().leaveOutDispute(clock))
+                    // One that stands still is counted when it goes on.
+                    .filter(clock -> !clock.isPaused())
                     .map(clock -> clock.after(transferred, at))
                     .map(clock -> rules.transferred(clock, at))
                     .filter(change -> !change.due().equals(change.before()))
@@ -64,14 +67,6 @@ final class Transfers {
         }
         events.addAll(released.role() == AssignmentRole.LEAD ? ofLead(transferred) : ofSupport(transferred));
         return events;
-    }
-
-    /** A clock that stands still is counted when it goes on, one of another system never. */
-    private static boolean counts(CaseClock clock) {
-        return TransferDeadlines.REMAINING.takeAlong(clock)
-                && !clock.isPaused()
-                && clock.promise().source() == ComplaintEvent.DeadlineSource.POLICY
-                && !clock.promise().drivenBy().start().isEmpty();
     }
 
     private List<? extends ComplaintEvent> ofLead(AssignmentTransferred transferred) {

@@ -189,7 +189,7 @@ final class Complaints {
             return begun(receive, at, rulebook());
         }
 
-        static Case begun(ReceiveComplaint receive, Instant at, Rulebook rules) {
+        static Case begun(ComplaintCommand receive, Instant at, Rulebook rules) {
             Case begun = new Case(rules);
             begun.record(Actor.system("test"), Complaint.begin(receive, at, rules), at);
             return begun;

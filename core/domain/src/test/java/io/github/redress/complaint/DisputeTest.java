@@ -170,6 +170,26 @@ class DisputeTest {
     }
 
     @Test
+    void deadlineOfAnotherSystemGoesAlongWhateverIsOrdered() {
+        for (TransferDeadlines ordered : TransferDeadlines.values()) {
+            Lamp imported = Lamp.takenOver();
+            imported.done(contest(LIGHTING), 1);
+
+            imported.done(uphold(LIGHTING, CENTRE, ordered), 5);
+
+            assertThat(imported.complaint().clocks())
+                    .filteredOn(clock -> clock.promise().source() == ComplaintEvent.DeadlineSource.IMPORTED)
+                    .singleElement()
+                    .satisfies(clock -> {
+                        assertThat(clock.department()).contains(CENTRE);
+                        assertThat(clock.due()).isEqualTo(Lamp.after(10));
+                        assertThat(clock.pauses()).isEmpty();
+                        assertThat(clock.isRunning()).isTrue();
+                    });
+        }
+    }
+
+    @Test
     void nobodyIsLateForWhatTheyWereReleasedFrom() {
         lamp.done(contest(LIGHTING), 1);
 

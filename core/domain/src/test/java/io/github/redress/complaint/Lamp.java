@@ -9,12 +9,17 @@ import static io.github.redress.complaint.Complaints.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.CategoryPath;
+import io.github.redress.Channel;
+import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
+import io.github.redress.DistrictPath;
 import io.github.redress.Text;
 import io.github.redress.calendar.CalendarId;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
+import io.github.redress.complaint.ComplaintCommand.ImportCase;
 import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
+import io.github.redress.complaint.ComplaintEvent.CaseImported;
 import io.github.redress.complaint.Complaints.Case;
 import io.github.redress.department.Department;
 import io.github.redress.department.DepartmentLevel;
@@ -30,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +66,31 @@ final class Lamp {
         lamp.done(new AcceptComplaint(), 0);
         lamp.done(new DispatchComplaint(LIGHTING, List.of(POWER)), 0);
         return lamp;
+    }
+
+    /** Returns a case that another system gave to lighting, to be resolved ten hours after nine. */
+    static Lamp takenOver() {
+        CaseImported imported = new CaseImported(
+                "old-hotline",
+                "17",
+                "20260914-ABC123",
+                new UUID(9, 9),
+                ComplaintKind.ASSISTANCE,
+                Channel.IMPORT,
+                CategoryPath.of("roads/lighting"),
+                DistrictPath.of("wuchang"),
+                MONDAY_NINE,
+                LIGHTING,
+                after(10),
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+        return new Lamp(Case.begun(new ImportCase(imported), MONDAY_NINE, rulebook()));
     }
 
     static Lamp dispatchedTo(DepartmentId lead) {

@@ -2,6 +2,7 @@ package io.github.redress.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.redress.CategoryPath;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
 import io.github.redress.FileFault;
@@ -36,6 +37,31 @@ class CityReadersTest {
                         .orElseThrow()
                         .to())
                 .isEqualTo("2027-01-01");
+    }
+
+    @Test
+    void readsWhatAStreetMayBeGivenAndToWhomADistrictHandsDown() {
+        Departments departments = read("""
+                        {"format": "redress.departments/1", "departments": [
+                          {"id": "district", "name": {"zh": "区", "en": "District"}, "level": "DISTRICT", "mayDelegateTo": ["north"]},
+                          {"id": "north", "name": {"zh": "北街", "en": "North"}, "level": "STREET", "superior": "district",
+                           "duties": ["roads"]},
+                          {"id": "south", "name": {"zh": "南街", "en": "South"}, "level": "STREET", "superior": "district"}]}
+                        """, DepartmentsReader::read).orElseThrow();
+        DepartmentId district = DepartmentId.of("district");
+        DepartmentId north = DepartmentId.of("north");
+        DepartmentId south = DepartmentId.of("south");
+
+        assertThat(departments.hasDuty(north, CategoryPath.of("roads/lighting")))
+                .isTrue();
+        assertThat(departments.hasDuty(north, CategoryPath.of("noise"))).isFalse();
+        assertThat(departments.hasDuty(south, CategoryPath.of("noise"))).isTrue();
+        assertThat(departments.hasDuty(DepartmentId.of("nobody"), CategoryPath.of("noise")))
+                .isFalse();
+        assertThat(departments.mayHandDown(district, north)).isTrue();
+        assertThat(departments.mayHandDown(district, south)).isFalse();
+        assertThat(departments.mayHandDown(south, district)).isTrue();
+        assertThat(faults.list()).isEmpty();
     }
 
     @Test

@@ -98,6 +98,7 @@ class SchemaTest {
                 "departments~\"zh\": \"水务集团\",~",
                 "departments~\"caidian\"~\"cai dian\"",
                 "departments~\"roles\": [\"water\"]~\"roles\": [\" \"]",
+                "departments~\"duties\": [\"utilities/water\"]~\"duties\": [\"utilities//water\"]",
                 "departments~\"to\": null~\"to\": \"2026-02-30\"",
                 "departments~\"successor\": null~\"heir\": null",
                 "taxonomy~\"id\": \"categories-2026\",~",

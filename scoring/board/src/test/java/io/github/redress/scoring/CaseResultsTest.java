@@ -10,6 +10,7 @@ import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
 import io.github.redress.complaint.AftermathEvent.ScoreExcluded;
 import io.github.redress.complaint.AftermathEvent.VerdictGiven;
 import io.github.redress.complaint.AftermathEvent.VerificationRequested;
+import io.github.redress.complaint.AssignmentStanding;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
@@ -21,12 +22,15 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.complaint.LinkEvent.DuplicateLinked;
 import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.Outcome;
+import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.complaint.ScoreExclusion;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.Visibility;
 import io.github.redress.sla.GoalName;
+import io.github.redress.complaint.TransferCause;
+import io.github.redress.complaint.TransferDeadlines;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
@@ -130,6 +134,31 @@ class CaseResultsTest {
 
         given(new DuplicateUnlinked());
         assertThat(results.all(DepartmentId::value)).hasSize(1);
+    }
+
+    @Test
+    void caseThatWentOverToAnotherLeadIsThatOnesResult() {
+        DepartmentId power = DepartmentId.of("power");
+        given(new ComplaintDispatched(LIGHTING, List.of(DepartmentId.of("street")), List.of(), null, null));
+
+        given(transferred(2, DepartmentId.of("street"), DepartmentId.of("other-street")));
+        given(transferred(1, LIGHTING, power));
+
+        assertThat(results.all(DepartmentId::value))
+                .singleElement()
+                .satisfies(result -> assertThat(result.unit()).isEqualTo("power"));
+    }
+
+    private static AssignmentTransferred transferred(int assignment, DepartmentId from, DepartmentId to) {
+        return new AssignmentTransferred(
+                assignment,
+                from,
+                assignment + 2,
+                to,
+                AssignmentStanding.USUAL,
+                TransferCause.UPHELD,
+                TransferDeadlines.KEEP,
+                null);
     }
 
     private void given(ComplaintEvent event) {
