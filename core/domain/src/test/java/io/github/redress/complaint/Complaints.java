@@ -28,6 +28,7 @@ import io.github.redress.sla.SlaPolicies;
 import io.github.redress.sla.SlaPolicy;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,27 @@ final class Complaints {
                 usual.calendars(),
                 usual.zone(),
                 caseRules);
+    }
+
+    /** The same once one department took over from another. */
+    static Rulebook withSuccessor(Rulebook rules, DepartmentId dissolved, DepartmentId successor) {
+        List<Department> departments = rules.departments().all().stream()
+                .map(department -> department.id().equals(dissolved)
+                        ? new Department(
+                                dissolved,
+                                department.name(),
+                                department.level(),
+                                department.roles(),
+                                department.districts(),
+                                department.aliases(),
+                                department.mayDelegateTo(),
+                                department.superior(),
+                                LocalDate.of(2026, 9, 14),
+                                successor)
+                        : department)
+                .toList();
+        return new Rulebook(
+                Departments.of(departments), rules.policies(), rules.calendars(), rules.zone(), rules.caseRules());
     }
 
     static SlaGoal goal(GoalName name, int hours) {
@@ -155,7 +177,7 @@ final class Complaints {
             return begun(receive, at, rulebook());
         }
 
-        static Case begun(ReceiveComplaint receive, Instant at, Rulebook rules) {
+        static Case begun(ComplaintCommand receive, Instant at, Rulebook rules) {
             Case begun = new Case(rules);
             begun.record(Actor.system("test"), Complaint.begin(receive, at, rules), at);
             return begun;
