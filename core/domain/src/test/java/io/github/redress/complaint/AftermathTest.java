@@ -508,6 +508,9 @@ class AftermathTest {
 
         assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.IN_PROGRESS);
         assertThat(running()).containsExactly("RESOLUTION " + after(17));
+        lamp.give(reply(), after(8));
+        lamp.give(WELL, after(9));
+        assertThat(running()).containsExactly("REVIEW_REQUEST " + after(57), "RETENTION " + after(109));
     }
 
     /** An accused department that was dissolved since is accused under the name of its successor. */
