@@ -126,9 +126,7 @@ final class DrivenClocks {
     /** A case that came with its department from elsewhere was promised nothing by a policy of ours. */
     private boolean wasDispatchedHere(Assignment lead) {
         return complaint.routed() != null
-                || complaint.clocks().stream()
-                        .anyMatch(clock -> clock.promise().assignment() == lead.no()
-                                && clock.promise().source() == DeadlineSource.POLICY);
+                || complaint.clocks().stream().anyMatch(clock -> Promises.isPromisedHere(clock, lead));
     }
 
     private Stream<CaseClock> seeing(Milestones passed) {

@@ -3,6 +3,7 @@ package io.github.redress.complaint;
 import io.github.redress.DepartmentId;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
 import io.github.redress.sla.GoalName;
 import io.github.redress.sla.Milestone;
@@ -97,7 +98,7 @@ final class Promises {
 
     /** Returns what the lead promises at a milestone after the dispatch, under the policy of the dispatch. */
     Stream<DeadlineSet> atLater(Milestone milestone, Assignment lead) {
-        SlaPolicy policy = rules.policy(complaint.subject(), lead.department(), complaint.sla(), lead.offeredAt());
+        SlaPolicy policy = policyOf(lead);
         return begunBy(milestone, policy)
                 .filter(goal -> isOpen(goal, lead.no(), milestone))
                 .map(goal -> rules.promise(policy, goal, lead.no(), lead.department(), at));
@@ -105,11 +106,10 @@ final class Promises {
 
     /**
      * Returns what the lead promises when it has to do the complaint again: whatever an answer keeps, from now on, under the policy of
-     * the dispatch, or for a case that came with its department from elsewhere under the one of today.
+     * its first promises.
      */
     List<DeadlineSet> ofRework(Assignment lead) {
-        Instant asOf = complaint.routed() == null ? at : lead.offeredAt();
-        SlaPolicy policy = rules.policy(complaint.subject(), lead.department(), complaint.sla(), asOf);
+        SlaPolicy policy = policyOf(lead);
         List<DeadlineSet> again = policy.goals().stream()
                 .filter(Promises::isKeptByAnAnswer)
                 .filter(goal -> isRunningNowhere(goal, lead.no()))
@@ -140,6 +140,30 @@ final class Promises {
                             .map(goal -> rules.promise(policy, goal, no, lead, at)));
         }
         return Stream.empty();
+    }
+
+    /**
+     * The policy of the dispatch. A case that came with its department from elsewhere was dispatched under none of ours; there it is
+     * the policy of its first promise here.
+     */
+    private SlaPolicy policyOf(Assignment lead) {
+        boolean cameAlong = complaint.routed() == null
+                && lead.offeredAt().equals(complaint.subject().at());
+        Instant asOf = cameAlong
+                ? complaint.clocks().stream()
+                        .filter(clock -> isPromisedHere(clock, lead))
+                        .map(clock -> clock.promise().start())
+                        .findFirst()
+                        .orElse(at)
+                : lead.offeredAt();
+        return rules.policy(complaint.subject(), lead.department(), complaint.sla(), asOf);
+    }
+
+    /** Windows are no promises: they are the same whoever has the complaint. */
+    static boolean isPromisedHere(CaseClock clock, Assignment lead) {
+        return clock.promise().assignment() == lead.no()
+                && clock.promise().source() == DeadlineSource.POLICY
+                && !clock.goal().isWindow();
     }
 
     /** Begun before the answer, and ended by it or what comes after it; a window is no promise. */

@@ -8,7 +8,11 @@ import static io.github.redress.complaint.Complaints.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.Actor;
+import io.github.redress.CategoryPath;
+import io.github.redress.Channel;
+import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
+import io.github.redress.DistrictPath;
 import io.github.redress.Role;
 import io.github.redress.complaint.AftermathCommand.ArchiveComplaint;
 import io.github.redress.complaint.AftermathCommand.CloseComplaint;
@@ -28,17 +32,24 @@ import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
 import io.github.redress.complaint.ComplaintCommand.AnswerComplaint;
 import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
+import io.github.redress.complaint.ComplaintCommand.ImportCase;
 import io.github.redress.complaint.ComplaintCommand.PassTime;
 import io.github.redress.complaint.ComplaintCommand.RateComplaint;
 import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
+import io.github.redress.complaint.ComplaintEvent.CaseImported;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.Complaints.Case;
 import io.github.redress.sla.GoalName;
+import io.github.redress.sla.GoalSignals;
+import io.github.redress.sla.Milestone;
+import io.github.redress.sla.SlaGoal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -436,6 +447,120 @@ class AftermathTest {
                                 + " / only a suggestion or praise is adopted; this is a complaint of kind request for assistance");
     }
 
+    /** The body that decides promises anew at every level. */
+    @Test
+    void everyReviewIsPromisedForItself() {
+        SlaGoal decision = Complaints.goal(GoalName.of("REVIEW"), 30)
+                .withSignals(new GoalSignals(
+                        Set.of(Milestone.REVIEW_REQUESTED), Set.of(Milestone.CLOSED), Set.of(), Set.of(), Set.of()));
+        lamp = Case.begun(
+                Complaints.brokenStreetLight(), MONDAY_NINE, Complaints.rulebook(CaseRules.usual(), decision));
+        answer(lamp);
+        lamp.give(WELL, after(6));
+
+        for (int level = 1; level <= 2; level++) {
+            lamp.give(new RequestReview(WORDS), after(10 * level));
+            assertThat(running()).containsExactly("REVIEW " + after(10 * level + 30));
+            lamp.give(
+                    Actor.of(Role.REVIEWER, "rev-" + level),
+                    new DecideReview(ReviewResult.UPHELD, null, Visibility.PUBLIC, WORDS),
+                    after(10 * level + 1));
+            assertThat(running()).isEmpty();
+        }
+    }
+
+    /** A clock is stopped with a deadline, never in a pause, also where time ends the case. */
+    @Test
+    void whatTimeEndsInAPauseIsNotLate() {
+        SlaGoal inspection = Complaints.goal(GoalName.of("INSPECTION"), 10)
+                .withSignals(new GoalSignals(
+                        Set.of(Milestone.DISPATCHED),
+                        Set.of(Milestone.CONTACTED),
+                        Set.of(Milestone.REPLIED),
+                        Set.of(Milestone.ACKNOWLEDGED),
+                        Set.of()));
+        lamp = Case.begun(
+                Complaints.brokenStreetLight(),
+                MONDAY_NINE,
+                Complaints.rulebook(CaseRules.usual(), Complaints.goal(GoalName.RATING, 24), inspection));
+        answer(lamp);
+
+        lamp.give(new PassTime(), after(500));
+
+        assertThat(lamp.complaint().clocks())
+                .filteredOn(clock -> clock.goal().equals(GoalName.of("INSPECTION")))
+                .singleElement()
+                .satisfies(clock -> {
+                    assertThat(clock.isLate(after(500))).isFalse();
+                    assertThat(clock.due()).isEqualTo(after(36));
+                    assertThat(clock.cancelledAt()).isEqualTo(after(29));
+                });
+    }
+
+    @Test
+    void caseOfAnotherSystemThatEndsHereHasWindowsAndCanBeDoneAgain() {
+        lamp = Case.begun(imported(), MONDAY_NINE, rules(CaseRules.usual()));
+        lamp.give(LI, reply(), after(5));
+        assertThat(running()).containsExactly("RATING " + after(29));
+        lamp.give(BADLY, after(6));
+
+        lamp.give(new OrderRework(WORDS, List.of()), after(7));
+
+        assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.IN_PROGRESS);
+        assertThat(running()).containsExactly("RESOLUTION " + after(17));
+        lamp.give(reply(), after(8));
+        lamp.give(WELL, after(9));
+        assertThat(running()).containsExactly("REVIEW_REQUEST " + after(57), "RETENTION " + after(109));
+    }
+
+    /** An accused department that was dissolved since is accused under the name of its successor. */
+    @Test
+    void tipOffIsNotDoneAgainByWhoTookOverFromTheAccused() {
+        Case tipOff = Case.begun(Complaints.tipOffAgainst(POWER), MONDAY_NINE, rules(CaseRules.usual()));
+        tipOff.give(new AcceptComplaint(), after(1));
+        tipOff.give(new DispatchComplaint(LIGHTING, List.of()), after(2));
+        tipOff.give(LI, new AcknowledgeAssignment(LIGHTING), after(3));
+        tipOff.give(LI, reply(), after(5));
+        tipOff.give(BADLY, after(6));
+        Rulebook merged = Complaints.withSuccessor(rules(CaseRules.usual()), POWER, LIGHTING);
+
+        assertThat(refusal(tipOff.complaint().decide(new OrderRework(WORDS, List.of()), after(7), merged)))
+                .startsWith("ACCUSED_DEPARTMENT");
+        tipOff.give(new RequestVerification(WORDS), after(7));
+        assertThat(refusal(tipOff.complaint().decide(new GiveVerdict(true, true, POWER, WORDS), after(8), merged)))
+                .startsWith("NOT_PERMITTED");
+        assertThat(tipOff.complaint().decide(new GiveVerdict(true, false, null, WORDS), after(8), merged))
+                .isInstanceOfSatisfying(
+                        Decision.Done.class,
+                        done -> assertThat(done.events())
+                                .extracting(event -> event.getClass().getSimpleName())
+                                .startsWith("VerdictGiven", "ComplaintClosed")
+                                .doesNotContain("ReworkOrdered"));
+    }
+
+    private static ImportCase imported() {
+        return new ImportCase(new CaseImported(
+                "old-hotline",
+                "4711",
+                "20260914-0A1B2C",
+                new UUID(9, 9),
+                ComplaintKind.ASSISTANCE,
+                Channel.IMPORT,
+                CategoryPath.of("roads/lighting"),
+                DistrictPath.of("wuchang"),
+                MONDAY_NINE.minus(Duration.ofDays(30)),
+                LIGHTING,
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
+                List.of()));
+    }
+
     private void underVerification() {
         lamp.give(BADLY, after(6));
         lamp.give(new RequestVerification(WORDS), after(7));
@@ -448,14 +573,15 @@ class AftermathTest {
     }
 
     private static Case begun(ReceiveComplaint received, CaseRules rules) {
-        return Case.begun(
-                received,
-                MONDAY_NINE,
-                Complaints.rulebook(
-                        rules,
-                        Complaints.goal(GoalName.RATING, 24),
-                        Complaints.goal(GoalName.REVIEW_REQUEST, 48),
-                        Complaints.goal(GoalName.RETENTION, 100)));
+        return Case.begun(received, MONDAY_NINE, rules(rules));
+    }
+
+    private static Rulebook rules(CaseRules rules) {
+        return Complaints.rulebook(
+                rules,
+                Complaints.goal(GoalName.RATING, 24),
+                Complaints.goal(GoalName.REVIEW_REQUEST, 48),
+                Complaints.goal(GoalName.RETENTION, 100));
     }
 
     private static void answer(Case lamp) {

@@ -111,6 +111,28 @@ final class Complaints {
                 Set.of());
     }
 
+    /** The same once one department took over from another. */
+    static Rulebook withSuccessor(Rulebook rules, DepartmentId dissolved, DepartmentId successor) {
+        List<Department> departments = rules.departments().all().stream()
+                .map(department -> department.id().equals(dissolved)
+                        ? new Department(
+                                dissolved,
+                                department.name(),
+                                department.level(),
+                                department.roles(),
+                                department.districts(),
+                                department.aliases(),
+                                department.mayDelegateTo(),
+                                department.superior(),
+                                LocalDate.of(2026, 9, 14),
+                                successor,
+                                department.duties())
+                        : department)
+                .toList();
+        return new Rulebook(
+                Departments.of(departments), rules.policies(), rules.calendars(), rules.zone(), rules.caseRules());
+    }
+
     static SlaGoal goal(GoalName name, int hours) {
         return SlaGoal.of(name, ALWAYS, new CalendarTime(Duration.ofHours(hours)));
     }
