@@ -11,6 +11,7 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
+import io.github.redress.complaint.HandlingEvent.ReplyApproved;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.sla.GoalName;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns stored events into results, one a case: the lead answers for it, its RESOLUTION deadline is what was due, its first
- * reply is when it was done, and the last rating counts. An imported case brings its result along.
+ * reply is when it was done, that which the centre looked at first when it was handed in, and the last rating counts. An imported case brings its result along.
  *
  * <p>A case that no department has yet, one that the person took back, and an imported one
  * without a department, is nobody's result. A case that the centre ended was done then. Memory grows with the
@@ -87,6 +88,9 @@ public final class CaseResults {
             } else if (event instanceof ComplaintReplied) {
                 closed = closed == null ? at : closed;
                 // Whoever judged the case while it was open judged too early: now the instants decide.
+                onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
+            } else if (event instanceof ReplyApproved approved) {
+                closed = closed == null ? approved.submittedAt() : closed;
                 onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
             } else if (event instanceof ComplaintWithdrawn) {
                 // The person took the question away; whoever had it answers for nothing.
