@@ -2,6 +2,7 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
+import io.github.redress.Fault;
 import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>load it, with what the command key was answered with;
  *   <li>a key that was answered gets its first answer again, and nothing happens;
- *   <li>ask whether the actor may;
+ *   <li>ask whether the actor may, and whether what the command refers to is there;
  *   <li>decide, which is pure;
  *   <li>append events, snapshot, labels, wake-up, sealed words and key in one write;
  *   <li>begin again when somebody else was faster.
@@ -67,6 +68,7 @@ final class CommandRunner {
             @Nullable CommandKey key,
             Record request,
             @Nullable Instant occurredAt,
+            BiFunction<Complaint, Storage.Reading, List<Fault>> faults,
             BiFunction<Complaint, List<Personal>, ComplaintCommand> seal) {}
 
     Answer<CaseStatus> run(Order order) {
@@ -104,6 +106,10 @@ final class CommandRunner {
         if (!access.may(order.actor(), order.action(), complaint)
                 || (said != null && !access.may(order.actor(), Action.BACKDATE, complaint))) {
             return Optional.of(Refusals.notPermitted());
+        }
+        List<Fault> faults = order.faults().apply(complaint, tx);
+        if (!faults.isEmpty()) {
+            return Optional.of(Refusals.invalid(faults));
         }
         Instant now = clock.instant();
         if (said != null && said.isAfter(now)) {

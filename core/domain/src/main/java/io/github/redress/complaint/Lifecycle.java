@@ -100,7 +100,7 @@ public final class Lifecycle {
                     .where("承诺尚未兑现", "a commitment that is not kept yet"),
             staying(Action.SUPPORT_RESULT, in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED), by(HANDLER, HEAD))
                     .where("已签收的协办单位", "a supporter that has acknowledged it"),
-            staying(Action.WAIVE_SUPPORT, in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED), by(HANDLER, HEAD, CENTRE))
+            staying(Action.WAIVE_SUPPORT, in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD, CENTRE))
                     .where("由主办单位或中心提出；协办结果尚未提交", "by the lead or the centre; the result is not in yet"),
             line(Action.APPROVE_REPLY, in(REPLY_REVIEW), in(REPLIED), by(CENTRE)),
             line(Action.RETURN_REPLY, in(REPLY_REVIEW), in(IN_PROGRESS, REPLIED), by(CENTRE)),

@@ -15,6 +15,7 @@ import io.github.redress.calendar.WorkTimeline;
 import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
+import io.github.redress.complaint.ComplaintEvent.TimeNotice;
 import io.github.redress.department.Department;
 import io.github.redress.department.Departments;
 import io.github.redress.routing.RouteKind;
@@ -34,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Named people, departments and complaints, and a case that takes commands as the desk would give them. */
 final class Complaints {
@@ -44,6 +47,8 @@ final class Complaints {
     static final Instant MONDAY_NINE = Instant.parse("2026-09-14T01:00:00Z");
     static final SealedText WORDS = new SealedText(new UUID(1, 1), ContentHash.of("words"));
 
+    static final AttachedFile PICTURE = new AttachedFile(WORDS, "image/jpeg", 4_096, ContentHash.of("sealed picture"));
+
     private static final ComplaintId ID = ComplaintId.of(new UUID(7, 7));
     private static final CalendarId ALWAYS = CalendarId.of("always");
 
@@ -51,16 +56,27 @@ final class Complaints {
 
     /** Two hours to accept, one to dispatch, four hours to acknowledge, ten to resolve with a warning at half time. */
     static Rulebook rulebook() {
+        return rulebook(CaseRules.usual(), resolution -> resolution);
+    }
+
+    /** The same in a city that fixes other numbers, and has another goal for the resolution, or more than one. */
+    static Rulebook rulebook(CaseRules caseRules, UnaryOperator<SlaGoal> resolution, SlaGoal... more) {
         WorkTimeline always = WorkTimeline.of(WorkCalendar.roundTheClock(ALWAYS, ZoneId.of("Asia/Shanghai")));
         SlaPolicy policy = SlaPolicy.of(
                 "default",
                 SlaBasis.DEFAULT,
                 PolicyCondition.ANY,
-                goal(GoalName.ACCEPTANCE, 2),
-                goal(GoalName.DISPATCH, 1),
-                goal(GoalName.ACKNOWLEDGEMENT, 4),
-                goal(GoalName.RESOLUTION, 10)
-                        .withAlarms(List.of(AlarmOffset.parse("50%")), List.of(AlarmOffset.parse("PT0S"))));
+                Stream.concat(
+                                Stream.of(
+                                        goal(GoalName.ACCEPTANCE, 2),
+                                        goal(GoalName.DISPATCH, 1),
+                                        goal(GoalName.ACKNOWLEDGEMENT, 4),
+                                        resolution.apply(goal(GoalName.RESOLUTION, 10)
+                                                .withAlarms(
+                                                        List.of(AlarmOffset.parse("50%")),
+                                                        List.of(AlarmOffset.parse("PT0S"))))),
+                                Stream.of(more))
+                        .toArray(SlaGoal[]::new));
         return new Rulebook(
                 Departments.of(List.of(
                         Department.of(LIGHTING, Text.of("路灯处", "lighting")),
@@ -69,10 +85,10 @@ final class Complaints {
                 new SlaPolicies("city", "1", List.of(policy)),
                 id -> id.equals(ALWAYS) ? List.of(new Rulebook.Edition(1, always)) : List.of(),
                 ZoneId.of("Asia/Shanghai"),
-                CaseRules.usual());
+                caseRules);
     }
 
-    private static SlaGoal goal(GoalName name, int hours) {
+    static SlaGoal goal(GoalName name, int hours) {
         return SlaGoal.of(name, ALWAYS, new CalendarTime(Duration.ofHours(hours)));
     }
 
@@ -119,6 +135,15 @@ final class Complaints {
                         ContentHash.of("rules")));
     }
 
+    /** Returns the code of a refusal and its first reason, in en and zh-CN. */
+    static String refusal(Decision decision) {
+        if (decision instanceof Decision.Refused refused) {
+            Text why = refused.faults().get(0).what();
+            return refused.code() + " " + why.en() + " / " + why.zh();
+        }
+        throw new AssertionError("not refused: " + decision);
+    }
+
     /** A case being worked on: decides, records and folds. */
     static final class Case {
 
@@ -130,27 +155,35 @@ final class Complaints {
         }
 
         static Case begun(ReceiveComplaint receive, Instant at) {
-            Case begun = new Case(rulebook());
-            begun.record(Complaint.begin(receive, at, begun.rules), at);
+            return begun(receive, at, rulebook());
+        }
+
+        static Case begun(ReceiveComplaint receive, Instant at, Rulebook rules) {
+            Case begun = new Case(rules);
+            begun.record(Complaint.begin(receive, at, rules), at, Actor.system("test"));
             return begun;
         }
 
         Decision give(ComplaintCommand command, Instant at) {
+            return give(command, at, Actor.system("test"));
+        }
+
+        Decision give(ComplaintCommand command, Instant at, Actor actor) {
             Decision decision = complaint().decide(command, at, rules);
-            record(decision, at);
+            record(decision, at, actor);
             return decision;
         }
 
-        private void record(Decision decision, Instant at) {
+        private void record(Decision decision, Instant at, Actor actor) {
             if (decision instanceof Decision.Done done) {
                 for (ComplaintEvent event : done.events()) {
                     ContentHash previous = events.isEmpty() ? null : ContentHash.of("event " + events.size());
                     events.add(new Recorded(
                             ID,
                             events.size() + 1,
+                            event instanceof TimeNotice notice ? notice.scheduled() : at,
                             at,
-                            at,
-                            Actor.system("test"),
+                            actor,
                             new TreeMap<>(Map.of("sla/city", 1L)),
                             previous,
                             event));
@@ -160,6 +193,10 @@ final class Complaints {
 
         Complaint complaint() {
             return Complaint.fold(events);
+        }
+
+        Rulebook rules() {
+            return rules;
         }
 
         List<Recorded> events() {
