@@ -117,6 +117,7 @@ class HandlingPauseTest {
     @Test
     void pauseWithACapEndedEarlyTakesOnlyItsTimeAndLeavesTheRest() {
         lamp = dispatched(new PauseRule(true, Set.of(), Duration.ofHours(5)));
+        lamp.give(new AcknowledgeAssignment(LIGHTING), after(3));
         lamp.give(HEARING, after(4));
         lamp.give(new ResumeHandling("hearing"), after(6));
         assertThat(resolution().due()).isEqualTo(after(14));

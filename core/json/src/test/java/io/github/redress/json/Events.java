@@ -8,6 +8,7 @@ import io.github.redress.ComplaintKind;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
+import io.github.redress.complaint.AttachedFile;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.CaseImported;
@@ -27,14 +28,18 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
 import io.github.redress.complaint.DeclineReason;
+import io.github.redress.complaint.ExtensionReason;
+import io.github.redress.complaint.HandlingEvent;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.Visibility;
 import io.github.redress.routing.RouteKind;
+import io.github.redress.sla.ExtensionAmount;
 import io.github.redress.sla.GoalName;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,6 +52,9 @@ final class Events {
     private static final DepartmentId POWER = DepartmentId.of("power");
     private static final Instant DUE = Instant.parse("2026-09-20T09:30:00Z");
     private static final UUID PERSON = UUID.fromString("9d3c0d4a-5c1e-4a7e-8f63-2f4b0c0a1b2c");
+
+    private static final HandlingEvent.ReplySubmitted REPLY = new HandlingEvent.ReplySubmitted(
+            1, LIGHTING, Outcome.RESOLVED, Visibility.PUBLIC, words(26), List.of(picture(32)));
 
     private Events() {}
 
@@ -91,6 +99,31 @@ final class Events {
                 new FirstContactMade(2, POWER, words(5)),
                 new ComplaintReplied(1, LIGHTING, Outcome.RESOLVED, Visibility.PUBLIC, words(6)),
                 new ComplaintRated(SatisfactionRating.VERY_SATISFIED, true, words(7)),
+                new HandlingEvent.ContactMade(2, POWER, true, words(20)),
+                new HandlingEvent.InterimReplySent(1, LIGHTING, Visibility.PRIVATE, words(21)),
+                new HandlingEvent.CommitmentPlanned(
+                        1, LIGHTING, LocalDate.of(2026, 9, 30), Visibility.PUBLIC, words(22)),
+                new HandlingEvent.CommitmentKept(1, LIGHTING, words(23)),
+                new HandlingEvent.SupportResultSubmitted(2, POWER, words(24)),
+                new HandlingEvent.SupportWaived(2, POWER, words(25)),
+                REPLY,
+                new HandlingEvent.ReplyApproved(Instant.parse("2026-09-14T00:45:00Z"), REPLY),
+                new HandlingEvent.ReplyReturned(1, LIGHTING, words(27)),
+                new HandlingEvent.ExtensionRequested(
+                        1,
+                        1,
+                        LIGHTING,
+                        GoalName.RESOLUTION,
+                        ExtensionAmount.days(5),
+                        ExtensionReason.COORDINATION,
+                        words(28)),
+                new HandlingEvent.ExtensionGranted(
+                        1, 1, LIGHTING, GoalName.RESOLUTION, ExtensionAmount.days(5), ExtensionReason.COORDINATION),
+                new HandlingEvent.ExtensionRejected(2, LIGHTING, words(29)),
+                new HandlingEvent.HandlingPaused("hearing", words(30)),
+                new HandlingEvent.HandlingResumed("hearing"),
+                new HandlingEvent.PauseReasonEnded(GoalName.RESOLUTION, 1, "hearing"),
+                new HandlingEvent.FilesAdded(List.of(picture(31))),
                 new DeadlineSet(
                         GoalName.RESOLUTION,
                         1,
@@ -153,6 +186,10 @@ final class Events {
                 new TreeMap<>(Map.of("sla/city", 3L, "calendar/wuhan-office", 1L)),
                 begins ? null : ContentHash.of("the event before"),
                 event);
+    }
+
+    static AttachedFile picture(int no) {
+        return new AttachedFile(words(no), "image/jpeg", 204_800, ContentHash.of("sealed picture " + no));
     }
 
     private static SealedText words(int no) {
