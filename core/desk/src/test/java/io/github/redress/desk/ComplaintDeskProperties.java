@@ -17,13 +17,18 @@ import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
+import io.github.redress.desk.request.ContactRequest;
 import io.github.redress.desk.request.DeclineRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.FirstContactRequest;
+import io.github.redress.desk.request.PauseRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.RedirectRequest;
 import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.desk.request.ResumeRequest;
+import io.github.redress.desk.request.SupportResultRequest;
 import io.github.redress.desk.request.TerminateRequest;
+import io.github.redress.desk.request.WaiveSupportRequest;
 import io.github.redress.desk.request.WithdrawRequest;
 import io.github.redress.json.CalendarReader;
 import io.github.redress.json.EventCodec;
@@ -51,6 +56,9 @@ import net.jqwik.api.Tuple;
 /** What holds whatever people do, in whatever order, and however long they wait. */
 class ComplaintDeskProperties {
 
+    /** What is usually done, in that order. */
+    private static final List<Integer> USUAL = List.of(0, 1, 2, 3, 12, 4, 5, 6, 7);
+
     /** One thing somebody does after so many hours. */
     record Deed(int what, int hours) {
 
@@ -74,6 +82,16 @@ class ComplaintDeskProperties {
                     desk.decline(Town.OPERATOR, DeclineRequest.of(receipt.id(), DeclineReason.OTHER, "请咨询社区。"), key);
                 case 10 ->
                     desk.withdraw(Actor.complainant(), WithdrawRequest.of(receipt.number(), receipt.secret()), key);
+                case 12 ->
+                    desk.handling()
+                            .submitResult(Town.POWER_HANDLER, SupportResultRequest.of(receipt.id(), "线路已检查"), key);
+                case 13 ->
+                    desk.handling()
+                            .waiveSupport(Town.CENTRE, WaiveSupportRequest.of(receipt.id(), Town.POWER, "无需检修"), key);
+                case 14 ->
+                    desk.handling().recordContact(Town.POWER_HANDLER, ContactRequest.reached(receipt.id(), "已回电"), key);
+                case 15 -> desk.handling().pause(Town.CENTRE, PauseRequest.of(receipt.id(), "hearing", "听证"), key);
+                case 16 -> desk.handling().resume(Town.CENTRE, ResumeRequest.of(receipt.id(), "hearing"), key);
                 case 11 ->
                     desk.terminate(Actor.of(Role.CENTRE, "centre-1"), TerminateRequest.of(receipt.id(), "无法办理。"), key);
                 default ->
@@ -88,7 +106,7 @@ class ComplaintDeskProperties {
     @Provide
     Arbitrary<List<Deed>> deeds() {
         Arbitrary<Deed> any = Combinators.combine(
-                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(0, 16),
                         Arbitraries.frequencyOf(
                                 Tuple.of(6, Arbitraries.integers().between(0, 3)),
                                 Tuple.of(1, Arbitraries.integers().between(4, 300))))
@@ -97,11 +115,11 @@ class ComplaintDeskProperties {
         Arbitrary<List<Deed>> usual = Arbitraries.integers()
                 .between(0, 3)
                 .list()
-                .ofSize(8)
+                .ofSize(USUAL.size())
                 .map(hours -> {
                     List<Deed> deeds = new ArrayList<>();
-                    for (int i = 0; i < 8; i++) {
-                        deeds.add(new Deed(i, hours.get(i)));
+                    for (int i = 0; i < USUAL.size(); i++) {
+                        deeds.add(new Deed(USUAL.get(i), hours.get(i)));
                     }
                     return deeds;
                 });
@@ -230,7 +248,8 @@ class ComplaintDeskProperties {
                 .count();
         switch (complaint.state()) {
             case RECEIVED, ACCEPTED, REDIRECTED, DECLINED -> assertThat(leads).isZero();
-            case DISPATCHED, IN_PROGRESS, REPLIED, RATED -> assertThat(leads).isEqualTo(1);
+            case DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED, RATED ->
+                assertThat(leads).isEqualTo(1);
             case WITHDRAWN, TERMINATED, CLOSED -> assertThat(leads).isLessThanOrEqualTo(1);
         }
         assertThat(complaint.state().isOver() && complaint.clocks().stream().anyMatch(CaseClock::isRunning))
