@@ -206,7 +206,7 @@ class HandlingDeskTest {
         done(handling.resume(CENTRE, ResumeRequest.of(receipt.id(), "hearing")));
 
         assertThat(clock(receipt, GoalName.RESOLUTION).paused()).isFalse();
-        assertThat(clock(receipt, GoalName.RESOLUTION).due()).isEqualTo("2026-09-22T09:30:00Z");
+        assertThat(clock(receipt, GoalName.RESOLUTION).due()).isEqualTo("2026-09-21T09:30:00Z");
     }
 
     @Test
