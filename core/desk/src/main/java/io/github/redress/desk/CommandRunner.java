@@ -2,6 +2,7 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
+import io.github.redress.Fault;
 import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.AssignmentState;
@@ -32,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * <ol>
  *   <li>load it, with what the command key was answered with;
  *   <li>a key that was answered gets its first answer again, and nothing happens;
- *   <li>refuse who stepped aside, and ask whether the actor may;
+ *   <li>refuse who stepped aside, and ask whether the actor may, and whether what the command refers to is there;
  *   <li>decide, which is pure, and refuses whoever would judge their own work, whatever they may;
  *   <li>let the complaints that are linked to it follow, as duplicates do that share its answer;
  *   <li>append events, snapshot, labels, wake-up, sealed words and key in one write;
@@ -77,11 +78,12 @@ final class CommandRunner {
             @Nullable CommandKey key,
             Record request,
             @Nullable Instant occurredAt,
+            BiFunction<Complaint, Storage.Reading, List<Fault>> faults,
             BiFunction<Complaint, List<Personal>, ComplaintCommand> seal) {
 
         /** Returns the same order to another complaint. */
         Order on(ComplaintId other) {
-            return new Order(actor, action, other, key, request, occurredAt, seal);
+            return new Order(actor, action, other, key, request, occurredAt, faults, seal);
         }
     }
 
@@ -134,6 +136,10 @@ final class CommandRunner {
         if (!access.may(order.actor(), order.action(), complaint)
                 || (said != null && !access.may(order.actor(), Action.BACKDATE, complaint))) {
             return Optional.of(Refusals.notPermitted());
+        }
+        List<Fault> faults = order.faults().apply(complaint, tx);
+        if (!faults.isEmpty()) {
+            return Optional.of(Refusals.invalid(faults));
         }
         Instant now = clock.instant();
         if (said != null && said.isAfter(now)) {

@@ -70,6 +70,7 @@ public final class ComplaintDesk implements AutoCloseable {
     private final AftermathDesk aftermath;
     private final LinkDesk links;
     private final PrivacyDesk privacy;
+    private final FileDesk files;
     private final Sweep sweep;
     private final Revision revision;
     private final Views views;
@@ -92,7 +93,9 @@ public final class ComplaintDesk implements AutoCloseable {
         ZoneId zone = builder.zone != null ? builder.zone : firstZone(read);
         configuration = StoredConfiguration.store(read, transactions, zone, builder.caseRules);
         CommandRunner runner = new CommandRunner(transactions, configuration, builder.access, hostKey, clock);
-        commands = new DeskCommands(runner, validator, transactions, hostKey, seal);
+        StagedFiles stagedFiles = new StagedFiles(builder.attachments, clock);
+        commands = new DeskCommands(runner, validator, transactions, hostKey, seal, stagedFiles);
+        files = new FileDesk(commands, stagedFiles, transactions, builder.access, seal, ids);
         handling = new HandlingDesk(commands);
         disputes = new DisputeDesk(commands);
         oversight = new OversightDesk(commands);
@@ -240,7 +243,10 @@ public final class ComplaintDesk implements AutoCloseable {
                         new RecordFirstContact(DeskCommands.departmentOf(actor), words.closeIfAny(request.note())));
     }
 
-    /** The lead answers the person; the first answer stops its clock. */
+    /**
+     * The lead answers the person; the first answer stops its clock. Where the city has answers of this kind looked at first, it
+     * goes to the centre, and the clock stands stopped if the centre lets it pass.
+     */
     public Answer<CaseStatus> reply(Actor actor, ReplyRequest request) {
         return reply(actor, request, null);
     }
@@ -251,12 +257,14 @@ public final class ComplaintDesk implements AutoCloseable {
                 actor,
                 Action.REPLY,
                 request,
+                request.files(),
                 key,
                 (complaint, words) -> new ReplyToComplaint(
                         DeskCommands.departmentOf(actor),
                         request.outcome(),
                         request.visibility(),
-                        words.close(request.text())));
+                        words.close(request.text()),
+                        words.attach(request.files())));
     }
 
     /** The centre ends a complaint before an answer, and says why. */
@@ -308,6 +316,11 @@ public final class ComplaintDesk implements AutoCloseable {
     /** Returns the departments between dispatch and answer. */
     public HandlingDesk handling() {
         return handling;
+    }
+
+    /** Returns the files that come with complaints and replies. */
+    public FileDesk files() {
+        return files;
     }
 
     /** Returns disputes over who owns a complaint. */

@@ -2,6 +2,7 @@ package io.github.redress.desk;
 
 import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.CaseRules;
+import io.github.redress.storage.Attachments;
 import io.github.redress.storage.Storage;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -35,6 +36,9 @@ public final class ComplaintDeskBuilder {
 
     @Nullable
     Validator validator;
+
+    @Nullable
+    Attachments attachments;
 
     AccessPolicy access = AccessPolicy.strict();
 
@@ -87,6 +91,12 @@ public final class ComplaintDeskBuilder {
     /** Sets the host's own validator; by default a Jakarta Validation provider is looked for. */
     public ComplaintDeskBuilder validator(Validator value) {
         validator = Objects.requireNonNull(value, "validator");
+        return this;
+    }
+
+    /** Sets where files that come with complaints and replies live; by default there are none. Not closed with the desk. */
+    public ComplaintDeskBuilder attachments(Attachments value) {
+        attachments = Objects.requireNonNull(value, "attachments");
         return this;
     }
 

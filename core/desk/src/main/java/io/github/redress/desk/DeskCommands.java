@@ -10,6 +10,7 @@ import io.github.redress.complaint.ComplaintCommand;
 import io.github.redress.desk.CommandRunner.Order;
 import io.github.redress.desk.request.CaseRequest;
 import io.github.redress.desk.request.PersonRequest;
+import io.github.redress.desk.request.StagedFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -28,14 +29,21 @@ final class DeskCommands {
     private final Transactions transactions;
     private final HostKey hostKey;
     private final Seal seal;
+    private final StagedFiles files;
 
     DeskCommands(
-            CommandRunner runner, RequestValidator validator, Transactions transactions, HostKey hostKey, Seal seal) {
+            CommandRunner runner,
+            RequestValidator validator,
+            Transactions transactions,
+            HostKey hostKey,
+            Seal seal,
+            StagedFiles files) {
         this.runner = runner;
         this.validator = validator;
         this.transactions = transactions;
         this.hostKey = hostKey;
         this.seal = seal;
+        this.files = files;
     }
 
     /** Makes the command once the complaint is loaded, with the words in it sealed. */
@@ -44,15 +52,45 @@ final class DeskCommands {
 
     /** Runs a command of somebody who works on the complaint. */
     Answer<CaseStatus> run(Actor actor, Action action, CaseRequest request, @Nullable CommandKey key, Making command) {
+        return run(actor, action, request, List.of(), key, command);
+    }
+
+    /** Runs the same with files that were staged for it, which are kept once it is done. */
+    Answer<CaseStatus> run(
+            Actor actor,
+            Action action,
+            CaseRequest request,
+            List<StagedFile> attached,
+            @Nullable CommandKey key,
+            Making command) {
         List<Fault> faults = faults(actor, request);
         return faults.isEmpty()
-                ? run(actor, action, request.complaint(), key, (Record) request, request.occurredAt(), command)
+                ? run(
+                        actor,
+                        action,
+                        request.complaint(),
+                        key,
+                        (Record) request,
+                        request.occurredAt(),
+                        attached,
+                        command)
                 : Refusals.invalid(faults);
     }
 
     /** Runs a command of whoever has number and secret. */
     Answer<CaseStatus> runAsThePerson(
             Actor actor, Action action, PersonRequest request, @Nullable CommandKey key, Making command) {
+        return runAsThePerson(actor, action, request, List.of(), key, command);
+    }
+
+    /** Runs the same with files that were staged for it, which are kept once it is done. */
+    Answer<CaseStatus> runAsThePerson(
+            Actor actor,
+            Action action,
+            PersonRequest request,
+            List<StagedFile> attached,
+            @Nullable CommandKey key,
+            Making command) {
         List<Fault> faults = faults(actor, request);
         if (!faults.isEmpty()) {
             return Refusals.invalid(faults);
@@ -63,7 +101,7 @@ final class DeskCommands {
         }
         PersonRequest printed =
                 request.asPrinted(Base32.normalizedNumber(request.number()), Base32.normalize(request.secret()));
-        return run(actor, action, opened.get(), key, (Record) printed, null, command);
+        return run(actor, action, opened.get(), key, (Record) printed, null, attached, command);
     }
 
     private Answer<CaseStatus> run(
@@ -73,15 +111,21 @@ final class DeskCommands {
             @Nullable CommandKey key,
             Record request,
             @Nullable Instant occurredAt,
+            List<StagedFile> attached,
             Making command) {
-        return runner.run(new Order(
+        Answer<CaseStatus> answer = runner.run(new Order(
                 actor,
                 action,
                 complaint,
                 key,
                 request,
                 occurredAt,
+                (loaded, from) -> files.faults(loaded, attached, from),
                 (loaded, personal) -> command.apply(loaded, new Sealing(seal, loaded.person(), personal))));
+        if (answer instanceof Done) {
+            files.keep(attached);
+        }
+        return answer;
     }
 
     /** Returns what is wrong with a request, empty when nothing is. */

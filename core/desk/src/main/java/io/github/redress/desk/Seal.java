@@ -1,6 +1,7 @@
 package io.github.redress.desk;
 
 import io.github.redress.ContentHash;
+import io.github.redress.complaint.AttachedFile;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.storage.Personal;
 import java.nio.ByteBuffer;
@@ -41,19 +42,60 @@ final class Seal {
     record Sealed(SealedText reference, Personal personal) {}
 
     Sealed close(UUID person, String words) {
-        UUID ref = ids.random();
-        byte[] salted = salted(words);
+        return close(person, ids.random(), words);
+    }
+
+    /** Seals words under a reference that something else, as a file, has already. */
+    Sealed close(UUID person, UUID ref, String words) {
+        byte[] salted = salted(words.getBytes(StandardCharsets.UTF_8));
+        return new Sealed(
+                new SealedText(ref, ContentHash.of(salted)), new Personal(ref, person, encrypted(person, ref, salted)));
+    }
+
+    /** Returns the sealed bytes of a file. */
+    byte[] closeFile(UUID person, UUID ref, byte[] content) {
+        return encrypted(person, ref, salted(content));
+    }
+
+    /**
+     * Opens the sealed bytes of a file.
+     *
+     * @return empty when the person's key was destroyed
+     * @throws IllegalStateException if the bytes are damaged, or are not the ones the event speaks of
+     */
+    Optional<byte[]> openFile(UUID person, AttachedFile file, byte[] sealed) {
+        if (!ContentHash.of(sealed).equals(file.hash())) {
+            throw new IllegalStateException("sealed file " + file.ref() + " is not the one that the event speaks of");
+        }
+        return keys.key(person).map(key -> {
+            byte[] salted = decrypted(key, file.ref(), sealed);
+            return Arrays.copyOfRange(salted, SALT, salted.length);
+        });
+    }
+
+    private byte[] encrypted(UUID person, UUID ref, byte[] salted) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] key = keys.key(person)
                 .orElseThrow(() -> new IllegalStateException("the key of person " + person + " was destroyed"));
         byte[] cipherText = run(Cipher.ENCRYPT_MODE, key, nonce, ref, salted);
-        byte[] sealed = ByteBuffer.allocate(1 + NONCE + cipherText.length)
+        return ByteBuffer.allocate(1 + NONCE + cipherText.length)
                 .put(FORM)
                 .put(nonce)
                 .put(cipherText)
                 .array();
-        return new Sealed(new SealedText(ref, ContentHash.of(salted)), new Personal(ref, person, sealed));
+    }
+
+    private static byte[] decrypted(byte[] key, UUID ref, byte[] sealed) {
+        if (sealed.length < 1 + NONCE + SALT || sealed[0] != FORM) {
+            throw new IllegalStateException("sealed words " + ref + " have an unknown form");
+        }
+        return run(
+                Cipher.DECRYPT_MODE,
+                key,
+                Arrays.copyOfRange(sealed, 1, 1 + NONCE),
+                ref,
+                Arrays.copyOfRange(sealed, 1 + NONCE, sealed.length));
     }
 
     /**
@@ -67,15 +109,7 @@ final class Seal {
         if (key.isEmpty()) {
             return Optional.empty();
         }
-        if (sealed.length < 1 + NONCE + SALT || sealed[0] != FORM) {
-            throw new IllegalStateException("sealed words " + reference.ref() + " have an unknown form");
-        }
-        byte[] salted = run(
-                Cipher.DECRYPT_MODE,
-                key.get(),
-                Arrays.copyOfRange(sealed, 1, 1 + NONCE),
-                reference.ref(),
-                Arrays.copyOfRange(sealed, 1 + NONCE, sealed.length));
+        byte[] salted = decrypted(key.get(), reference.ref(), sealed);
         if (!ContentHash.of(salted).equals(reference.hash())) {
             throw new IllegalStateException(
                     "sealed words " + reference.ref() + " are not the ones that the event speaks of");
@@ -83,11 +117,10 @@ final class Seal {
         return Optional.of(new String(salted, SALT, salted.length - SALT, StandardCharsets.UTF_8));
     }
 
-    private byte[] salted(String words) {
-        byte[] utf8 = words.getBytes(StandardCharsets.UTF_8);
+    private byte[] salted(byte[] content) {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
-        return ByteBuffer.allocate(SALT + utf8.length).put(salt).put(utf8).array();
+        return ByteBuffer.allocate(SALT + content.length).put(salt).put(content).array();
     }
 
     private static byte[] run(int mode, byte[] key, byte[] nonce, UUID ref, byte[] content) {

@@ -1,6 +1,8 @@
 package io.github.redress.desk;
 
+import io.github.redress.complaint.AttachedFile;
 import io.github.redress.complaint.SealedText;
+import io.github.redress.desk.request.StagedFile;
 import io.github.redress.storage.Personal;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,17 @@ final class Sealing {
         Seal.Sealed sealed = seal.close(person, words);
         into.add(sealed.personal());
         return sealed.reference();
+    }
+
+    /** Returns what an event says of files that were staged. */
+    List<AttachedFile> attach(List<StagedFile> files) {
+        return files.stream().map(this::attach).toList();
+    }
+
+    private AttachedFile attach(StagedFile file) {
+        Seal.Sealed name = seal.close(person, file.ref(), file.name());
+        into.add(name.personal());
+        return new AttachedFile(name.reference(), file.mediaType(), file.size(), file.hash());
     }
 
     @Nullable

@@ -16,6 +16,7 @@ import io.github.redress.sla.ClockAlarm;
 import io.github.redress.sla.ClockSignal;
 import io.github.redress.sla.ClockState;
 import io.github.redress.sla.Pause;
+import io.github.redress.sla.PauseSet;
 import io.github.redress.sla.SlaClock;
 import io.github.redress.sla.SlaGoal;
 import io.github.redress.sla.SlaStatus;
@@ -85,7 +86,8 @@ class CaseClockProperties {
     private static List<ClockSignal> signals(CaseClock clock) {
         List<ClockSignal> signals =
                 new ArrayList<>(List.of(new ClockSignal.Start(clock.promise().start())));
-        for (Pause pause : clock.pauses()) {
+        // One Resume ends every pause: what stands still for two reasons at once is one pause.
+        for (Pause pause : PauseSet.of(clock.pauses()).pauses()) {
             signals.add(new ClockSignal.Hold(pause.from(), ""));
             if (pause.to() != null) {
                 signals.add(new ClockSignal.Resume(pause.to()));

@@ -21,6 +21,7 @@ import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.desk.request.WaiveSupportRequest;
 import io.github.redress.storage.FeedSlice;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,6 +42,9 @@ class PrivacyTest {
         Receipt receipt = done(town.desk.submit(Actor.complainant(), request));
         done(town.desk.accept(OPERATOR, AcceptRequest.of(receipt.id())));
         done(town.desk.dispatch(DISPATCHER, DispatchRequest.byRule(receipt.id())));
+        done(town.desk
+                .handling()
+                .waiveSupport(Town.CENTRE, WaiveSupportRequest.of(receipt.id(), Town.POWER, "线路无需检修。")));
         done(town.desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
         FirstContactRequest contact = FirstContactRequest.of(receipt.id(), "MARKER-note");
         done(town.desk.recordFirstContact(LIGHTING_HANDLER, contact));

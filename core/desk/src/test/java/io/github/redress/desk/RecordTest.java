@@ -74,7 +74,7 @@ class RecordTest {
                         .complaint()
                         .person()));
 
-        assertThat(erased).isEqualTo(5);
+        assertThat(erased).isEqualTo(6);
         assertThat(history(receipt)).isEqualTo(before);
         assertThat(town.desk
                         .progress(receipt.number(), receipt.secret())

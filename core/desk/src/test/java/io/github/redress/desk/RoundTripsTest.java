@@ -15,6 +15,7 @@ import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.FirstContactRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.desk.request.WaiveSupportRequest;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,9 @@ class RoundTripsTest {
         assertThat(calls(() -> town.desk.recordFirstContact(
                         LIGHTING_HANDLER, FirstContactRequest.of(next.id(), "电话已打通"), key("contact"))))
                 .containsExactly(LOAD_AND_APPEND);
+        done(town.desk
+                .handling()
+                .waiveSupport(LIGHTING_HANDLER, WaiveSupportRequest.of(next.id(), Town.POWER, "线路无需检修。")));
         assertThat(calls(() -> town.desk.reply(
                         LIGHTING_HANDLER, ReplyRequest.inPublic(next.id(), Outcome.RESOLVED, "路灯已修复。"), key("reply"))))
                 .containsExactly(LOAD_AND_APPEND);

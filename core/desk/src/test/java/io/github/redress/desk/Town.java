@@ -4,6 +4,7 @@ import io.github.redress.Actor;
 import io.github.redress.CategoryPath;
 import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
+import io.github.redress.Role;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
@@ -11,6 +12,7 @@ import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.desk.request.WaiveSupportRequest;
 import io.github.redress.storage.memory.MemoryStorage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +34,7 @@ final class Town {
     static final DepartmentId POWER = DepartmentId.of("power");
     static final Actor OPERATOR = Actor.operator("counter-1");
     static final Actor DISPATCHER = Actor.dispatcher("dispatch-1");
+    static final Actor CENTRE = Actor.of(Role.CENTRE, "centre-1");
     static final Actor LIGHTING_HANDLER = Actor.handler("li-1", LIGHTING);
     static final Actor POWER_HANDLER = Actor.handler("po-1", POWER);
     static final Instant MONDAY_NINE = Instant.parse("2026-09-14T01:00:00Z");
@@ -111,7 +114,15 @@ final class Town {
         return done(desk.submit(Actor.complainant(), brokenLamp()));
     }
 
+    /** Lighting has it, and power supports; the answer does not wait for power. */
     Receipt dispatched() {
+        Receipt receipt = dispatchedWithSupport();
+        done(desk.handling().waiveSupport(CENTRE, WaiveSupportRequest.of(receipt.id(), POWER, "线路无需检修。")));
+        return receipt;
+    }
+
+    /** Lighting has it, and its answer waits for what power has to say. */
+    Receipt dispatchedWithSupport() {
         Receipt receipt = submitted();
         done(desk.accept(OPERATOR, AcceptRequest.of(receipt.id())));
         done(desk.dispatch(DISPATCHER, DispatchRequest.byRule(receipt.id())));

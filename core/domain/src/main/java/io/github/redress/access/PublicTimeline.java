@@ -3,6 +3,7 @@ package io.github.redress.access;
 import io.github.redress.DepartmentId;
 import io.github.redress.Text;
 import io.github.redress.complaint.AftermathEvent;
+import io.github.redress.complaint.AttachedFile;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
 import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
@@ -96,6 +97,7 @@ final class PublicTimeline {
                     replied.outcome(),
                     replied.visibility(),
                     replied.text(),
+                    replied.attachments(),
                     open);
         }
         if (event instanceof ComplaintRated rated) {
@@ -106,11 +108,13 @@ final class PublicTimeline {
                     null);
         }
         if (event instanceof DeadlineChanged changed) {
-            return step(
-                    recorded,
-                    "期限调整：" + GoalText.of(changed.goal()).zh(),
-                    "deadline changed: " + GoalText.of(changed.goal()).en(),
-                    null);
+            return isToldOtherwise(changed)
+                    ? Optional.empty()
+                    : step(
+                            recorded,
+                            "期限调整：" + GoalText.of(changed.goal()).zh(),
+                            "deadline changed: " + GoalText.of(changed.goal()).en(),
+                            null);
         }
         if (event instanceof DeadlinePaused paused) {
             return step(
@@ -153,6 +157,14 @@ final class PublicTimeline {
         return Optional.of(new PublicEntry(recorded.at(), Text.of("已派单", "dispatched"), all, null));
     }
 
+    /** What somebody decided is told where they decided it. */
+    private static boolean isToldOtherwise(DeadlineChanged changed) {
+        return switch (changed.cause()) {
+            case EXTENDED, CAPPED, RECOMMITTED -> true;
+            case CALENDAR, RESUMED, RESET, TRANSFERRED -> false;
+        };
+    }
+
     static Optional<PublicEntry> replied(
             Recorded recorded,
             List<DepartmentId> by,
@@ -160,11 +172,26 @@ final class PublicTimeline {
             Visibility visibility,
             SealedText text,
             Function<SealedText, Optional<String>> open) {
+        return replied(recorded, by, outcome, visibility, text, List.of(), open);
+    }
+
+    static Optional<PublicEntry> replied(
+            Recorded recorded,
+            List<DepartmentId> by,
+            Outcome outcome,
+            Visibility visibility,
+            SealedText text,
+            List<AttachedFile> files,
+            Function<SealedText, Optional<String>> open) {
         boolean isPublic = visibility == Visibility.PUBLIC;
         String zh = "答复（" + outcome.label().zh() + (isPublic ? "）" : "，不公开）");
         String en = "replied (" + outcome.label().en() + (isPublic ? ")" : ", in private)");
         return Optional.of(new PublicEntry(
-                recorded.at(), Text.of(zh, en), by, isPublic ? open.apply(text).orElse(null) : null));
+                recorded.at(),
+                Text.of(zh, en),
+                by,
+                isPublic ? open.apply(text).orElse(null) : null,
+                isPublic ? PublicFile.all(files, open) : List.of()));
     }
 
     static Optional<PublicEntry> step(Recorded recorded, String zh, String en, @Nullable DepartmentId department) {

@@ -20,8 +20,8 @@ public enum Action {
     DISPATCH("派单", "dispatched"),
     /** Say that the department has it. */
     ACKNOWLEDGE("签收", "acknowledged"),
-    /** Say that the department was in touch with the person. */
-    CONTACT("登记首次联系", "followed up"),
+    /** Say that the department was in touch with the person, for the first time or again. */
+    CONTACT("登记联系", "followed up"),
     /** Answer the person. */
     REPLY("答复", "replied to"),
     /** Take one's complaint back. */
@@ -32,6 +32,30 @@ public enum Action {
     RATE("评价", "rated"),
     /** Tell the person how things stand. */
     INTERIM_REPLY("阶段性答复", "answered in the interim"),
+    /** Name the date by which it will be done. */
+    COMMIT("承诺办结日期", "put off to a date"),
+    /** Say that what was committed to is done. */
+    KEEP_COMMITMENT("登记兑现承诺", "reported as done by its date"),
+    /** Say, as a supporter, what came of one's part. */
+    SUPPORT_RESULT("提交协办结果", "supported with a result"),
+    /** Let the answer wait for a supporter no more. */
+    WAIVE_SUPPORT("免交协办结果", "answered without a supporter's result"),
+    /** Let an answer pass. */
+    APPROVE_REPLY("审核通过答复", "answered with approval"),
+    /** Hand an answer back. */
+    RETURN_REPLY("退回答复", "handed back to be answered better"),
+    /** Ask for more time. */
+    REQUEST_EXTENSION("申请延期", "put off on request"),
+    /** Grant more time. */
+    GRANT_EXTENSION("批准延期", "given more time"),
+    /** Grant no more time. */
+    REJECT_EXTENSION("不批准延期", "refused more time"),
+    /** Let clocks stand still. */
+    PAUSE("暂停计时", "paused"),
+    /** Let clocks go on. */
+    RESUME("恢复计时", "resumed"),
+    /** Add files to what one wrote. */
+    ADD_FILES("补充附件", "given more files"),
     /** Say that it is not one's own. */
     CONTEST("提出异议", "contested"),
     /** Decide that it is the department's own. */

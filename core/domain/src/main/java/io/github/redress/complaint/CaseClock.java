@@ -1,14 +1,15 @@
 package io.github.redress.complaint;
 
 import io.github.redress.DepartmentId;
-import io.github.redress.complaint.ComplaintEvent.DeadlineChangeCause;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineEscalated;
 import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
+import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
 import io.github.redress.complaint.ComplaintEvent.TimeNotice;
 import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
+import io.github.redress.sla.ExtensionAmount;
 import io.github.redress.sla.GoalName;
 import io.github.redress.sla.Pause;
 import java.time.Instant;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * A promise and how far it has come.
  *
  * @param promise what was promised, with the deadline of now
- * @param pauses when it stood still; the last one may not have ended
+ * @param pauses when it stood still, each for one reason, empty where a milestone was it; those that have not ended hold it
+ * @param extensions by how much its deadline was put off in this round, in the order granted
  * @param warned how many warnings were given
  * @param escalated how many escalations were made
  * @param missed whether the miss was noted
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseClock(
         DeadlineSet promise,
         List<Pause> pauses,
+        List<ExtensionAmount> extensions,
         int warned,
         int escalated,
         boolean missed,
@@ -49,14 +52,15 @@ public record CaseClock(
     public CaseClock {
         Objects.requireNonNull(promise, "promise");
         pauses = List.copyOf(pauses);
+        extensions = List.copyOf(extensions);
     }
 
     static CaseClock of(DeadlineSet promise) {
-        return new CaseClock(promise, List.of(), 0, 0, false, false, null, null, null, false);
+        return imported(null, promise);
     }
 
     static CaseClock imported(@Nullable Boolean onTime, DeadlineSet promise) {
-        return new CaseClock(promise, List.of(), 0, 0, false, false, null, null, onTime, false);
+        return new CaseClock(promise, List.of(), List.of(), 0, 0, false, false, null, null, onTime, false);
     }
 
     /** Returns what is promised. */
@@ -76,7 +80,7 @@ public record CaseClock(
 
     /** Returns whether it stands still, and so has no deadline. */
     public boolean isPaused() {
-        return isRunning() && !pauses.isEmpty() && pauses.get(pauses.size() - 1).isOpen();
+        return isRunning() && pauses.stream().anyMatch(Pause::isOpen);
     }
 
     /** Returns whether it is still to be done. */
@@ -127,7 +131,17 @@ public record CaseClock(
     CaseClock released(Instant at) {
         return isRunning()
                 ? new CaseClock(
-                        promise, pausesUntil(at), warned, escalated, missed, broken, null, at, recordedOnTime, true)
+                        promise,
+                        pausesUntil(at),
+                        extensions,
+                        warned,
+                        escalated,
+                        missed,
+                        broken,
+                        null,
+                        at,
+                        recordedOnTime,
+                        true)
                 : this;
     }
 
@@ -154,6 +168,7 @@ public record CaseClock(
         return new CaseClock(
                 carried,
                 since != null && transferred.deadlines().leaveOutDispute(this) ? pausesWith(since, at) : pauses,
+                extensions,
                 warned,
                 escalated,
                 missed,
@@ -164,38 +179,101 @@ public record CaseClock(
                 false);
     }
 
-    /** The pause that has not ended stays the last one. */
+    /** Returns its pauses, and one more for the time until the first of those that have not ended. */
     private List<Pause> pausesWith(Instant from, Instant to) {
+        Instant until = pauses.stream()
+                .filter(Pause::isOpen)
+                .map(Pause::from)
+                .filter(open -> open.isBefore(to))
+                .min(Comparator.naturalOrder())
+                .orElse(to);
         List<Pause> more = new ArrayList<>(pauses);
-        if (!isPaused()) {
-            more.add(Pause.of(from, to));
-        } else if (from.isBefore(pauses.get(pauses.size() - 1).from())) {
-            more.add(
-                    pauses.size() - 1,
-                    Pause.of(from, pauses.get(pauses.size() - 1).from()));
+        if (from.isBefore(until)) {
+            more.add(0, Pause.of(from, until));
         }
         return more;
     }
 
+    /** Returns the clock as if it never had been stopped. */
+    CaseClock goingOn() {
+        return with(missed, null, cancelledAt);
+    }
+
     CaseClock warnedTo(int level) {
-        return new CaseClock(
-                promise, pauses, level, escalated, missed, broken, stoppedAt, cancelledAt, recordedOnTime, released);
+        return noticed(level, escalated);
     }
 
     CaseClock escalatedTo(int level) {
+        return noticed(warned, level);
+    }
+
+    private CaseClock noticed(int warning, int escalation) {
         return new CaseClock(
-                promise, pauses, warned, level, missed, broken, stoppedAt, cancelledAt, recordedOnTime, released);
+                promise,
+                pauses,
+                extensions,
+                warning,
+                escalation,
+                missed,
+                broken,
+                stoppedAt,
+                cancelledAt,
+                recordedOnTime,
+                released);
     }
 
     CaseClock noted() {
         return with(true, stoppedAt, cancelledAt);
     }
 
-    CaseClock pausedFrom(Instant at) {
+    /** Returns the clock standing still since a moment, as for a milestone. */
+    CaseClock pausedFrom(Instant since) {
         List<Pause> more = new ArrayList<>(pauses);
-        more.add(Pause.open(at));
-        return new CaseClock(
-                promise, more, warned, escalated, missed, broken, stoppedAt, cancelledAt, recordedOnTime, released);
+        more.add(Pause.open(since));
+        return with(promise, more, extensions);
+    }
+
+    CaseClock paused(DeadlinePaused paused, Instant at) {
+        List<Pause> more = new ArrayList<>(pauses);
+        more.add(new Pause(at, paused.until(), word(paused.reason())));
+        return with(promise, more, extensions);
+    }
+
+    /** Returns whether it stands still at a moment, for this reason or for others too; null for the reason that a milestone was. */
+    boolean standsFor(@Nullable String reason, Instant at) {
+        return isRunning() && pauses.stream().anyMatch(pause -> goesOn(pause, reason, at));
+    }
+
+    /** Returns whether it would still stand still if this reason were over. */
+    boolean standsForOthersThan(@Nullable String reason) {
+        return isRunning()
+                && pauses.stream()
+                        .anyMatch(pause -> pause.isOpen() && !pause.reason().equals(word(reason)));
+    }
+
+    /** Returns the clock for which one reason to stand still is over. */
+    CaseClock withReasonEnded(@Nullable String reason, Instant at) {
+        return with(
+                promise,
+                pauses.stream()
+                        .map(pause -> goesOn(pause, reason, at) ? new Pause(pause.from(), at, pause.reason()) : pause)
+                        .toList(),
+                extensions);
+    }
+
+    private static boolean goesOn(Pause pause, @Nullable String reason, Instant at) {
+        Instant to = pause.to();
+        return pause.reason().equals(word(reason)) && (to == null || to.isAfter(at));
+    }
+
+    private static String word(@Nullable String reason) {
+        return reason == null ? "" : reason;
+    }
+
+    CaseClock extendedBy(ExtensionAmount amount) {
+        List<ExtensionAmount> more = new ArrayList<>(extensions);
+        more.add(amount);
+        return with(promise, pauses, more);
     }
 
     /** Returns the clock with its new deadline. A new round begins without notices and earlier pauses, but keeps a broken promise. */
@@ -214,10 +292,12 @@ public record CaseClock(
                 change.warnAt(),
                 change.escalateAt(),
                 promise.signals());
-        return change.cause() == DeadlineChangeCause.RESET
-                ? new CaseClock(
+        return switch (change.cause()) {
+            case RESET, RECOMMITTED ->
+                new CaseClock(
                         changed,
-                        isPaused() ? List.of(Pause.open(at)) : List.of(),
+                        pausesFrom(at),
+                        List.of(),
                         0,
                         0,
                         false,
@@ -225,34 +305,55 @@ public record CaseClock(
                         null,
                         null,
                         recordedOnTime,
-                        released)
-                : new CaseClock(
-                        changed,
-                        pausesUntil(at),
-                        warned,
-                        escalated,
-                        missed && !reopens(change, at),
-                        broken,
-                        stoppedAt,
-                        cancelledAt,
-                        recordedOnTime,
                         released);
+            case RESUMED -> with(changed, pausesUntil(at), extensions);
+            case CALENDAR, EXTENDED, CAPPED -> with(changed, pauses, extensions);
+            case TRANSFERRED -> {
+                CaseClock counted = with(changed, pausesUntil(at), extensions);
+                // A miss that was noted of the department before is none of the one that has more time now.
+                yield change.due().isAfter(at) ? counted.with(false, stoppedAt, cancelledAt) : counted;
+            }
+        };
     }
 
-    /** Whether a miss that was noted of the department before is none of the one that has more time now. */
-    private static boolean reopens(DeadlineChanged change, Instant at) {
-        return change.cause() == DeadlineChangeCause.TRANSFERRED && change.due().isAfter(at);
+    /** Returns what is left of its pauses for a round that begins now. */
+    private List<Pause> pausesFrom(Instant at) {
+        return pauses.stream()
+                .filter(pause -> goesOn(pause, pause.reason(), at))
+                .map(pause -> new Pause(at, pause.to(), pause.reason()))
+                .toList();
     }
 
-    /** Returns its pauses, the open one ended at this moment. */
+    /** Returns what is left of those of its pauses of which it is known when they end. */
+    List<Pause> pausesEndingAfter(Instant at) {
+        return pausesFrom(at).stream().filter(pause -> !pause.isOpen()).toList();
+    }
+
+    /** Returns its pauses, the open ones ended at this moment. */
     List<Pause> pausesUntil(Instant at) {
         return pauses.stream()
-                .map(pause -> pause.isOpen() ? Pause.of(pause.from(), at) : pause)
+                .map(pause -> pause.isOpen() ? new Pause(pause.from(), at, pause.reason()) : pause)
                 .toList();
     }
 
     private CaseClock with(boolean noted, @Nullable Instant stop, @Nullable Instant cancel) {
-        return new CaseClock(promise, pauses, warned, escalated, noted, broken, stop, cancel, recordedOnTime, released);
+        return new CaseClock(
+                promise, pauses, extensions, warned, escalated, noted, broken, stop, cancel, recordedOnTime, released);
+    }
+
+    private CaseClock with(DeadlineSet promised, List<Pause> paused, List<ExtensionAmount> extended) {
+        return new CaseClock(
+                promised,
+                paused,
+                extended,
+                warned,
+                escalated,
+                missed,
+                broken,
+                stoppedAt,
+                cancelledAt,
+                recordedOnTime,
+                released);
     }
 
     /** The notices that time will have given by and by, in the order they fall due; none once it runs no more. */

@@ -62,6 +62,16 @@ public record CaseRules(
         return new CaseRules(reviewedReplies, contests, reworks, most, extensions, verifiesBadRatings);
     }
 
+    /** Returns the same rules, with this many extensions of one deadline, 0 or more. */
+    public CaseRules withExtensions(int most) {
+        return new CaseRules(reviewedReplies, contests, reworks, reviews, most, verifiesBadRatings);
+    }
+
+    /** Returns the same rules, with this many contests, 0 or more. */
+    public CaseRules withContests(int most) {
+        return new CaseRules(reviewedReplies, most, reworks, reviews, extensions, verifiesBadRatings);
+    }
+
     /** Returns the same rules, with an independent look at every bad rating. */
     public CaseRules verifyingBadRatings() {
         return new CaseRules(reviewedReplies, contests, reworks, reviews, extensions, true);

@@ -158,8 +158,20 @@ public sealed interface ComplaintCommand
     }
 
     /** Answers the person. */
-    record ReplyToComplaint(DepartmentId department, Outcome outcome, Visibility visibility, SealedText text)
+    record ReplyToComplaint(
+            DepartmentId department, Outcome outcome, Visibility visibility, SealedText text, List<AttachedFile> files)
             implements ComplaintCommand {
+
+        /** Copies the list. */
+        public ReplyToComplaint {
+            files = List.copyOf(files);
+        }
+
+        /** Makes an order with which no files come. */
+        public ReplyToComplaint(DepartmentId department, Outcome outcome, Visibility visibility, SealedText text) {
+            this(department, outcome, visibility, text, List.of());
+        }
+
         @Override
         public Action action() {
             return Action.REPLY;

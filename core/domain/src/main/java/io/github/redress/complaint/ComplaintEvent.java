@@ -285,17 +285,35 @@ public sealed interface ComplaintEvent
      * @param outcome how it ended
      * @param visibility who may read the text
      * @param text the reply
+     * @param files what came with it, null where nothing did
      */
     record ComplaintReplied(
-            int assignment, DepartmentId department, Outcome outcome, Visibility visibility, SealedText text)
+            int assignment,
+            DepartmentId department,
+            Outcome outcome,
+            Visibility visibility,
+            SealedText text,
+            @Nullable List<AttachedFile> files)
             implements ComplaintEvent {
 
-        /** Refuses null. */
+        /** Copies the list; refuses null. */
         public ComplaintReplied {
             Objects.requireNonNull(department, "department");
             Objects.requireNonNull(outcome, "outcome");
             Objects.requireNonNull(visibility, "visibility");
             Objects.requireNonNull(text, "text");
+            files = files == null || files.isEmpty() ? null : List.copyOf(files);
+        }
+
+        /** Makes a reply with which nothing came. */
+        public ComplaintReplied(
+                int assignment, DepartmentId department, Outcome outcome, Visibility visibility, SealedText text) {
+            this(assignment, department, outcome, visibility, text, null);
+        }
+
+        /** Returns what came with it, empty where nothing did. */
+        public List<AttachedFile> attachments() {
+            return files == null ? List.of() : files;
         }
     }
 
@@ -320,9 +338,9 @@ public sealed interface ComplaintEvent
      * @param start when the clock began
      * @param due by when; doing it at this very instant is on time
      * @param provisional whether the calendar was not published that far
-     * @param policy the policy that says so
-     * @param calendar the calendar that was counted in
-     * @param calendarVersion which version of it as a stored document; 0 for an imported promise
+     * @param policy the policy that says so; where none does, the system or the department that named the date
+     * @param calendar the calendar that was counted in; where none was, as for the policy
+     * @param calendarVersion which version of it as a stored document; 0 for a promise that no policy made
      * @param source where the promise comes from
      * @param warnAt when to warn, in order
      * @param escalateAt when to escalate, in order
@@ -360,18 +378,31 @@ public sealed interface ComplaintEvent
     }
 
     /**
-     * A clock stands still until a milestone lets it go on; it has no deadline meanwhile.
+     * A clock stands still until a milestone or the centre lets it go on; it has no deadline meanwhile, unless it is known
+     * until when at most. It may stand still for several reasons at once, and goes on when the last of them is over.
      *
      * @param goal which promise
      * @param assignment whose, 0 for the city's own
      * @param due the deadline that held until now
+     * @param reason the centre's word for why, null where a milestone made it stand still
+     * @param until when it goes on by itself, since its goal lets pauses take only so long; null where nobody knows
      */
-    record DeadlinePaused(GoalName goal, int assignment, Instant due) implements ComplaintEvent {
+    record DeadlinePaused(
+            GoalName goal,
+            int assignment,
+            Instant due,
+            @Nullable String reason,
+            @Nullable Instant until) implements ComplaintEvent {
 
         /** Refuses null. */
         public DeadlinePaused {
             Objects.requireNonNull(goal, "goal");
             Objects.requireNonNull(due, "due");
+        }
+
+        /** Makes the pause that a milestone begins. */
+        public DeadlinePaused(GoalName goal, int assignment, Instant due) {
+            this(goal, assignment, due, null, null);
         }
     }
 
@@ -422,6 +453,12 @@ public sealed interface ComplaintEvent
         RESUMED,
         /** A round was done and the next began. */
         RESET,
+        /** More time was asked for and granted. */
+        EXTENDED,
+        /** A pause began of which it is known when it ends at the latest. */
+        CAPPED,
+        /** The department named another date than the one that it had committed itself to. */
+        RECOMMITTED,
         /** It went over to another department, and the time until that was decided does not count. */
         TRANSFERRED
     }
@@ -431,7 +468,9 @@ public sealed interface ComplaintEvent
         /** Computed from the city's policy and calendar. */
         POLICY,
         /** Set by the system the case came from. */
-        IMPORTED
+        IMPORTED,
+        /** Named by the department, which committed itself to it. */
+        DEPARTMENT
     }
 
     /**

@@ -32,7 +32,6 @@ import io.github.redress.complaint.ComplaintEvent.CaseImported;
 import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
-import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
 import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
@@ -286,8 +285,7 @@ final class Decisions {
         if (found.get().state() == AssignmentState.CONTESTED) {
             return inDispute(found.get());
         }
-        return new Done(List.of(new ComplaintReplied(
-                found.get().no(), reply.department(), reply.outcome(), reply.visibility(), reply.text())));
+        return new HandlingDecisions(complaint, at, rules).reply(reply, found.get());
     }
 
     private AftermathDecisions aftermath() {

@@ -10,6 +10,7 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.complaint.ComplaintEvent.RedirectedToEmergency;
+import io.github.redress.complaint.HandlingEvent.PauseReasonEnded;
 import io.github.redress.complaint.LinkEvent.DuplicateLinked;
 import io.github.redress.sla.GoalSignals;
 import io.github.redress.sla.PauseSet;
@@ -38,6 +39,7 @@ final class DrivenClocks {
         boolean ended = false;
         for (ComplaintEvent event : events) {
             Optional<Milestones> passed = Milestones.of(event);
+            Optional<Milestones> kept = Milestones.keptBy(event);
             // A clock is stopped with a deadline, never in a pause: so its verdict can be read from the two alone.
             if (ends(event)) {
                 if (!ended) {
@@ -49,14 +51,14 @@ final class DrivenClocks {
                 ended = true;
                 all.add(event);
             } else {
-                passed.stream().flatMap(milestone -> resumed(milestone, true)).forEach(all::add);
+                kept.stream().flatMap(this::stopping).forEach(all::add);
                 all.add(event);
-                passed.stream().flatMap(milestone -> resumed(milestone, false)).forEach(all::add);
+                passed.stream().flatMap(this::resumed).forEach(all::add);
             }
             passed.stream().flatMap(this::changed).forEach(all::add);
             passed.stream().flatMap(this::started).forEach(all::add);
         }
-        return all;
+        return new HandlingPauses(complaint, at, rules).withNewClocks(all);
     }
 
     /** Returns what a calendar that was published since makes of deadlines that were provisional. */
@@ -73,14 +75,21 @@ final class DrivenClocks {
                 .toList();
     }
 
-    private Stream<DeadlineChanged> resumed(Milestones passed, boolean stopping) {
-        return seeing(passed)
+    private Stream<DeadlineChanged> stopping(Milestones kept) {
+        return seeing(kept)
                 .filter(CaseClock::isPaused)
-                .filter(clock -> {
-                    GoalSignals signals = clock.promise().drivenBy();
-                    return (stopping ? signals.stop() : signals.resume()).contains(passed.milestone());
-                })
+                .filter(clock -> clock.promise().drivenBy().stop().contains(kept.milestone()))
                 .map(this::resumed);
+    }
+
+    /** A clock goes on only when no other reason is left. */
+    private Stream<ComplaintEvent> resumed(Milestones passed) {
+        return seeing(passed)
+                .filter(clock -> clock.standsFor(null, at))
+                .filter(clock -> clock.promise().drivenBy().resume().contains(passed.milestone()))
+                .map(clock -> clock.standsForOthersThan(null)
+                        ? new PauseReasonEnded(clock.goal(), clock.promise().assignment(), null)
+                        : resumed(clock));
     }
 
     private DeadlineChanged resumed(CaseClock clock) {
@@ -105,7 +114,7 @@ final class DrivenClocks {
             if (signals.reset().contains(passed.milestone())) {
                 return Stream.of(rules.reset(clock, at));
             }
-            return signals.pause().contains(passed.milestone()) && !clock.isPaused() && !clock.isLate(at)
+            return signals.pause().contains(passed.milestone()) && !clock.standsFor(null, at) && !clock.isLate(at)
                     ? Stream.of(new DeadlinePaused(clock.goal(), clock.promise().assignment(), clock.due()))
                     : Stream.empty();
         });
@@ -131,7 +140,6 @@ final class DrivenClocks {
 
     private Stream<CaseClock> seeing(Milestones passed) {
         boolean isLead = complaint.lead().map(Assignment::no).orElse(-1) == passed.assignment();
-        return complaint.clocks().stream()
-                .filter(clock -> clock.isRunning() && clock.sees(passed.assignment(), isLead));
+        return complaint.clocks().stream().filter(clock -> clock.isRunning() && passed.concerns(clock, isLead));
     }
 }

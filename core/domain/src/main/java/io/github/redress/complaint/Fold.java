@@ -127,7 +127,7 @@ final class Fold {
         } else if (event instanceof DeadlineSet promise) {
             clocks.add(CaseClock.of(promise));
         } else if (event instanceof DeadlinePaused paused) {
-            clock(paused.goal(), paused.assignment(), clock -> clock.pausedFrom(at));
+            clock(paused.goal(), paused.assignment(), clock -> clock.paused(paused, at));
         } else if (event instanceof DeadlineChanged changed) {
             clock(changed.goal(), changed.assignment(), clock -> clock.changed(changed, at));
         } else if (event instanceof DeadlineWarned warned) {
@@ -198,7 +198,7 @@ final class Fold {
 
     void stop(Milestones passed, Instant at) {
         boolean isLead = before.lead().map(Assignment::no).orElse(-1) == passed.assignment();
-        clocks.replaceAll(clock -> clock.sees(passed.assignment(), isLead)
+        clocks.replaceAll(clock -> passed.concerns(clock, isLead)
                         && clock.promise().drivenBy().stop().contains(passed.milestone())
                 ? clock.stopped(at)
                 : clock);

@@ -64,21 +64,27 @@ public final class Lifecycle {
                             "one lead; departments that exist and are not accused; deadlines that can be set"),
             line(
                             Action.ACKNOWLEDGE,
-                            in(DISPATCHED, IN_PROGRESS, REPLIED),
-                            in(DISPATCHED, IN_PROGRESS, REPLIED),
+                            in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED),
+                            in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED),
                             by(HANDLER, HEAD))
                     .where("已派给该单位且尚未签收", "the department was given it and has not acknowledged it yet"),
             line(
                             Action.CONTACT,
-                            in(DISPATCHED, IN_PROGRESS, REPLIED),
-                            in(DISPATCHED, IN_PROGRESS, REPLIED),
+                            in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED),
+                            in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED),
                             by(HANDLER, HEAD))
-                    .where("该单位已签收且尚未联系", "the department has acknowledged it and was not in touch yet"),
-            line(Action.REPLY, in(IN_PROGRESS, REPLIED), in(REPLIED), by(HANDLER, HEAD))
-                    .where("主办单位", "the lead department"),
-            line(Action.WITHDRAW, in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS), in(WITHDRAWN), by(COMPLAINANT))
+                    .where("该单位已签收", "the department has acknowledged it"),
+            line(Action.REPLY, in(IN_PROGRESS, REPLIED), in(REPLY_REVIEW, REPLIED), by(HANDLER, HEAD))
+                    .where(
+                            "主办单位；协办结果均已提交或免交；列入计划的须已承诺日期",
+                            "the lead department; supporters' results are in or waived; what is planned has a date"),
+            line(
+                            Action.WITHDRAW,
+                            in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW),
+                            in(WITHDRAWN),
+                            by(COMPLAINANT))
                     .where("编号与查询码相符", "number and look-up secret belong together"),
-            line(Action.TERMINATE, in(ACCEPTED, DISPATCHED, IN_PROGRESS), in(TERMINATED), by(CENTRE))
+            line(Action.TERMINATE, in(ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW), in(TERMINATED), by(CENTRE))
                     .where("提请单位须已承办该诉求", "a department that asked for it was given the complaint"),
             line(Action.RATE, in(REPLIED), in(RATED, CLOSED, UNDER_VERIFICATION), by(COMPLAINANT))
                     .where(
@@ -86,6 +92,39 @@ public final class Lifecycle {
                             "number and look-up secret belong together; while the time to rate lasts; not by who handled it"),
             line(Action.INTERIM_REPLY, in(IN_PROGRESS), in(IN_PROGRESS), by(HANDLER, HEAD))
                     .where("主办单位", "the lead department"),
+            line(Action.COMMIT, in(IN_PROGRESS, REPLIED), in(IN_PROGRESS, REPLIED), by(HANDLER, HEAD))
+                    .where("主办单位；日期未过", "the lead department; a date that is not over"),
+            staying(
+                            Action.KEEP_COMMITMENT,
+                            in(
+                                    IN_PROGRESS,
+                                    REPLY_REVIEW,
+                                    REPLIED,
+                                    RATED,
+                                    UNDER_VERIFICATION,
+                                    CLOSED,
+                                    UNDER_REVIEW,
+                                    ARCHIVED),
+                            by(HANDLER, HEAD, CENTRE))
+                    .where("承诺尚未兑现", "a commitment that is not kept yet"),
+            staying(Action.SUPPORT_RESULT, in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED), by(HANDLER, HEAD))
+                    .where("已签收的协办单位", "a supporter that has acknowledged it"),
+            staying(Action.WAIVE_SUPPORT, in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD, CENTRE))
+                    .where("由主办单位或中心提出；协办结果尚未提交", "by the lead or the centre; the result is not in yet"),
+            line(Action.APPROVE_REPLY, in(REPLY_REVIEW), in(REPLIED), by(CENTRE)),
+            line(Action.RETURN_REPLY, in(REPLY_REVIEW), in(IN_PROGRESS, REPLIED), by(CENTRE)),
+            staying(Action.REQUEST_EXTENSION, in(IN_PROGRESS), by(HANDLER, HEAD))
+                    .where("未到期；次数与总时长在限度内", "before the deadline; as often and as far as the policy allows"),
+            staying(Action.GRANT_EXTENSION, in(IN_PROGRESS), by(HEAD, CENTRE))
+                    .where("未到期；审批人非申请人", "before the deadline; somebody else than who asked"),
+            staying(Action.REJECT_EXTENSION, in(IN_PROGRESS, REPLY_REVIEW, REPLIED), by(HEAD, CENTRE))
+                    .where("审批人非申请人", "somebody else than who asked"),
+            staying(Action.PAUSE, in(DISPATCHED, IN_PROGRESS), by(CENTRE))
+                    .where("有时限可因该事由暂停", "a deadline that may be paused for this reason"),
+            staying(Action.RESUME, in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED), by(CENTRE))
+                    .where("因该事由暂停中", "it is paused for this reason"),
+            staying(Action.ADD_FILES, in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS), by(COMPLAINANT))
+                    .where("编号与查询码相符；至多五个", "number and look-up secret belong together; five at most"),
             line(Action.CONTEST, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD))
                     .where(
                             "期限内、次数内、尚未答复，且非指定承办或临时兜底",
@@ -210,6 +249,11 @@ public final class Lifecycle {
 
     private static Transition line(Action action, Set<ComplaintState> from, Set<ComplaintState> to, Set<Role> roles) {
         return new Transition(action, from, to, roles, NOTHING);
+    }
+
+    /** What changes something beside the state. */
+    private static Transition staying(Action action, Set<ComplaintState> states, Set<Role> roles) {
+        return line(action, states, states, roles);
     }
 
     private static Set<ComplaintState> none() {

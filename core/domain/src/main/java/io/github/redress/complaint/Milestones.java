@@ -13,11 +13,43 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
+import io.github.redress.complaint.HandlingEvent.CommitmentPlanned;
+import io.github.redress.complaint.HandlingEvent.ContactMade;
+import io.github.redress.complaint.HandlingEvent.InterimReplySent;
+import io.github.redress.complaint.HandlingEvent.ReplyApproved;
+import io.github.redress.complaint.HandlingEvent.ReplySubmitted;
+import io.github.redress.sla.GoalName;
 import io.github.redress.sla.Milestone;
 import java.util.Optional;
 
-/** Which events are milestones, and whose: clocks are driven by these and by nothing else. */
-record Milestones(Milestone milestone, int assignment) {
+/**
+ * Which events are milestones, and whose: clocks are driven by these and by nothing else.
+ *
+ * @param milestone the milestone
+ * @param assignment whose, 0 for that of the whole case
+ * @param namesADate whether it is an answer that puts the matter off to a date, which is not kept by naming it
+ */
+record Milestones(Milestone milestone, int assignment, boolean namesADate) {
+
+    Milestones(Milestone milestone, int assignment) {
+        this(milestone, assignment, false);
+    }
+
+    /** Returns whether the clock cares for it, if its goal has such a signal. */
+    boolean concerns(CaseClock clock, boolean isLead) {
+        return clock.sees(assignment, isLead) && !(namesADate && clock.goal().equals(GoalName.COMMITMENT));
+    }
+
+    /** Returns the milestone at which an event keeps promises: an answer that is still looked at keeps them when it is handed in. */
+    static Optional<Milestones> keptBy(ComplaintEvent event) {
+        return event instanceof ReplySubmitted submitted
+                ? Optional.of(replied(submitted.assignment(), submitted.outcome()))
+                : of(event);
+    }
+
+    private static Milestones replied(int assignment, Outcome outcome) {
+        return new Milestones(Milestone.REPLIED, assignment, outcome == Outcome.PLANNED);
+    }
 
     /** Returns the milestone that an event is; that of the whole case has assignment 0. */
     static Optional<Milestones> of(ComplaintEvent event) {
@@ -36,11 +68,25 @@ record Milestones(Milestone milestone, int assignment) {
         if (event instanceof FirstContactMade contact) {
             return Optional.of(new Milestones(Milestone.CONTACTED, contact.assignment()));
         }
+        if (event instanceof ContactMade contact) {
+            return contact.reached()
+                    ? Optional.of(new Milestones(Milestone.CONTACTED, contact.assignment()))
+                    : Optional.empty();
+        }
+        if (event instanceof InterimReplySent interim) {
+            return Optional.of(new Milestones(Milestone.CONTACTED, interim.assignment()));
+        }
+        if (event instanceof CommitmentPlanned planned) {
+            return Optional.of(new Milestones(Milestone.CONTACTED, planned.assignment()));
+        }
+        if (event instanceof ReplyApproved approved) {
+            return keptBy(approved.reply());
+        }
         if (event instanceof AnsweredDirectly) {
             return Optional.of(new Milestones(Milestone.REPLIED, 0));
         }
         if (event instanceof ComplaintReplied replied) {
-            return Optional.of(new Milestones(Milestone.REPLIED, replied.assignment()));
+            return Optional.of(replied(replied.assignment(), replied.outcome()));
         }
         if (event instanceof ComplaintClosed || event instanceof ClosedUnrated) {
             return Optional.of(new Milestones(Milestone.CLOSED, 0));

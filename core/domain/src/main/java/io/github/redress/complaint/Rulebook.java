@@ -11,6 +11,8 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.department.Departments;
+import io.github.redress.sla.ExtensionAmount;
+import io.github.redress.sla.ExtensionRefusedException;
 import io.github.redress.sla.GoalSignals;
 import io.github.redress.sla.PauseSet;
 import io.github.redress.sla.Promise;
@@ -20,6 +22,7 @@ import io.github.redress.sla.SlaPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,7 +107,7 @@ public record Rulebook(
      */
     DeadlineSet promise(
             SlaPolicy policy, SlaGoal goal, int assignment, @Nullable DepartmentId department, Instant start) {
-        Reckoned reckoned = reckon(goal, calendars.apply(goal.calendar()), start, PauseSet.NONE);
+        Reckoned reckoned = reckon(goal, calendars.apply(goal.calendar()), begun(goal, start));
         Promise promise = reckoned.promise();
         return new DeadlineSet(
                 goal.goal(),
@@ -132,7 +135,10 @@ public record Rulebook(
         return change(
                 clock,
                 DeadlineChangeCause.RESET,
-                reckon(goal, calendars.apply(goal.calendar()), at, PauseSet.NONE),
+                reckon(
+                        goal,
+                        calendars.apply(goal.calendar()),
+                        timeline -> Promise.of(goal, timeline, at, PauseSet.of(clock.pausesEndingAfter(at)))),
                 at);
     }
 
@@ -141,27 +147,68 @@ public record Rulebook(
      * still at hand: whether a later one moves it, is decided by {@link #revised} alone.
      */
     DeadlineChanged resumed(CaseClock clock, PauseSet ended, Instant at) {
-        return counted(clock, DeadlineChangeCause.RESUMED, ended, at);
+        return change(clock, DeadlineChangeCause.RESUMED, asPromised(clock, since(clock, ended)), at);
+    }
+
+    /**
+     * Returns the deadline of a clock that stands still from now on, and goes on by itself when its pauses end.
+     *
+     * @param known every pause, none open; the last ones may end in the future
+     */
+    DeadlineChanged capped(CaseClock clock, PauseSet known, Instant at) {
+        return change(clock, DeadlineChangeCause.CAPPED, asPromised(clock, since(clock, known)), at);
+    }
+
+    /**
+     * Returns the deadline of a clock that gets more time. It is counted in the edition that it was promised in, as that of a
+     * pause that ended.
+     *
+     * @throws ExtensionRefusedException if its goal does not allow that
+     */
+    DeadlineChanged extended(CaseClock clock, ExtensionAmount by, Instant at) {
+        List<ExtensionAmount> granted = new ArrayList<>(clock.extensions());
+        granted.add(by);
+        SlaGoal goal = goal(clock);
+        PauseSet pauses = PauseSet.of(clock.pauses());
+        return change(
+                clock,
+                DeadlineChangeCause.EXTENDED,
+                asPromised(
+                        clock,
+                        timeline ->
+                                Promise.extended(goal, timeline, clock.promise().start(), pauses, granted)),
+                at);
     }
 
     /** Returns the deadline of a clock that went over to another department, its pauses left out; counted as {@link #resumed} does. */
     DeadlineChanged transferred(CaseClock clock, Instant at) {
-        return counted(clock, DeadlineChangeCause.TRANSFERRED, PauseSet.of(clock.pauses()), at);
+        return change(
+                clock,
+                DeadlineChangeCause.TRANSFERRED,
+                asPromised(clock, since(clock, PauseSet.of(clock.pauses()))),
+                at);
     }
 
-    private DeadlineChanged counted(CaseClock clock, DeadlineChangeCause cause, PauseSet ended, Instant at) {
+    private Reckoned asPromised(CaseClock clock, Function<WorkTimeline, Promise> counted) {
         SlaGoal goal = goal(clock);
         List<Edition> editions = calendars.apply(goal.calendar());
         List<Edition> promised = editions.stream()
                 .filter(edition -> edition.version() == clock.promise().calendarVersion())
                 .toList();
-        Reckoned reckoned;
         try {
-            reckoned = reckon(goal, promised, clock.promise().start(), ended);
+            return reckon(goal, promised, counted);
         } catch (UnresolvedDeadlineException e) {
-            reckoned = reckon(goal, editions, clock.promise().start(), ended);
+            return reckon(goal, editions, counted);
         }
-        return change(clock, cause, reckoned, at);
+    }
+
+    private static Function<WorkTimeline, Promise> begun(SlaGoal goal, Instant start) {
+        return timeline -> Promise.of(goal, timeline, start);
+    }
+
+    private Function<WorkTimeline, Promise> since(CaseClock clock, PauseSet ended) {
+        SlaGoal goal = goal(clock);
+        return timeline -> Promise.of(goal, timeline, clock.promise().start(), ended, clock.extensions());
     }
 
     /** Returns the deadline of a clock by the calendar published since, or empty where that says nothing new. */
@@ -176,12 +223,17 @@ public record Rulebook(
         DeadlineChanged change = change(
                 clock,
                 DeadlineChangeCause.CALENDAR,
-                reckon(goal, newer, clock.promise().start(), PauseSet.of(clock.pauses())),
+                reckon(goal, newer, since(clock, PauseSet.of(clock.pauses()))),
                 at);
         return change.provisional() && change.due().equals(change.before()) ? Optional.empty() : Optional.of(change);
     }
 
-    private SlaGoal goal(CaseClock clock) {
+    /**
+     * Returns the goal by which a policy made a promise.
+     *
+     * @throws UnresolvedDeadlineException if the policy has no such goal any more
+     */
+    SlaGoal goal(CaseClock clock) {
         return policies.policy(clock.promise().policy())
                 .flatMap(policy -> policy.goal(clock.goal()))
                 .orElseThrow(() -> new UnresolvedDeadlineException(
@@ -211,12 +263,12 @@ public record Rulebook(
     /** A promise, and the version of the calendar that it was counted in. */
     private record Reckoned(Promise promise, long version) {}
 
-    private static Reckoned reckon(SlaGoal goal, List<Edition> editions, Instant start, PauseSet ended) {
+    private static Reckoned reckon(SlaGoal goal, List<Edition> editions, Function<WorkTimeline, Promise> counted) {
         Reckoned provisional = null;
         RuntimeException beyond = null;
         for (Edition edition : editions) {
             try {
-                Reckoned reckoned = new Reckoned(Promise.of(goal, edition.timeline(), start, ended), edition.version());
+                Reckoned reckoned = new Reckoned(counted.apply(edition.timeline()), edition.version());
                 if (!reckoned.promise().provisional()) {
                     return reckoned;
                 }

@@ -2,6 +2,7 @@ package io.github.redress.sla;
 
 import io.github.redress.calendar.WorkTimeline;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 
 /** By how much a deadline is put off, in the unit that its target counts. */
@@ -15,6 +16,23 @@ public sealed interface ExtensionAmount {
     /** Returns so much time: working time for working time, elapsed time for calendar time. */
     static ExtensionAmount time(Duration amount) {
         return new Time(amount);
+    }
+
+    /**
+     * Returns the amount that its text stands for.
+     *
+     * @param text days as in {@code P5D}, or time as in {@code PT4H}
+     * @throws IllegalArgumentException if it is neither, or not of the bounds of {@link Days} or {@link Time}
+     */
+    static ExtensionAmount parse(String text) {
+        try {
+            return text.matches("P\\d{1,5}D")
+                    ? days(Integer.parseInt(text.substring(1, text.length() - 1)))
+                    : time(Duration.parse(text));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "an extension must be days as in P5D or time as in PT4H, was \"" + text + "\"", e);
+        }
     }
 
     /** Returns whether a target counts this unit. */

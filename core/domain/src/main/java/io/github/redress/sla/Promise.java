@@ -46,8 +46,18 @@ public record Promise(
 
     /** Works out the same for a clock that was paused; every pause has ended. */
     public static Promise of(SlaGoal goal, WorkTimeline timeline, Instant start, PauseSet ended) {
+        return of(goal, timeline, start, ended, List.of());
+    }
+
+    /**
+     * Works out the same for a clock whose deadline was put off.
+     *
+     * @param granted every extension of the round, in the order granted; none is judged again
+     */
+    public static Promise of(
+            SlaGoal goal, WorkTimeline timeline, Instant start, PauseSet ended, List<ExtensionAmount> granted) {
         goal.checkCalendar(timeline);
-        if (!(goal.target().due(timeline, start, ended) instanceof Due due)) {
+        if (!(Extended.due(goal.target(), timeline, start, ended, granted) instanceof Due due)) {
             throw new IllegalArgumentException("goal " + goal.goal() + " is paused and promises nothing, was " + ended);
         }
         return new Promise(
@@ -57,6 +67,18 @@ public record Promise(
                 due.provisional(),
                 moments(goal.warn(), goal, timeline, start, due.at(), ended),
                 moments(goal.escalate(), goal, timeline, start, due.at(), ended));
+    }
+
+    /**
+     * Works out the same once a deadline is put off, if the goal allows that.
+     *
+     * @param granted every extension of the round, the one in question last
+     * @throws ExtensionRefusedException if the goal allows none, not another one, not in this unit, or not so far
+     */
+    public static Promise extended(
+            SlaGoal goal, WorkTimeline timeline, Instant start, PauseSet ended, List<ExtensionAmount> granted) {
+        ExtensionLimit.check(goal, timeline, start, ended, granted);
+        return of(goal, timeline, start, ended, granted);
     }
 
     private static List<Instant> moments(

@@ -23,6 +23,7 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
 import io.github.redress.complaint.Complaints.Case;
+import io.github.redress.complaint.HandlingCommand.WaiveSupport;
 import io.github.redress.sla.GoalName;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,7 @@ class ComplaintTest {
         lamp.give(new DispatchComplaint(null, List.of(POWER)), after(2));
         lamp.give(new AcknowledgeAssignment(LIGHTING), after(3));
         lamp.give(new RecordFirstContact(LIGHTING, null), after(4));
+        lamp.give(new WaiveSupport(LIGHTING, POWER, WORDS), after(4));
         lamp.give(reply(LIGHTING), after(5));
         lamp.give(new RateComplaint(SatisfactionRating.SATISFIED, true, null), after(6));
 
@@ -164,6 +166,7 @@ class ComplaintTest {
         lamp.give(new DispatchComplaint(null, List.of(POWER)), after(2));
         lamp.give(new AcknowledgeAssignment(LIGHTING), after(3));
         lamp.give(new AcknowledgeAssignment(POWER), after(3));
+        lamp.give(new WaiveSupport(LIGHTING, POWER, WORDS), after(3));
         lamp.give(reply(LIGHTING), after(4));
 
         assertThat(lamp.give(new RecordFirstContact(POWER, WORDS), after(5))).isInstanceOf(Decision.Done.class);

@@ -37,6 +37,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Named people, departments and complaints, and a case that takes commands as the desk would give them. */
@@ -49,6 +51,8 @@ final class Complaints {
     static final Instant MONDAY_NINE = Instant.parse("2026-09-14T01:00:00Z");
     static final SealedText WORDS = new SealedText(new UUID(1, 1), ContentHash.of("words"));
 
+    static final AttachedFile PICTURE = new AttachedFile(WORDS, "image/jpeg", 4_096, ContentHash.of("sealed picture"));
+
     private static final ComplaintId ID = ComplaintId.of(new UUID(7, 7));
     private static final CalendarId ALWAYS = CalendarId.of("always");
 
@@ -56,16 +60,27 @@ final class Complaints {
 
     /** Two hours to accept, one to dispatch, four hours to acknowledge, ten to resolve with a warning at half time. */
     static Rulebook rulebook() {
+        return rulebook(CaseRules.usual(), resolution -> resolution);
+    }
+
+    /** The same in a city that fixes other numbers, and has another goal for the resolution, or more than one. */
+    static Rulebook rulebook(CaseRules caseRules, UnaryOperator<SlaGoal> resolution, SlaGoal... more) {
         WorkTimeline always = WorkTimeline.of(WorkCalendar.roundTheClock(ALWAYS, ZoneId.of("Asia/Shanghai")));
         SlaPolicy policy = SlaPolicy.of(
                 "default",
                 SlaBasis.DEFAULT,
                 PolicyCondition.ANY,
-                goal(GoalName.ACCEPTANCE, 2),
-                goal(GoalName.DISPATCH, 1),
-                goal(GoalName.ACKNOWLEDGEMENT, 4),
-                goal(GoalName.RESOLUTION, 10)
-                        .withAlarms(List.of(AlarmOffset.parse("50%")), List.of(AlarmOffset.parse("PT0S"))));
+                Stream.concat(
+                                Stream.of(
+                                        goal(GoalName.ACCEPTANCE, 2),
+                                        goal(GoalName.DISPATCH, 1),
+                                        goal(GoalName.ACKNOWLEDGEMENT, 4),
+                                        resolution.apply(goal(GoalName.RESOLUTION, 10)
+                                                .withAlarms(
+                                                        List.of(AlarmOffset.parse("50%")),
+                                                        List.of(AlarmOffset.parse("PT0S"))))),
+                                Stream.of(more))
+                        .toArray(SlaGoal[]::new));
         return new Rulebook(
                 Departments.of(List.of(
                         Department.of(LIGHTING, Text.of("路灯处", "lighting")),
@@ -75,25 +90,12 @@ final class Complaints {
                 new SlaPolicies("city", "1", List.of(policy)),
                 id -> id.equals(ALWAYS) ? List.of(new Rulebook.Edition(1, always)) : List.of(),
                 ZoneId.of("Asia/Shanghai"),
-                CaseRules.usual());
+                caseRules);
     }
 
     /** The same with more goals, and with other rules beside them. */
     static Rulebook rulebook(CaseRules caseRules, SlaGoal... more) {
-        Rulebook usual = rulebook();
-        SlaPolicy policy = usual.policies().policies().get(0);
-        List<SlaGoal> goals = new ArrayList<>(policy.goals());
-        goals.addAll(List.of(more));
-        return new Rulebook(
-                usual.departments(),
-                new SlaPolicies(
-                        "city",
-                        "1",
-                        List.of(SlaPolicy.of(
-                                policy.id(), policy.basis(), policy.when(), goals.toArray(SlaGoal[]::new)))),
-                usual.calendars(),
-                usual.zone(),
-                caseRules);
+        return rulebook(caseRules, resolution -> resolution, more);
     }
 
     static Department dissolvedOnWednesday(DepartmentId id, @Nullable DepartmentId successor) {
@@ -184,6 +186,15 @@ final class Complaints {
                         ContentHash.of("rules")));
     }
 
+    /** Returns the code of a refusal and its first reason, in en and zh-CN. */
+    static String refusal(Decision decision) {
+        if (decision instanceof Decision.Refused refused) {
+            Text why = refused.faults().get(0).what();
+            return refused.code() + " " + why.en() + " / " + why.zh();
+        }
+        throw new AssertionError("not refused: " + decision);
+    }
+
     /** A case being worked on: decides, records and folds. */
     static final class Case {
 
@@ -227,6 +238,10 @@ final class Complaints {
             return decision;
         }
 
+        Decision give(ComplaintCommand command, Instant at, Actor by) {
+            return give(by, command, at);
+        }
+
         private void record(Actor by, Decision decision, Instant at) {
             if (decision instanceof Decision.Done done) {
                 for (int i = 0; i < done.events().size(); i++) {
@@ -246,6 +261,10 @@ final class Complaints {
 
         Complaint complaint() {
             return Complaint.fold(events);
+        }
+
+        Rulebook rules() {
+            return rules;
         }
 
         List<Recorded> events() {

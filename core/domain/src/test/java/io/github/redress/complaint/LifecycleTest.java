@@ -9,6 +9,7 @@ import static io.github.redress.complaint.Complaints.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.Actor;
+import io.github.redress.ComplaintKind;
 import io.github.redress.Role;
 import io.github.redress.complaint.AftermathCommand.ArchiveComplaint;
 import io.github.redress.complaint.AftermathCommand.CloseComplaint;
@@ -40,6 +41,19 @@ import io.github.redress.complaint.DisputeCommand.ReassignAssignment;
 import io.github.redress.complaint.DisputeCommand.RejectContest;
 import io.github.redress.complaint.DisputeCommand.SettleCost;
 import io.github.redress.complaint.DisputeCommand.UpholdContest;
+import io.github.redress.complaint.HandlingCommand.AddFiles;
+import io.github.redress.complaint.HandlingCommand.ApproveReply;
+import io.github.redress.complaint.HandlingCommand.GrantExtension;
+import io.github.redress.complaint.HandlingCommand.KeepCommitment;
+import io.github.redress.complaint.HandlingCommand.PauseHandling;
+import io.github.redress.complaint.HandlingCommand.PlanCommitment;
+import io.github.redress.complaint.HandlingCommand.RejectExtension;
+import io.github.redress.complaint.HandlingCommand.RequestExtension;
+import io.github.redress.complaint.HandlingCommand.ResumeHandling;
+import io.github.redress.complaint.HandlingCommand.ReturnReply;
+import io.github.redress.complaint.HandlingCommand.SendInterimReply;
+import io.github.redress.complaint.HandlingCommand.SubmitSupportResult;
+import io.github.redress.complaint.HandlingCommand.WaiveSupport;
 import io.github.redress.complaint.LinkCommand.BecomeDuplicate;
 import io.github.redress.complaint.LinkCommand.GoOnAlone;
 import io.github.redress.complaint.LinkCommand.JoinComplaint;
@@ -51,13 +65,18 @@ import io.github.redress.complaint.OversightCommand.OpenSupervision;
 import io.github.redress.complaint.OversightCommand.RecuseStaff;
 import io.github.redress.complaint.OversightCommand.Remind;
 import io.github.redress.complaint.OversightCommand.ReportForSupport;
+import io.github.redress.sla.Extension;
+import io.github.redress.sla.ExtensionAmount;
+import io.github.redress.sla.GoalName;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -74,6 +93,21 @@ class LifecycleTest {
             new ReplyToComplaint(LIGHTING, Outcome.RESOLVED, Visibility.PUBLIC, WORDS);
 
     private static final AcceptComplaint ACCEPT = new AcceptComplaint();
+    private static final ReplyToComplaint PLANNED =
+            new ReplyToComplaint(LIGHTING, Outcome.PLANNED, Visibility.PUBLIC, WORDS);
+    private static final WaiveSupport WAIVE = new WaiveSupport(null, POWER, WORDS);
+    private static final PlanCommitment COMMIT =
+            new PlanCommitment(LIGHTING, LocalDate.of(2026, 12, 1), Visibility.PUBLIC, WORDS);
+    private static final RequestExtension REQUEST_EXTENSION = new RequestExtension(
+            Actor.handler("li-1", LIGHTING),
+            LIGHTING,
+            GoalName.RESOLUTION,
+            ExtensionAmount.time(Duration.ofHours(5)),
+            ExtensionReason.COMPLEX,
+            WORDS);
+    private static final PauseHandling PAUSE = new PauseHandling("hearing", WORDS);
+    private static final Actor CENTRE_STAFF = Actor.of(Role.CENTRE, "centre-1");
+
     private static final DispatchComplaint DISPATCH = new DispatchComplaint(LIGHTING, List.of(POWER));
     private static final AcknowledgeAssignment ACKNOWLEDGE = new AcknowledgeAssignment(LIGHTING);
     private static final RedirectToEmergency REDIRECT = new RedirectToEmergency("119");
@@ -98,16 +132,17 @@ class LifecycleTest {
             Map.entry(ComplaintState.ACCEPTED, List.of(ACCEPT)),
             Map.entry(ComplaintState.DISPATCHED, List.of(ACCEPT, DISPATCH)),
             Map.entry(ComplaintState.IN_PROGRESS, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE)),
-            Map.entry(ComplaintState.REPLIED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY)),
-            Map.entry(ComplaintState.RATED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE_BADLY)),
+            Map.entry(ComplaintState.REPLY_REVIEW, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, WAIVE, REPLY)),
+            Map.entry(ComplaintState.REPLIED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, WAIVE, REPLY)),
+            Map.entry(ComplaintState.RATED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, WAIVE, REPLY, RATE_BADLY)),
             Map.entry(
                     ComplaintState.UNDER_VERIFICATION,
-                    List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE_BADLY, VERIFY)),
-            Map.entry(ComplaintState.CLOSED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE)),
-            Map.entry(ComplaintState.UNDER_REVIEW, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE, REVIEW)),
+                    List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, WAIVE, REPLY, RATE_BADLY, VERIFY)),
+            Map.entry(ComplaintState.CLOSED, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, WAIVE, REPLY, RATE)),
+            Map.entry(ComplaintState.UNDER_REVIEW, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, WAIVE, REPLY, RATE, REVIEW)),
             Map.entry(
                     ComplaintState.ARCHIVED,
-                    List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, REPLY, RATE, new ArchiveComplaint())),
+                    List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, WAIVE, REPLY, RATE, new ArchiveComplaint())),
             Map.entry(ComplaintState.DUPLICATE, List.of(ACCEPT, DISPATCH, ACKNOWLEDGE, MERGE)),
             Map.entry(ComplaintState.REDIRECTED, List.of(REDIRECT)),
             Map.entry(ComplaintState.DECLINED, List.of(DECLINE)),
@@ -127,6 +162,19 @@ class LifecycleTest {
             Map.entry(Action.REPLY, REPLY),
             Map.entry(Action.WITHDRAW, WITHDRAW),
             Map.entry(Action.TERMINATE, TERMINATE),
+            Map.entry(Action.INTERIM_REPLY, new SendInterimReply(LIGHTING, Visibility.PUBLIC, WORDS)),
+            Map.entry(Action.COMMIT, COMMIT),
+            Map.entry(Action.KEEP_COMMITMENT, new KeepCommitment(LIGHTING, null)),
+            Map.entry(Action.SUPPORT_RESULT, new SubmitSupportResult(POWER, WORDS)),
+            Map.entry(Action.WAIVE_SUPPORT, WAIVE),
+            Map.entry(Action.APPROVE_REPLY, new ApproveReply()),
+            Map.entry(Action.RETURN_REPLY, new ReturnReply(WORDS)),
+            Map.entry(Action.REQUEST_EXTENSION, REQUEST_EXTENSION),
+            Map.entry(Action.GRANT_EXTENSION, new GrantExtension(CENTRE_STAFF, 1)),
+            Map.entry(Action.REJECT_EXTENSION, new RejectExtension(CENTRE_STAFF, 1, WORDS)),
+            Map.entry(Action.PAUSE, PAUSE),
+            Map.entry(Action.RESUME, new ResumeHandling("hearing")),
+            Map.entry(Action.ADD_FILES, new AddFiles(List.of(Complaints.PICTURE))),
             Map.entry(Action.RATE, RATE),
             Map.entry(Action.CALL_BACK, new RecordCallback(false, null, null, WORDS)),
             Map.entry(Action.CLOSE, new CloseComplaint(WORDS)),
@@ -163,7 +211,6 @@ class LifecycleTest {
 
     /** What must have been asked before, where that may be asked in the state at all. */
     private static final Map<Action, ComplaintCommand> FIRST = new EnumMap<>(Map.ofEntries(
-            Map.entry(Action.CONTACT, new AcknowledgeAssignment(POWER)),
             Map.entry(Action.REJECT_CONTEST, CONTEST),
             Map.entry(Action.UPHOLD_CONTEST, CONTEST),
             Map.entry(Action.ESCALATE_DISPUTE, CONTEST),
@@ -176,6 +223,16 @@ class LifecycleTest {
     private static final Map<Action, ComplaintCommand> EARLY = new EnumMap<>(Map.ofEntries(
             Map.entry(Action.SETTLE_COST, DISPUTE_COST), Map.entry(Action.CLOSE_SUPERVISION, OPEN_SUPERVISION)));
 
+    /** What must have been done beside the road, so that nothing but the state stands in the way. */
+    private static final Map<Action, List<ComplaintCommand>> PREPARED = new EnumMap<>(Map.ofEntries(
+            Map.entry(Action.CONTACT, List.of(new AcknowledgeAssignment(POWER))),
+            Map.entry(Action.SUPPORT_RESULT, List.of(new AcknowledgeAssignment(POWER))),
+            Map.entry(Action.REPLY, List.of(WAIVE)),
+            Map.entry(Action.KEEP_COMMITMENT, List.of(COMMIT)),
+            Map.entry(Action.GRANT_EXTENSION, List.of(REQUEST_EXTENSION)),
+            Map.entry(Action.REJECT_EXTENSION, List.of(REQUEST_EXTENSION)),
+            Map.entry(Action.RESUME, List.of(PAUSE))));
+
     private static Stream<Arguments> everyLineInEveryState() {
         return COMMANDS.keySet().stream()
                 .flatMap(action -> ROADS.keySet().stream().map(state -> Arguments.of(action, state)));
@@ -184,10 +241,7 @@ class LifecycleTest {
     @ParameterizedTest
     @MethodSource("everyLineInEveryState")
     void tableSaysWhatHappens(Action action, ComplaintState state) {
-        Complaints.Case lamp = at(
-                state,
-                action == Action.RECORD_ADOPTION ? Complaints.suggestion() : Complaints.question(),
-                EARLY.get(action));
+        Complaints.Case lamp = at(state, action);
         if (FIRST.containsKey(action)) {
             lamp.give(FIRST.get(action), MONDAY_NINE.plus(Duration.ofMinutes(90)));
         }
@@ -297,13 +351,25 @@ class LifecycleTest {
     }
 
     private static Complaints.Case at(ComplaintState state) {
-        return at(state, Complaints.question(), null);
+        return at(state, Action.SUBMIT);
     }
 
-    private static Complaints.Case at(
-            ComplaintState state, ReceiveComplaint received, @Nullable ComplaintCommand early) {
-        Complaints.Case lamp = Complaints.Case.begun(received, MONDAY_NINE);
-        List<ComplaintCommand> road = ROADS.getOrDefault(state, List.of());
+    /** What is prepared for an action is done before the answer. */
+    private static Complaints.Case at(ComplaintState state, Action prepared) {
+        CaseRules usual = CaseRules.usual();
+        Rulebook rules = Complaints.rulebook(
+                state == ComplaintState.REPLY_REVIEW ? usual.reviewing(Set.of(ComplaintKind.CONSULTATION)) : usual,
+                resolution -> resolution.withExtension(new Extension(1, 3)));
+        ReceiveComplaint received =
+                prepared == Action.RECORD_ADOPTION ? Complaints.suggestion() : Complaints.question();
+        Complaints.Case lamp = Complaints.Case.begun(received, MONDAY_NINE, rules);
+        ComplaintCommand early = EARLY.get(prepared);
+        List<ComplaintCommand> road = new ArrayList<>(ROADS.getOrDefault(state, List.of()));
+        int answer = road.indexOf(REPLY);
+        road.addAll(answer < 0 ? road.size() : answer, PREPARED.getOrDefault(prepared, List.of()));
+        if (prepared == Action.KEEP_COMMITMENT) {
+            road.replaceAll(command -> command.equals(REPLY) ? PLANNED : command);
+        }
         for (int step = 0; step < road.size(); step++) {
             lamp.give(road.get(step), MONDAY_NINE.plus(Duration.ofMinutes(10 * (step + 1))));
             if (road.get(step) == DISPATCH && early != null) {

@@ -61,7 +61,7 @@ class TransferredClockTest {
         assertThat(ended.cancelledAt()).isEqualTo(after(20));
         assertThat(ended.isLate(after(30))).isFalse();
         assertThat(ended.pauses()).containsExactly(Pause.of(after(3), after(20)));
-        assertThat(ended.noticesUpTo(after(30))).isEmpty();
+        assertThat(ended.nextNotice()).isEmpty();
         assertThat(clock.cancelled(after(20)).isLate(after(30))).isTrue();
     }
 

@@ -6,6 +6,7 @@ import io.github.redress.ComplaintId;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
+import io.github.redress.sla.ExtensionAmount;
 import io.github.redress.sla.GoalName;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -30,6 +31,7 @@ public final class RedressModule extends SimpleModule {
         text(Channel.class, Channel::value, Channel::of);
         text(ContentHash.class, ContentHash::value, ContentHash::new);
         text(GoalName.class, GoalName::value, GoalName::of);
+        text(ExtensionAmount.class, ExtensionAmount::toString, ExtensionAmount::parse);
     }
 
     private <T> void text(Class<T> type, Function<T, String> write, Function<String, T> read) {

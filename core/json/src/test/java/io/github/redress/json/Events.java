@@ -23,6 +23,7 @@ import io.github.redress.complaint.AftermathEvent.VerdictGiven;
 import io.github.redress.complaint.AftermathEvent.VerificationRequested;
 import io.github.redress.complaint.ArbitrationLevel;
 import io.github.redress.complaint.AssignmentStanding;
+import io.github.redress.complaint.AttachedFile;
 import io.github.redress.complaint.AuthorityLevel;
 import io.github.redress.complaint.ClockName;
 import io.github.redress.complaint.CloseCause;
@@ -57,6 +58,8 @@ import io.github.redress.complaint.DisputeEvent.CostSettled;
 import io.github.redress.complaint.DisputeEvent.DepartmentDesignated;
 import io.github.redress.complaint.DisputeEvent.DisputeEscalated;
 import io.github.redress.complaint.DisputeEvent.InterimLeadNamed;
+import io.github.redress.complaint.ExtensionReason;
+import io.github.redress.complaint.HandlingEvent;
 import io.github.redress.complaint.LinkEvent;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.OversightEvent.CaseEscalated;
@@ -76,8 +79,10 @@ import io.github.redress.complaint.TransferCause;
 import io.github.redress.complaint.TransferDeadlines;
 import io.github.redress.complaint.Visibility;
 import io.github.redress.routing.RouteKind;
+import io.github.redress.sla.ExtensionAmount;
 import io.github.redress.sla.GoalName;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,6 +98,8 @@ final class Events {
 
     private static final UUID SUPPORTER = UUID.fromString("0c5d9f5e-8b1a-8f6e-9a3d-1b2c3d4e5f60");
     private static final ComplaintId MAIN = ComplaintId.parse("01994a2f-1c00-7000-8000-000000000001");
+    private static final HandlingEvent.ReplySubmitted REPLY = new HandlingEvent.ReplySubmitted(
+            1, LIGHTING, Outcome.RESOLVED, Visibility.PUBLIC, words(26), List.of(picture(32)));
 
     private Events() {}
 
@@ -137,6 +144,31 @@ final class Events {
                 new FirstContactMade(2, POWER, words(5)),
                 new ComplaintReplied(1, LIGHTING, Outcome.RESOLVED, Visibility.PUBLIC, words(6)),
                 new ComplaintRated(SatisfactionRating.VERY_SATISFIED, true, words(7)),
+                new HandlingEvent.ContactMade(2, POWER, true, words(20)),
+                new HandlingEvent.InterimReplySent(1, LIGHTING, Visibility.PRIVATE, words(21)),
+                new HandlingEvent.CommitmentPlanned(
+                        1, LIGHTING, LocalDate.of(2026, 9, 30), Visibility.PUBLIC, words(22)),
+                new HandlingEvent.CommitmentKept(1, LIGHTING, words(23)),
+                new HandlingEvent.SupportResultSubmitted(2, POWER, words(24)),
+                new HandlingEvent.SupportWaived(2, POWER, words(25)),
+                REPLY,
+                new HandlingEvent.ReplyApproved(Instant.parse("2026-09-14T00:45:00Z"), REPLY),
+                new HandlingEvent.ReplyReturned(1, LIGHTING, words(27)),
+                new HandlingEvent.ExtensionRequested(
+                        1,
+                        1,
+                        LIGHTING,
+                        GoalName.RESOLUTION,
+                        ExtensionAmount.days(5),
+                        ExtensionReason.COORDINATION,
+                        words(28)),
+                new HandlingEvent.ExtensionGranted(
+                        1, 1, LIGHTING, GoalName.RESOLUTION, ExtensionAmount.days(5), ExtensionReason.COORDINATION),
+                new HandlingEvent.ExtensionRejected(2, LIGHTING, words(29)),
+                new HandlingEvent.HandlingPaused("hearing", words(30)),
+                new HandlingEvent.HandlingResumed("hearing"),
+                new HandlingEvent.PauseReasonEnded(GoalName.RESOLUTION, 1, "hearing"),
+                new HandlingEvent.FilesAdded(List.of(picture(31))),
                 new DeadlineSet(
                         GoalName.RESOLUTION,
                         1,
@@ -245,6 +277,10 @@ final class Events {
                 new TreeMap<>(Map.of("sla/city", 3L, "calendar/wuhan-office", 1L)),
                 begins ? null : ContentHash.of("the event before"),
                 event);
+    }
+
+    static AttachedFile picture(int no) {
+        return new AttachedFile(words(no), "image/jpeg", 204_800, ContentHash.of("sealed picture " + no));
     }
 
     private static SealedText words(int no) {

@@ -16,6 +16,7 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
+import io.github.redress.complaint.HandlingEvent.ReplyApproved;
 import io.github.redress.complaint.LinkEvent.DuplicateLinked;
 import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.Recorded;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns stored events into results, one a case: the lead of now answers for it, its RESOLUTION deadline is what was due, its first
- * reply is when it was done, and the last rating counts. What is promised and answered after a rework moves neither: whether the
+ * reply is when it was done, one that the centre looked at when it was handed in, and the last rating counts. What is promised and answered after a rework moves neither: whether the
  * first answer came in time, is settled for good. An independent verdict counts as one, and a case that was excluded says why. An
  * imported case brings its result along.
  *
@@ -102,6 +103,9 @@ public final class CaseResults {
             } else if (event instanceof ComplaintReplied) {
                 closed = closed == null ? at : closed;
                 // Whoever judged the case while it was open judged too early: now the instants decide.
+                onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
+            } else if (event instanceof ReplyApproved approved) {
+                closed = closed == null ? approved.submittedAt() : closed;
                 onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
             } else if (event instanceof ComplaintWithdrawn) {
                 // The person took the question away; whoever had it answers for nothing.

@@ -4,6 +4,7 @@ import io.github.redress.Actor;
 import io.github.redress.DepartmentId;
 import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.AssignmentRole;
+import io.github.redress.complaint.Outcome;
 import io.github.redress.desk.Answer;
 import io.github.redress.desk.CaseStatus;
 import io.github.redress.desk.CommandKey;
@@ -13,12 +14,15 @@ import io.github.redress.desk.Receipt;
 import io.github.redress.desk.Refused;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
+import io.github.redress.desk.request.CommitmentRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.FirstContactRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.desk.request.WaiveSupportRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Replay {
 
+    /** By so many days later a plan is promised to be done. */
+    private static final int PLAN_DAYS = 30;
+
     private static final Actor OPERATOR = Actor.operator("counter-1");
     private static final Actor DISPATCHER = Actor.dispatcher("dispatch-1");
 
@@ -45,6 +52,7 @@ final class Replay {
     private final BiConsumer<CommandKey, Done<?>> acknowledged;
     private final Map<String, Receipt> receipts = new HashMap<>();
     private final Map<String, DepartmentId> leads = new HashMap<>();
+    private final Map<String, List<DepartmentId>> supporters = new HashMap<>();
     private int commands;
 
     /**
@@ -122,6 +130,7 @@ final class Replay {
                     desk.dispatch(
                             DISPATCHER, DispatchRequest.byRule(receipt.id()).with(dispatch.support()), key));
             leads.put(message.id(), lead(done.value()));
+            supporters.put(message.id(), supporters(done.value()));
         } else if (act instanceof Message.Acknowledge acknowledge) {
             Actor handler = handler(message, acknowledge.by());
             done(key, desk.acknowledge(handler, AcknowledgeRequest.of(receipt.id()), key));
@@ -129,13 +138,36 @@ final class Replay {
             Actor handler = handler(message, contact.by());
             done(key, desk.recordFirstContact(handler, FirstContactRequest.of(receipt.id(), contact.text()), key));
         } else if (act instanceof Message.Reply reply) {
-            ReplyRequest request = ReplyRequest.inPublic(receipt.id(), reply.outcome(), reply.text());
-            done(key, desk.reply(handler(message, null), request, key));
+            reply(step, receipt, reply, key);
         } else if (act instanceof Message.Rate rate) {
             RateRequest request =
                     new RateRequest(receipt.number(), receipt.secret(), rate.level(), rate.resolved(), rate.comment());
             done(key, desk.rate(Actor.complainant(), request, key));
         }
+    }
+
+    /** The messages do not tell what came of the supporters' part, nor the date of a plan: the lead waives the one and names the other. */
+    private void reply(Step step, Receipt receipt, Message.Reply reply, CommandKey key) {
+        Actor lead = handler(step.message(), null);
+        for (DepartmentId supporter : supporters.getOrDefault(step.message().id(), List.of())) {
+            WaiveSupportRequest waiver = WaiveSupportRequest.of(receipt.id(), supporter, "协办事项已由主办单位一并处理。");
+            CommandKey waiverKey = beside(key, "waive-" + supporter);
+            done(waiverKey, desk.handling().waiveSupport(lead, waiver, waiverKey));
+        }
+        supporters.remove(step.message().id());
+        if (reply.outcome() == Outcome.PLANNED) {
+            LocalDate date = step.at().atZone(zone).toLocalDate().plusDays(PLAN_DAYS);
+            CommandKey planKey = beside(key, "plan");
+            done(
+                    planKey,
+                    desk.handling()
+                            .commit(lead, CommitmentRequest.inPublic(receipt.id(), date, reply.text()), planKey));
+        }
+        done(key, desk.reply(lead, ReplyRequest.inPublic(receipt.id(), reply.outcome(), reply.text()), key));
+    }
+
+    private static CommandKey beside(CommandKey key, String what) {
+        return CommandKey.of("replay", key.key() + "/" + what);
     }
 
     private static SubmitRequest submission(Message message) {
@@ -160,6 +192,13 @@ final class Replay {
                 .map(Assignment::department)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<DepartmentId> supporters(CaseStatus status) {
+        return status.assignments().stream()
+                .filter(assignment -> assignment.role() == AssignmentRole.SUPPORT)
+                .map(Assignment::department)
+                .toList();
     }
 
     private <T> Done<T> done(CommandKey key, Answer<T> answer) {

@@ -4,6 +4,7 @@ import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.AssignmentRole;
+import io.github.redress.complaint.Outcome;
 import io.github.redress.desk.Answer;
 import io.github.redress.desk.CaseStatus;
 import io.github.redress.desk.CommandKey;
@@ -14,6 +15,7 @@ import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.desk.request.WaiveSupportRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Complaints on their way from the person to the reply, one after the other: commands to a desk, each with a key. */
 final class Lifecycle implements Crew.Work {
 
-    /** How many commands it takes. */
+    /** How many commands it takes, beside a waiver for each supporter that a story has. */
     static final int COMMANDS = 5;
 
     private static final Actor OPERATOR = Actor.operator("counter-1");
@@ -64,8 +66,24 @@ final class Lifecycle implements Crew.Work {
                         .orElseThrow());
         done(desk.acknowledge(handler, AcknowledgeRequest.of(id), key()));
         afterEach.run();
-        done(desk.reply(handler, ReplyRequest.inPublic(id, story.outcome(), story.reply()), key()));
+        waiveSupporters(handler, status);
+        // A plan would need its date first; what is measured is the same command.
+        Outcome outcome = story.outcome() == Outcome.PLANNED ? Outcome.EXPLAINED : story.outcome();
+        done(desk.reply(handler, ReplyRequest.inPublic(id, outcome, story.reply()), key()));
         afterEach.run();
+    }
+
+    /** Some stories have supporters; the lead's answer waits for none of them. */
+    private void waiveSupporters(Actor lead, CaseStatus status) {
+        for (Assignment assignment : status.assignments()) {
+            if (assignment.role() == AssignmentRole.SUPPORT) {
+                done(desk.handling()
+                        .waiveSupport(
+                                lead,
+                                WaiveSupportRequest.of(status.id(), assignment.department(), "无需协办。"),
+                                key()));
+            }
+        }
     }
 
     private ComplaintId submit(Story story) {
