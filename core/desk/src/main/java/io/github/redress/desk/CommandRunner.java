@@ -7,6 +7,7 @@ import io.github.redress.complaint.Action;
 import io.github.redress.complaint.AssignmentState;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
+import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.MainLink;
 import io.github.redress.storage.Answered;
@@ -136,16 +137,19 @@ final class CommandRunner {
             return Optional.of(Refusals.notInThePast());
         }
         Instant at = said != null ? said : later(now, complaint.changedAt());
+        Docket docket = new Docket(tx, configuration, order.actor(), at, later(now, at));
+        docket.open(file);
+        LinkedCases.prepare(docket, complaint, order.action());
+        CaseFile ready = docket.file(complaint.id());
         List<Personal> personal = new ArrayList<>();
-        ComplaintCommand command = order.seal().apply(complaint, personal);
-        Decision decision = complaint.decide(command, at, configuration.pinned(complaint.versions(), tx));
+        ComplaintCommand command = order.seal().apply(ready.current(), personal);
+        Decision decision = ready.current().decide(command, at, configuration.pinned(complaint.versions(), tx));
         if (decision instanceof Decision.Refused refused) {
             return Optional.of(new Refused<>(refused.code(), refused.faults()));
         }
-        Docket docket = new Docket(tx, configuration, order.actor(), at, later(now, at));
-        docket.open(file);
-        docket.add(complaint.id(), ((Decision.Done) decision).events(), at);
-        LinkedCases.follow(docket, complaint, file.version(), ((Decision.Done) decision).events());
+        List<ComplaintEvent> events = ((Decision.Done) decision).events();
+        docket.add(complaint.id(), events, at);
+        LinkedCases.follow(docket, ready, events);
         return settle(
                 docket,
                 complaint.id(),
