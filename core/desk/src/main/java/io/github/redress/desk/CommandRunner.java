@@ -146,17 +146,20 @@ final class CommandRunner {
             return Optional.of(Refusals.notInThePast());
         }
         Instant at = said != null ? said : later(now, complaint.changedAt());
-        List<Personal> personal = new ArrayList<>();
-        ComplaintCommand command = order.seal().apply(complaint, personal);
-        Decision decision =
-                complaint.decide(order.actor(), command, at, configuration.pinned(complaint.versions(), tx));
-        if (decision instanceof Decision.Refused refused) {
-            return Optional.of(new Refused<>(refused.code(), refused.faults()));
-        }
         Docket docket = new Docket(tx, configuration, order.actor(), at, later(now, at));
         docket.open(file);
-        docket.add(complaint.id(), (Decision.Done) decision, at);
-        LinkedCases.follow(docket, complaint, file.version(), ((Decision.Done) decision).events());
+        LinkedCases.prepare(docket, complaint, order.action());
+        CaseFile ready = docket.file(complaint.id());
+        List<Personal> personal = new ArrayList<>();
+        ComplaintCommand command = order.seal().apply(ready.current(), personal);
+        Decision decision =
+                ready.current().decide(order.actor(), command, at, configuration.pinned(complaint.versions(), tx));
+        if (!(decision instanceof Decision.Done done)) {
+            Decision.Refused refused = (Decision.Refused) decision;
+            return Optional.of(new Refused<>(refused.code(), refused.faults()));
+        }
+        docket.add(complaint.id(), done, at);
+        LinkedCases.follow(docket, ready, done.events());
         return settle(
                 docket,
                 complaint.id(),

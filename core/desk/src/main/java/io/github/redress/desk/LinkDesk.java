@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * and each person rates it for their own complaint. Until then a duplicate can be taken out again: it goes on where it stood, with the
  * departments that had it, and its clocks resume as after a pause.
  *
- * <p>Whoever takes a main complaint back takes back only their own: its duplicates go on by themselves. A main complaint that ends in
+ * <p>Whoever takes a complaint back takes back only their own: what went on in it goes on by itself. A main complaint that ends in
  * another way without an answer is the end of its duplicates too.
  */
 public final class LinkDesk {

@@ -7,6 +7,7 @@ import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.Duplicate;
 import io.github.redress.complaint.LinkCommand.BecomeDuplicate;
 import io.github.redress.complaint.LinkCommand.CountDuplicate;
@@ -99,23 +100,30 @@ final class LinkedCases {
         }
     }
 
+    /** Takes a duplicate out that its person takes back: nobody is counted for what they took back. */
+    static void prepare(Docket docket, Complaint complaint, Action action) {
+        if (action == Action.WITHDRAW && complaint.state() == ComplaintState.DUPLICATE) {
+            separate(docket, complaint);
+        }
+    }
+
     /**
      * Lets duplicates follow what happened to the complaint that they go on in: an answer is theirs too, in the same write, so that none
      * is ever lost; and when its person takes it back, they go on by themselves.
      *
      * @param before the complaint before these events
-     * @param version how many events it had then
      */
-    static void follow(Docket docket, Complaint before, long version, List<ComplaintEvent> events) {
-        List<Duplicate> duplicates = before.proceedings().links().duplicates();
+    static void follow(Docket docket, CaseFile before, List<ComplaintEvent> events) {
+        ComplaintId main = before.current().id();
+        List<Duplicate> duplicates = before.current().proceedings().links().duplicates();
         for (int i = 0; i < events.size() && !duplicates.isEmpty(); i++) {
-            long no = version + 1 + i;
+            long no = before.version() + 1 + i;
             outcome(events.get(i)).ifPresent(outcome -> {
-                ShareAnswer answer = new ShareAnswer(before.id(), no, outcome);
+                ShareAnswer answer = new ShareAnswer(main, no, outcome);
                 duplicates.forEach(duplicate -> docket.give(duplicate.id(), answer));
             });
             if (events.get(i) instanceof ComplaintWithdrawn) {
-                separateAll(docket, before.id(), duplicates);
+                separateAll(docket, main, duplicates);
             }
         }
     }

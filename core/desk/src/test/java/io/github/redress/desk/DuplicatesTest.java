@@ -264,6 +264,22 @@ class DuplicatesTest {
     }
 
     @Test
+    void whoTakesADuplicateBackIsCountedNoMore() {
+        Receipt main = street.handledFor("13800000001");
+        Receipt repeat = street.handledFor("13800000002");
+        done(street.merge(main, repeat));
+
+        CaseStatus status =
+                done(desk.withdraw(Actor.complainant(), WithdrawRequest.of(repeat.number(), repeat.secret())));
+
+        assertThat(status.state()).isEqualTo(ComplaintState.WITHDRAWN);
+        assertThat(street.told(main).supporters()).isZero();
+        assertThat(street.told(repeat).main()).isNull();
+        done(street.reply(main));
+        assertThat(street.events(repeat, AnswerShared.class)).isEmpty();
+    }
+
+    @Test
     void whoJoinsADuplicateIsCountedInTheMainComplaintUntilItIsTakenOut() {
         Receipt main = street.handledFor("13800000001");
         Receipt repeat = street.complainedBy("13800000002");

@@ -113,10 +113,11 @@ final class LinkModel {
 
     boolean mayWithdraw(int no) {
         Case one = cases.get(no);
-        return one.linkedTo == NONE && !one.answered && !one.withdrawn;
+        return !one.answered && !one.withdrawn;
     }
 
     void withdraw(int no) {
+        separate(no);
         cases.get(no).withdrawn = true;
         cases.stream().filter(other -> other.linkedTo == no).forEach(other -> other.linkedTo = NONE);
     }
