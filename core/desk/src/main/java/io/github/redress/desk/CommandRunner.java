@@ -2,11 +2,14 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
+import io.github.redress.DepartmentId;
 import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
+import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.Decision;
+import io.github.redress.complaint.PrivacyCommand.ErasePersonalData;
 import io.github.redress.storage.Answered;
 import io.github.redress.storage.AppendResult;
 import io.github.redress.storage.Personal;
@@ -18,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class CommandRunner {
     private final StoredConfiguration configuration;
     private final AccessPolicy access;
     private final HostKey hostKey;
+    private final SubjectKeys keys;
     private final Clock clock;
 
     CommandRunner(
@@ -47,11 +50,13 @@ final class CommandRunner {
             StoredConfiguration configuration,
             AccessPolicy access,
             HostKey hostKey,
+            SubjectKeys keys,
             Clock clock) {
         this.transactions = transactions;
         this.configuration = configuration;
         this.access = access;
         this.hostKey = hostKey;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -67,7 +72,13 @@ final class CommandRunner {
             @Nullable CommandKey key,
             Record request,
             @Nullable Instant occurredAt,
-            BiFunction<Complaint, List<Personal>, ComplaintCommand> seal) {}
+            Writing seal) {}
+
+    /** Makes the command once the complaint is loaded, with its words sealed into the list. */
+    @FunctionalInterface
+    interface Writing {
+        ComplaintCommand command(Complaint complaint, List<Personal> personal, Storage.Reading from);
+    }
 
     Answer<CaseStatus> run(Order order) {
         return untilSettled(tx -> attempt(tx, order));
@@ -100,6 +111,10 @@ final class CommandRunner {
         }
         CaseFile file = read.get();
         Complaint complaint = file.current();
+        DepartmentId department = order.actor().department();
+        if (department != null && configuration.guard().hides(complaint, department)) {
+            return Optional.of(Refusals.notFound());
+        }
         Instant said = order.occurredAt();
         if (!access.may(order.actor(), order.action(), complaint)
                 || (said != null && !access.may(order.actor(), Action.BACKDATE, complaint))) {
@@ -111,22 +126,42 @@ final class CommandRunner {
         }
         Instant at = said != null ? said : later(now, complaint.changedAt());
         List<Personal> personal = new ArrayList<>();
-        ComplaintCommand command = order.seal().apply(complaint, personal);
+        ComplaintCommand command;
+        try {
+            command = order.seal().command(complaint, personal, tx);
+        } catch (KeyDestroyedException e) {
+            return Optional.of(Refusals.erased());
+        }
         Decision decision = complaint.decide(command, at, configuration.pinned(complaint.versions(), tx));
         if (decision instanceof Decision.Refused refused) {
             return Optional.of(new Refused<>(refused.code(), refused.faults()));
         }
+        List<ComplaintEvent> events = ((Decision.Done) decision).events();
+        if (events.isEmpty()) {
+            carryOut(tx, command, complaint);
+            return Optional.of(new Done<>(CaseStatus.of(complaint), file.version()));
+        }
         CaseFile.Addition addition = file.add(
-                ((Decision.Done) decision).events(),
+                events,
                 new CaseFile.Stamp(order.complaint(), order.actor(), at, later(now, at), configuration.versions()));
         AppendResult result = tx.append(List.of(addition.append(
                         file.version(),
                         personal,
                         key == null ? null : new io.github.redress.storage.CommandKey(key.stored(), fingerprint))))
                 .get(0);
-        return result instanceof AppendResult.Applied applied
-                ? Optional.of(new Done<>(CaseStatus.of(addition.after().current()), applied.version()))
-                : Optional.empty();
+        if (!(result instanceof AppendResult.Applied applied)) {
+            return Optional.empty();
+        }
+        carryOut(tx, command, complaint);
+        return Optional.of(new Done<>(CaseStatus.of(addition.after().current()), applied.version()));
+    }
+
+    /** Does to sealed words what the event says of them, in the same write; asked again, also what a crash left undone. */
+    private void carryOut(Storage.Transaction tx, ComplaintCommand command, Complaint complaint) {
+        if (command instanceof ErasePersonalData) {
+            tx.erase(complaint.person());
+            tx.afterCommit(() -> keys.destroy(complaint.person()));
+        }
     }
 
     /** Answers a command that was answered before as it was answered then. */

@@ -81,7 +81,9 @@ final class DeskCommands {
                 key,
                 request,
                 occurredAt,
-                (loaded, personal) -> command.apply(loaded, new Sealing(seal, loaded.person(), personal))));
+                (loaded, personal, tx) -> command.apply(
+                        loaded,
+                        new Sealing(seal, loaded.person(), personal, () -> SealedTexts.held(tx, loaded.id())))));
     }
 
     /** Returns what is wrong with a request, empty when nothing is. */

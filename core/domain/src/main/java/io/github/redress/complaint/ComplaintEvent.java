@@ -56,6 +56,14 @@ public sealed interface ComplaintEvent
         return this instanceof TimeNotice;
     }
 
+    /**
+     * Returns what the person who complained may read of it in full, whoever else may; null where nobody wrote to them. The public
+     * reads some of it, masked: that says {@code PublicCase}.
+     */
+    default @Nullable SealedText toldToThePerson() {
+        return null;
+    }
+
     /** Something that time itself says. It happened when it fell due, whenever a sweep or a command wrote it down. */
     sealed interface TimeNotice extends ComplaintEvent permits DeadlineWarned, DeadlineMissed, DeadlineEscalated {
 
@@ -180,6 +188,11 @@ public sealed interface ComplaintEvent
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(guidance, "guidance");
         }
+
+        @Override
+        public SealedText toldToThePerson() {
+            return guidance;
+        }
     }
 
     /**
@@ -196,6 +209,11 @@ public sealed interface ComplaintEvent
             Objects.requireNonNull(outcome, "outcome");
             Objects.requireNonNull(visibility, "visibility");
             Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public SealedText toldToThePerson() {
+            return text;
         }
     }
 
@@ -217,6 +235,11 @@ public sealed interface ComplaintEvent
         /** Refuses null. */
         public ComplaintTerminated {
             Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public SealedText toldToThePerson() {
+            return reason;
         }
     }
 
@@ -287,6 +310,11 @@ public sealed interface ComplaintEvent
             Objects.requireNonNull(outcome, "outcome");
             Objects.requireNonNull(visibility, "visibility");
             Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public SealedText toldToThePerson() {
+            return text;
         }
     }
 

@@ -69,7 +69,12 @@ class LifecycleTest {
             Map.entry(Action.REPLY, REPLY),
             Map.entry(Action.WITHDRAW, WITHDRAW),
             Map.entry(Action.TERMINATE, TERMINATE),
-            Map.entry(Action.RATE, RATE)));
+            Map.entry(Action.RATE, RATE),
+            Map.entry(Action.GO_ANONYMOUS, new PrivacyCommand.GoAnonymous()),
+            Map.entry(Action.CHOOSE_PUBLICITY, new PrivacyCommand.ChoosePublicity(Visibility.PUBLIC)),
+            Map.entry(Action.ERASE, new PrivacyCommand.ErasePersonalData(ErasureBasis.REQUEST, 5)),
+            Map.entry(Action.SET_LEGAL_HOLD, new PrivacyCommand.SetLegalHold(WORDS)),
+            Map.entry(Action.LIFT_LEGAL_HOLD, new PrivacyCommand.LiftLegalHold(WORDS))));
 
     private static Stream<Arguments> everyLineInEveryState() {
         return COMMANDS.keySet().stream()
@@ -82,6 +87,9 @@ class LifecycleTest {
         Complaints.Case lamp = at(state);
         if (action == Action.CONTACT) {
             lamp.give(new AcknowledgeAssignment(POWER), MONDAY_NINE.plus(Duration.ofMinutes(90)));
+        }
+        if (action == Action.LIFT_LEGAL_HOLD) {
+            lamp.give(new PrivacyCommand.SetLegalHold(WORDS), MONDAY_NINE.plus(Duration.ofMinutes(90)));
         }
         Transition line = Lifecycle.of(action);
 
@@ -116,7 +124,7 @@ class LifecycleTest {
     }
 
     @Test
-    void everyStateIsReachedAndNothingButBackdatingIsAskedOfAClosedComplaint() {
+    void everyStateIsReachedAndAClosedComplaintIsAskedForNothingButItsRecord() {
         assertThat(Lifecycle.transitions())
                 .filteredOn(line -> line.action() != Action.BACKDATE)
                 .flatExtracting(Transition::to)
@@ -124,7 +132,13 @@ class LifecycleTest {
         assertThat(Lifecycle.transitions())
                 .filteredOn(line -> line.from().contains(ComplaintState.CLOSED))
                 .extracting(Transition::action)
-                .containsExactly(Action.BACKDATE);
+                .containsExactly(
+                        Action.GO_ANONYMOUS,
+                        Action.CHOOSE_PUBLICITY,
+                        Action.ERASE,
+                        Action.SET_LEGAL_HOLD,
+                        Action.LIFT_LEGAL_HOLD,
+                        Action.BACKDATE);
     }
 
     @Test

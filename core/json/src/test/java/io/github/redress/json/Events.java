@@ -27,7 +27,9 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
 import io.github.redress.complaint.DeclineReason;
+import io.github.redress.complaint.ErasureBasis;
 import io.github.redress.complaint.Outcome;
+import io.github.redress.complaint.PrivacyEvent;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.complaint.SealedText;
@@ -139,7 +141,12 @@ final class Events {
                         false,
                         words(8),
                         words(9),
-                        List.of(POWER)));
+                        List.of(POWER)),
+                new PrivacyEvent.PublicityChosen(Visibility.PUBLIC),
+                new PrivacyEvent.WentAnonymous(),
+                new PrivacyEvent.PersonalDataErased(ErasureBasis.REQUEST, 5),
+                new PrivacyEvent.LegalHoldSet(words(15)),
+                new PrivacyEvent.LegalHoldLifted(words(16)));
     }
 
     static Recorded recorded(ComplaintEvent event) {
