@@ -2,6 +2,7 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
+import io.github.redress.DepartmentId;
 import io.github.redress.Fault;
 import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
@@ -10,6 +11,7 @@ import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
 import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.MainLink;
+import io.github.redress.complaint.PrivacyCommand.ErasePersonalData;
 import io.github.redress.storage.Answered;
 import io.github.redress.storage.Personal;
 import io.github.redress.storage.Storage;
@@ -21,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,8 @@ final class CommandRunner {
     private final StoredConfiguration configuration;
     private final AccessPolicy access;
     private final HostKey hostKey;
+    private final SubjectKeys keys;
+    private final StagedFiles files;
     private final Clock clock;
 
     CommandRunner(
@@ -58,11 +63,15 @@ final class CommandRunner {
             StoredConfiguration configuration,
             AccessPolicy access,
             HostKey hostKey,
+            SubjectKeys keys,
+            StagedFiles files,
             Clock clock) {
         this.transactions = transactions;
         this.configuration = configuration;
         this.access = access;
         this.hostKey = hostKey;
+        this.keys = keys;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -79,12 +88,18 @@ final class CommandRunner {
             Record request,
             @Nullable Instant occurredAt,
             BiFunction<Complaint, Storage.Reading, List<Fault>> faults,
-            BiFunction<Complaint, List<Personal>, ComplaintCommand> seal) {
+            Writing seal) {
 
         /** Returns the same order to another complaint. */
         Order on(ComplaintId other) {
             return new Order(actor, action, other, key, request, occurredAt, faults, seal);
         }
+    }
+
+    /** Makes the command once the complaint is loaded, with its words sealed into the list. */
+    @FunctionalInterface
+    interface Writing {
+        ComplaintCommand command(Complaint complaint, List<Personal> personal, Storage.Reading from);
     }
 
     Answer<CaseStatus> run(Order order) {
@@ -122,6 +137,10 @@ final class CommandRunner {
         }
         CaseFile file = read.get();
         Complaint complaint = file.current();
+        DepartmentId department = order.actor().department();
+        if (department != null && configuration.guard().hides(complaint, department)) {
+            return Optional.of(Refusals.notFound());
+        }
         MainLink main = complaint.proceedings().links().main();
         if (main != null
                 && order.actor().department() != null
@@ -151,7 +170,12 @@ final class CommandRunner {
         LinkedCases.prepare(docket, complaint, order.action());
         CaseFile ready = docket.file(complaint.id());
         List<Personal> personal = new ArrayList<>();
-        ComplaintCommand command = order.seal().apply(ready.current(), personal);
+        ComplaintCommand command;
+        try {
+            command = order.seal().command(ready.current(), personal, tx);
+        } catch (KeyDestroyedException e) {
+            return Optional.of(Refusals.erased());
+        }
         Decision decision =
                 ready.current().decide(order.actor(), command, at, configuration.pinned(complaint.versions(), tx));
         if (!(decision instanceof Decision.Done done)) {
@@ -160,6 +184,11 @@ final class CommandRunner {
         }
         docket.add(complaint.id(), done, at);
         LinkedCases.follow(docket, ready, done.events());
+        if (command instanceof ErasePersonalData) {
+            // Asked again, also what a crash left undone.
+            docket.erase(complaint.person());
+            tx.afterCommit(() -> erased(complaint.person()));
+        }
         return settle(
                 docket,
                 complaint.id(),
@@ -200,6 +229,11 @@ final class CommandRunner {
         }
         CaseFile file = docket.file(primary);
         return Optional.of(new Done<>(view.apply(file.current()), file.version()));
+    }
+
+    private void erased(UUID person) {
+        files.erase(person);
+        keys.destroy(person);
     }
 
     /** Answers a command that was answered before as it was answered then. */

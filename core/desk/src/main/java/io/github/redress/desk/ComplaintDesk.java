@@ -2,7 +2,9 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
+import io.github.redress.DepartmentId;
 import io.github.redress.Fault;
+import io.github.redress.access.OwnCase;
 import io.github.redress.access.PublicCase;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
@@ -92,10 +94,12 @@ public final class ComplaintDesk implements AutoCloseable {
         Seal seal = new Seal(keys, random, ids);
         ZoneId zone = builder.zone != null ? builder.zone : firstZone(read);
         configuration = StoredConfiguration.store(read, transactions, zone, builder.caseRules);
-        CommandRunner runner = new CommandRunner(transactions, configuration, builder.access, hostKey, clock);
         StagedFiles stagedFiles = new StagedFiles(builder.attachments, clock);
+        CommandRunner runner =
+                new CommandRunner(transactions, configuration, builder.access, hostKey, keys, stagedFiles, clock);
         commands = new DeskCommands(runner, validator, transactions, hostKey, seal, stagedFiles);
-        files = new FileDesk(commands, stagedFiles, transactions, builder.access, seal, ids);
+        views = new Views(transactions, seal, clock, configuration.guard(), builder.masking);
+        files = new FileDesk(commands, stagedFiles, transactions, builder.access, views, seal, ids);
         handling = new HandlingDesk(commands);
         disputes = new DisputeDesk(commands);
         oversight = new OversightDesk(commands);
@@ -109,11 +113,10 @@ public final class ComplaintDesk implements AutoCloseable {
                 transactions,
                 seal,
                 ids);
-        privacy = new PrivacyDesk(commands);
         intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone);
         sweep = new Sweep(transactions, configuration, clock, builder.rememberCommands);
         revision = new Revision(transactions, configuration, clock);
-        views = new Views(transactions, seal, clock);
+        privacy = new PrivacyDesk(commands, new PersonalExports(transactions, seal));
     }
 
     /** Returns a builder; storage and configuration must be given. */
@@ -357,6 +360,38 @@ public final class ComplaintDesk implements AutoCloseable {
         return commands.opened(number, secret)
                 .or(() -> links.openedBySupporter(number, secret))
                 .flatMap(views::publicCase);
+    }
+
+    /**
+     * Returns a complaint to the person who made it, with their own words and what was written to them, to whoever has its number and
+     * secret; empty as {@link #progress}.
+     */
+    public Optional<OwnCase> ownCase(String number, String secret) {
+        return commands.opened(number, secret).flatMap(views::ownCase);
+    }
+
+    /** Returns what everybody may read, the complaints in which something happened last first; never a tip-off. */
+    public PublicPage publicCases(int limit) {
+        return publicCases(limit, null);
+    }
+
+    /**
+     * Does the same, from where a page ended. A complaint in which something happens meanwhile moves to the front.
+     *
+     * @param limit the most complaints to return, 1 to 100
+     * @param from {@link PublicPage#next} of the page before, null for the first page
+     * @throws IllegalArgumentException if the limit is out of bounds, or no page ended there
+     */
+    public PublicPage publicCases(int limit, @Nullable String from) {
+        return views.publicCases(limit, from);
+    }
+
+    /**
+     * Returns whether a department may learn that there is such a complaint: false for a tip-off that accuses it or a department
+     * that it took over from, and where there is none. Asked by whoever tells departments what the {@link #feed} gives.
+     */
+    public boolean mayLearnOf(DepartmentId department, ComplaintId complaint) {
+        return views.mayLearnOf(department, complaint);
     }
 
     /** Returns a complaint to somebody who works on it; empty when there is none, or this actor has no part in it. */

@@ -1,6 +1,7 @@
 package io.github.redress.desk;
 
 import io.github.redress.access.AccessPolicy;
+import io.github.redress.access.Masking;
 import io.github.redress.complaint.CaseRules;
 import io.github.redress.storage.Attachments;
 import io.github.redress.storage.Storage;
@@ -41,6 +42,8 @@ public final class ComplaintDeskBuilder {
     Attachments attachments;
 
     AccessPolicy access = AccessPolicy.strict();
+
+    Masking masking = Masking.shipped();
 
     CaseRules caseRules = CaseRules.usual();
 
@@ -103,6 +106,12 @@ public final class ComplaintDeskBuilder {
     /** Sets who may do what; by default {@link AccessPolicy#strict}. */
     public ComplaintDeskBuilder access(AccessPolicy value) {
         access = Objects.requireNonNull(value, "access");
+        return this;
+    }
+
+    /** Sets what nobody is shown of texts that everybody may read; by default {@link Masking#shipped}. */
+    public ComplaintDeskBuilder masking(Masking value) {
+        masking = Objects.requireNonNull(value, "masking");
         return this;
     }
 

@@ -121,7 +121,9 @@ final class DeskCommands {
                 request,
                 occurredAt,
                 (loaded, from) -> files.faults(loaded, attached, from),
-                (loaded, personal) -> command.apply(loaded, new Sealing(seal, loaded.person(), personal))));
+                (loaded, personal, tx) -> command.apply(
+                        loaded,
+                        new Sealing(seal, loaded.person(), personal, () -> SealedTexts.held(tx, loaded.id())))));
         if (answer instanceof Done) {
             files.keep(attached);
         }

@@ -167,10 +167,7 @@ final class Docket {
                         .append(entry.version, isPrimary ? personal : List.of(), isPrimary ? key : null));
             }
         });
-        if (batch.isEmpty()) {
-            return true;
-        }
-        List<AppendResult> results = tx.append(batch);
+        List<AppendResult> results = batch.isEmpty() ? List.of() : tx.append(batch);
         for (int i = 0; i < results.size(); i++) {
             if (!(results.get(i) instanceof AppendResult.Applied)) {
                 if (batch.size() == 1) {

@@ -57,6 +57,7 @@ public final class FileDesk {
     private final StagedFiles staged;
     private final Transactions transactions;
     private final AccessPolicy access;
+    private final Views views;
     private final Seal seal;
     private final Ids ids;
 
@@ -65,12 +66,14 @@ public final class FileDesk {
             StagedFiles staged,
             Transactions transactions,
             AccessPolicy access,
+            Views views,
             Seal seal,
             Ids ids) {
         this.commands = commands;
         this.staged = staged;
         this.transactions = transactions;
         this.access = access;
+        this.views = views;
         this.seal = seal;
         this.ids = ids;
     }
@@ -118,7 +121,7 @@ public final class FileDesk {
 
     /** Returns a file to somebody who works on its complaint; empty when there is none, it was erased, or they have no part in it. */
     public Optional<FileContent> read(Actor actor, ComplaintId complaint, UUID ref) {
-        return read(complaint, ref, found -> Views.maySee(actor, found), FileDesk::files);
+        return read(complaint, ref, found -> views.maySee(actor, found), FileDesk::files);
     }
 
     /**

@@ -241,7 +241,8 @@ final class Intake {
                 request.tags(),
                 new TreeMap<>(),
                 request.accused());
-        return new ReceiveComplaint(received, routed(subject, request.title() + "\n" + request.text()));
+        return new ReceiveComplaint(
+                received, routed(subject, request.title() + "\n" + request.text()), request.words());
     }
 
     private ComplaintRouted routed(Subject subject, String text) {

@@ -2,7 +2,9 @@ package io.github.redress.desk;
 
 import io.github.redress.ComplaintKind;
 import io.github.redress.ContentHash;
+import io.github.redress.DepartmentId;
 import io.github.redress.Subject;
+import io.github.redress.access.TipOffGuard;
 import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.AssignmentRole;
 import io.github.redress.complaint.CaseClock;
@@ -14,12 +16,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a complaint can be found by. A new kind of search is a new label here, and nothing in any adapter. */
 final class Labels {
 
     /** A deadline of the case, at this instant, lies after the last day that its calendar knew. */
     static final String PROVISIONAL = "deadline=provisional";
+
+    /** Everybody may see it. */
+    static final String PUBLIC = "public";
 
     private Labels() {}
 
@@ -39,6 +46,16 @@ final class Labels {
                         .value();
     }
 
+    /** Returns the label of all complaints that speak against a department. */
+    private static String hidden(DepartmentId accused) {
+        return "hidden=" + accused;
+    }
+
+    /** Returns the labels that no complaint has which a department may find: asked with every search of its own, so that it counts none. */
+    static Set<String> hiddenFrom(DepartmentId department, TipOffGuard guard) {
+        return guard.accusedWith(department).stream().map(Labels::hidden).collect(Collectors.toSet());
+    }
+
     static Head head(Complaint complaint) {
         List<Label> labels = new ArrayList<>();
         labels.add(new Label(state(complaint.state()), complaint.lastActAt()));
@@ -47,13 +64,13 @@ final class Labels {
                 complaint.subject().at()));
         labels.add(new Label("person=" + complaint.person(), complaint.subject().at()));
         if (complaint.subject().kind() != ComplaintKind.TIP_OFF) {
-            labels.add(new Label("public", complaint.changedAt()));
+            labels.add(new Label(PUBLIC, complaint.changedAt()));
         }
         complaint
                 .subject()
                 .accused()
                 .forEach(department -> labels.add(
-                        new Label("hidden=" + department, complaint.subject().at())));
+                        new Label(hidden(department), complaint.subject().at())));
         for (Assignment assignment : complaint.assignments()) {
             if (assignment.isOpen()) {
                 labels.add(new Label("dept=" + assignment.department() + "/open", nextDue(complaint, assignment)));

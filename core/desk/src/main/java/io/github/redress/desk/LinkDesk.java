@@ -110,7 +110,8 @@ public final class LinkDesk {
             return;
         }
         UUID person = ids.random();
-        Supporter supporter = new Supporter(who, person, new Sealing(seal, person, personal).closeIfAny(tellAt));
+        Supporter supporter =
+                new Supporter(who, person, new Sealing(seal, person, personal, () -> 0).closeIfAny(tellAt));
         docket.give(complaint.id(), new JoinComplaint(supporter, people.whoMade(complaint, tx)));
         boolean isNew = docket.file(complaint.id())
                 .current()

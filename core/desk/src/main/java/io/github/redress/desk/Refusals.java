@@ -27,6 +27,13 @@ final class Refusals {
         return refused(RefusalCode.RECUSED, "已回避该诉求，不得进行任何操作", "you have stepped aside from this complaint");
     }
 
+    static <T> Refused<T> erased() {
+        return refused(
+                RefusalCode.ERASED,
+                "该诉求的个人信息已删除，不能再添加文字内容",
+                "the personal data of this complaint were erased; nothing in words can be added any more");
+    }
+
     static <T> Refused<T> keyReused() {
         return refused(
                 RefusalCode.KEY_REUSED, "该请求编号已用于另一内容的请求", "this command key was used before with another request");

@@ -4,6 +4,7 @@ import io.github.redress.ContentHash;
 import io.github.redress.complaint.AttachedFile;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.storage.Personal;
+import io.github.redress.storage.Storage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -41,6 +42,11 @@ final class Seal {
     /** Words on their way into the store. */
     record Sealed(SealedText reference, Personal personal) {}
 
+    /**
+     * Seals words as those of a person.
+     *
+     * @throws KeyDestroyedException if the person's key was destroyed
+     */
     Sealed close(UUID person, String words) {
         return close(person, ids.random(), words);
     }
@@ -76,8 +82,7 @@ final class Seal {
     private byte[] encrypted(UUID person, UUID ref, byte[] salted) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] key = keys.key(person)
-                .orElseThrow(() -> new IllegalStateException("the key of person " + person + " was destroyed"));
+        byte[] key = keys.key(person).orElseThrow(() -> new KeyDestroyedException(person));
         byte[] cipherText = run(Cipher.ENCRYPT_MODE, key, nonce, ref, salted);
         return ByteBuffer.allocate(1 + NONCE + cipherText.length)
                 .put(FORM)
@@ -115,6 +120,11 @@ final class Seal {
                     "sealed words " + reference.ref() + " are not the ones that the event speaks of");
         }
         return Optional.of(new String(salted, SALT, salted.length - SALT, StandardCharsets.UTF_8));
+    }
+
+    /** Opens words that are kept in the store; empty once they, or the person's key, were destroyed. */
+    Optional<String> open(Storage.Reading from, UUID person, SealedText reference) {
+        return from.personal(reference.ref()).flatMap(bytes -> open(person, reference, bytes));
     }
 
     private byte[] salted(byte[] content) {

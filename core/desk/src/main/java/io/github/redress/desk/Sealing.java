@@ -6,6 +6,7 @@ import io.github.redress.desk.request.StagedFile;
 import io.github.redress.storage.Personal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Seals the words of one command as words of one person, and collects them for the write that stores the command. */
@@ -14,11 +15,19 @@ final class Sealing {
     private final Seal seal;
     private final UUID person;
     private final List<Personal> into;
+    private final Supplier<Integer> held;
 
-    Sealing(Seal seal, UUID person, List<Personal> into) {
+    /** Creates the seal of one command; {@code held} counts what the store has of the person. */
+    Sealing(Seal seal, UUID person, List<Personal> into, Supplier<Integer> held) {
         this.seal = seal;
         this.person = person;
         this.into = into;
+        this.held = held;
+    }
+
+    /** Returns how many sealed texts of the person the store has. */
+    int held() {
+        return held.get();
     }
 
     SealedText close(String words) {

@@ -72,4 +72,11 @@ final class StagedFiles {
     void keep(List<StagedFile> files) {
         files.forEach(file -> place().confirm(new AttachmentId(file.person(), file.ref())));
     }
+
+    /** Removes all files of a person, where the host gave a place for any. */
+    void erase(UUID person) {
+        if (attachments != null) {
+            attachments.erase(person);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.github.redress.desk;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.redress.ContentHash;
+import io.github.redress.access.TipOffGuard;
 import io.github.redress.calendar.CalendarId;
 import io.github.redress.calendar.WorkCalendar;
 import io.github.redress.calendar.WorkTimeline;
@@ -44,6 +45,7 @@ final class StoredConfiguration {
     private final SortedMap<String, Long> versions;
     private final Map<CalendarId, Rulebook.Edition> today;
     private final Rulebook current;
+    private final TipOffGuard guard;
     private final Cache<ContentHash, WorkTimeline> timelines =
             Caffeine.newBuilder().maximumSize(1_000).build();
     private final Cache<SortedMap<String, Long>, Rulebook> pinned =
@@ -55,6 +57,7 @@ final class StoredConfiguration {
         this.zone = zone;
         this.versions = Collections.unmodifiableSortedMap(versions);
         this.today = editions(configuration.calendars(), versions);
+        this.guard = new TipOffGuard(configuration.departments());
         this.current = new Rulebook(
                 configuration.departments(),
                 configuration.policies(),
@@ -110,6 +113,11 @@ final class StoredConfiguration {
     /** Returns the versions of today's policies, calendars and rules, by {@code kind/name}. */
     SortedMap<String, Long> versions() {
         return versions;
+    }
+
+    /** Returns what keeps tip-offs from those they accuse. */
+    TipOffGuard guard() {
+        return guard;
     }
 
     /** Returns what today's decisions look things up in. */

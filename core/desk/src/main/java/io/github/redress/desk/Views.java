@@ -3,94 +3,153 @@ package io.github.redress.desk;
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.ComplaintKind;
-import io.github.redress.Role;
+import io.github.redress.DepartmentId;
+import io.github.redress.access.Masking;
+import io.github.redress.access.OwnCase;
 import io.github.redress.access.PublicCase;
+import io.github.redress.access.TipOffGuard;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
+import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.MainLink;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.Words;
+import io.github.redress.storage.Find;
+import io.github.redress.storage.Page;
 import io.github.redress.storage.Storage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Shows complaints, to everybody what is public, and to those who work on them the rest. */
+/** Shows complaints, to everybody what is public, to their person all of it, and to those who work on them the rest. */
 final class Views {
+
+    private static final int LONGEST_PAGE = 100;
 
     private final Transactions transactions;
     private final Seal seal;
     private final Clock clock;
+    private final TipOffGuard guard;
+    private final Masking masking;
 
-    Views(Transactions transactions, Seal seal, Clock clock) {
+    Views(Transactions transactions, Seal seal, Clock clock, TipOffGuard guard, Masking masking) {
         this.transactions = transactions;
         this.seal = seal;
         this.clock = clock;
+        this.guard = guard;
+        this.masking = masking;
     }
 
     /** Returns the public side of a complaint, with that of the one that it goes on in where it is a duplicate. */
     Optional<PublicCase> publicCase(ComplaintId id) {
-        return transactions.read(from -> events(from, id).flatMap(events -> {
+        return transactions.read(from -> readable(from, id.value()).flatMap(events -> {
             MainLink main = Complaint.fold(events).proceedings().links().main();
             PublicCase own = publicCase(from, events);
             return main == null
                     ? Optional.of(own)
-                    : events(from, main.main()).map(others -> own.goingOnIn(publicCase(from, others)));
+                    : readable(from, main.main().value()).map(others -> own.goingOnIn(publicCase(from, others)));
         }));
     }
 
-    private PublicCase publicCase(Storage.Reading from, List<Recorded> events) {
-        UUID person = Complaint.first(events.get(0)).person();
-        return PublicCase.of(events, clock.instant(), text -> open(from, person, text));
+    Optional<OwnCase> ownCase(ComplaintId id) {
+        return transactions.read(from -> readable(from, id.value())
+                .map(events -> OwnCase.of(events, publicCase(from, events), opener(from, person(events)))));
     }
 
-    /** Returns all events of a complaint, or empty when there is none, or this release does not know one of them. */
-    private static Optional<List<Recorded>> events(Storage.Reading from, ComplaintId id) {
-        List<Recorded> events = CaseFile.history(from, id.value()).stream()
-                .map(RecordReader::event)
-                .toList();
-        boolean isKnown = events.stream().noneMatch(event -> event.event() instanceof UnknownEvent);
-        return events.isEmpty() || !isKnown ? Optional.empty() : Optional.of(events);
+    PublicPage publicCases(int limit, @Nullable String cursor) {
+        if (limit < 1 || limit > LONGEST_PAGE) {
+            throw new IllegalArgumentException("limit must be 1 to " + LONGEST_PAGE + ", was " + limit);
+        }
+        Find query = new Find(Labels.PUBLIC, Set.of(), Set.of(), null, null, Find.Order.NEWEST_FIRST, cursor, limit);
+        return transactions.read(from -> {
+            Page page = from.find(query);
+            List<PublicCase> cases = page.cases().stream()
+                    .flatMap(stored -> readable(from, stored.id()).stream())
+                    .map(events -> publicCase(from, events))
+                    .filter(shown -> shown.kind() != ComplaintKind.TIP_OFF)
+                    .toList();
+            return new PublicPage(cases, page.next());
+        });
     }
 
     Optional<CaseView> view(Actor actor, ComplaintId id) {
-        return transactions.read(from -> from.load(id.value(), null)
-                .flatMap(stored -> CaseFile.read(stored, from))
-                .map(CaseFile::current)
+        return transactions.read(from -> loaded(from, id)
                 .filter(complaint -> maySee(actor, complaint))
                 .map(complaint -> view(from, actor, complaint)));
     }
 
-    /** A department sees what it was given; a person's own case is opened by its secret, not by an account. */
-    static boolean maySee(Actor actor, Complaint complaint) {
-        if (actor.department() != null) {
-            return complaint.assignmentOf(actor.department()).isPresent();
+    boolean mayLearnOf(DepartmentId department, ComplaintId id) {
+        return transactions.read(from -> loaded(from, id)
+                .map(complaint -> !guard.hides(complaint, department))
+                .orElse(false));
+    }
+
+    private static Optional<Complaint> loaded(Storage.Reading from, ComplaintId id) {
+        return from.load(id.value(), null)
+                .flatMap(stored -> CaseFile.read(stored, from))
+                .map(CaseFile::current);
+    }
+
+    /**
+     * A department sees what it was given, an evaluator what is to be verified, and nobody what they stepped aside from. A person's
+     * own case is opened by its secret, not by an account.
+     */
+    boolean maySee(Actor actor, Complaint complaint) {
+        if (complaint.proceedings().oversight().bars(actor)) {
+            return false;
         }
-        return actor.role() != Role.COMPLAINANT && actor.role() != Role.EVALUATOR;
+        DepartmentId department = actor.department();
+        if (department != null) {
+            return complaint.assignmentOf(department).isPresent() && !guard.hides(complaint, department);
+        }
+        return switch (actor.role()) {
+            case COMPLAINANT -> false;
+            case EVALUATOR -> complaint.state() == ComplaintState.UNDER_VERIFICATION;
+            default -> true;
+        };
     }
 
     private CaseView view(Storage.Reading from, Actor actor, Complaint complaint) {
         Words words = complaint.words();
-        UUID person = complaint.person();
+        Function<SealedText, Optional<String>> open = opener(from, complaint.person());
         boolean hidesTipster = complaint.subject().kind() == ComplaintKind.TIP_OFF && actor.department() != null;
+        boolean isNamed = !hidesTipster && !complaint.proceedings().privacy().anonymous();
         return new CaseView(
                 CaseStatus.of(complaint),
                 complaint.subject(),
-                opened(from, person, words.title()),
-                opened(from, person, words.text()),
-                opened(from, person, words.place()),
-                hidesTipster ? null : opened(from, person, words.name()),
-                hidesTipster ? null : opened(from, person, words.phone()));
+                opened(words.title(), open),
+                opened(words.text(), open),
+                opened(words.place(), open),
+                isNamed ? opened(words.name(), open) : null,
+                isNamed ? opened(words.phone(), open) : null);
     }
 
-    private @Nullable String opened(Storage.Reading from, UUID person, @Nullable SealedText text) {
-        return text == null ? null : open(from, person, text).orElse(null);
+    private PublicCase publicCase(Storage.Reading from, List<Recorded> events) {
+        return PublicCase.of(events, clock.instant(), masking, opener(from, person(events)));
     }
 
-    private Optional<String> open(Storage.Reading from, UUID person, SealedText text) {
-        return from.personal(text.ref()).flatMap(bytes -> seal.open(person, text, bytes));
+    /** Returns the events of a complaint; empty when there is none, or this release does not know one of them. */
+    private static Optional<List<Recorded>> readable(Storage.Reading from, UUID id) {
+        List<Recorded> events =
+                CaseFile.history(from, id).stream().map(RecordReader::event).toList();
+        boolean known = events.stream().noneMatch(event -> event.event() instanceof UnknownEvent);
+        return events.isEmpty() || !known ? Optional.empty() : Optional.of(events);
+    }
+
+    private static UUID person(List<Recorded> events) {
+        return Complaint.first(events.get(0)).person();
+    }
+
+    private Function<SealedText, Optional<String>> opener(Storage.Reading from, UUID person) {
+        return text -> seal.open(from, person, text);
+    }
+
+    private static @Nullable String opened(@Nullable SealedText text, Function<SealedText, Optional<String>> open) {
+        return text == null ? null : open.apply(text).orElse(null);
     }
 }

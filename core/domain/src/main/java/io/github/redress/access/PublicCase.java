@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complaint as everybody may see it. It has no field that could hold the person's name, words, phone number or exact
- * place, nor whom a tip-off accuses, nor to whom copies went.
+ * A complaint as everybody may see it. It has no field that could hold the person's name, phone number or exact place, nor whom a
+ * tip-off accuses, nor to whom copies went. What it says in free text, a {@link Masking} has gone over.
  *
  * @param number what people call it by
  * @param kind what the person wanted
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands
  * @param progress the same in three words
  * @param receivedAt when it came in
+ * @param words what the person wrote, masked; null unless they agreed that everybody may read it, for every tip-off, and once erased
  * @param timeline its steps, in the order they were written down
  * @param clocks its promises, in the order made
  * @param supporters how many others have the same trouble, the people of its duplicates among them, each counted once
@@ -37,6 +38,7 @@ public record PublicCase(
         ComplaintState state,
         PublicProgress progress,
         Instant receivedAt,
+        @Nullable PublicWords words,
         List<PublicEntry> timeline,
         List<PublicClock> clocks,
         int supporters,
@@ -48,15 +50,24 @@ public record PublicCase(
         clocks = List.copyOf(clocks);
     }
 
+    /** Returns the public side of a complaint, masked by {@link Masking#shipped}. */
+    public static PublicCase of(List<Recorded> events, Instant now, Function<SealedText, Optional<String>> open) {
+        return of(events, now, Masking.shipped(), open);
+    }
+
     /**
      * Returns the public side of a complaint.
      *
      * @param events all its events, in order
      * @param now the instant as of which a promise not kept counts as late
-     * @param open opens sealed words, empty once erased; asked for public replies and for guidance only
+     * @param masking what nobody is shown
+     * @param open opens sealed words, empty once erased; asked for what the public may read only
      */
-    public static PublicCase of(List<Recorded> events, Instant now, Function<SealedText, Optional<String>> open) {
+    public static PublicCase of(
+            List<Recorded> events, Instant now, Masking masking, Function<SealedText, Optional<String>> open) {
         Complaint complaint = Complaint.fold(events);
+        // Nothing below this line sees a word that was not masked.
+        Function<SealedText, Optional<String>> masked = text -> open.apply(text).map(masking::apply);
         return new PublicCase(
                 complaint.number(),
                 complaint.subject().kind(),
@@ -65,8 +76,9 @@ public record PublicCase(
                 complaint.state(),
                 PublicProgress.of(complaint.state()),
                 complaint.subject().at(),
+                PublicWords.of(complaint, masked).orElse(null),
                 events.stream()
-                        .flatMap(recorded -> PublicTimeline.entry(recorded, open).stream())
+                        .flatMap(recorded -> PublicTimeline.entry(recorded, masked).stream())
                         .toList(),
                 complaint.clocks().stream()
                         .map(clock -> PublicClock.of(clock, now))
@@ -88,6 +100,7 @@ public record PublicCase(
                 state,
                 state == ComplaintState.DUPLICATE ? other.progress() : progress,
                 receivedAt,
+                words,
                 timeline,
                 clocks,
                 supporters,

@@ -118,6 +118,14 @@ public enum Action {
     UNMERGE("拆分", "taken out of another"),
     /** Ask to be named to nobody any more. */
     GO_ANONYMOUS("改为匿名", "made anonymous"),
+    /** Say who may read what one wrote. */
+    CHOOSE_PUBLICITY("选择是否公开内容", "published or kept private"),
+    /** Destroy what is sealed of the person. */
+    ERASE("删除个人信息", "freed of personal data"),
+    /** Keep the record whole, because the law needs it. */
+    SET_LEGAL_HOLD("实施法定保全", "put under legal hold"),
+    /** Let erasure happen again. */
+    LIFT_LEGAL_HOLD("解除法定保全", "released from legal hold"),
     /** Say that something happened earlier than it is written down. */
     BACKDATE("补录", "told of afterwards");
 

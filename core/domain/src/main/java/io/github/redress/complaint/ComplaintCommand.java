@@ -47,8 +47,16 @@ public sealed interface ComplaintCommand
      *
      * @param received what came in
      * @param routed what the rules said
+     * @param words who may read what the person wrote
      */
-    record ReceiveComplaint(ComplaintReceived received, ComplaintRouted routed) implements ComplaintCommand {
+    record ReceiveComplaint(ComplaintReceived received, ComplaintRouted routed, Visibility words)
+            implements ComplaintCommand {
+
+        /** Takes in a complaint whose words are for nobody but those who work on it. */
+        public ReceiveComplaint(ComplaintReceived received, ComplaintRouted routed) {
+            this(received, routed, Visibility.PRIVATE);
+        }
+
         @Override
         public Action action() {
             return Action.SUBMIT;

@@ -56,6 +56,14 @@ public sealed interface ComplaintEvent
         return this instanceof TimeNotice;
     }
 
+    /**
+     * Returns what the person who complained may read of it in full, whoever else may; null where nobody wrote to them. The public
+     * reads some of it, masked: that says {@code PublicCase}.
+     */
+    default @Nullable SealedText toldToThePerson() {
+        return null;
+    }
+
     /** Something that time itself says. It happened when it fell due, whenever a sweep or a command wrote it down. */
     sealed interface TimeNotice extends ComplaintEvent
             permits DeadlineWarned,
@@ -189,6 +197,11 @@ public sealed interface ComplaintEvent
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(guidance, "guidance");
         }
+
+        @Override
+        public SealedText toldToThePerson() {
+            return guidance;
+        }
     }
 
     /**
@@ -205,6 +218,11 @@ public sealed interface ComplaintEvent
             Objects.requireNonNull(outcome, "outcome");
             Objects.requireNonNull(visibility, "visibility");
             Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public SealedText toldToThePerson() {
+            return text;
         }
     }
 
@@ -226,6 +244,11 @@ public sealed interface ComplaintEvent
         /** Refuses null. */
         public ComplaintTerminated {
             Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public SealedText toldToThePerson() {
+            return reason;
         }
     }
 
@@ -314,6 +337,11 @@ public sealed interface ComplaintEvent
         /** Returns what came with it, empty where nothing did. */
         public List<AttachedFile> attachments() {
             return files == null ? List.of() : files;
+        }
+
+        @Override
+        public SealedText toldToThePerson() {
+            return text;
         }
     }
 

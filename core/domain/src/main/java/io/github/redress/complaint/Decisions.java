@@ -124,7 +124,7 @@ final class Decisions {
             return new LinkDecisions(complaint, at, rules).decide(link);
         }
         if (command instanceof PrivacyCommand privacy) {
-            return new PrivacyDecisions(complaint, at).decide(privacy);
+            return new PrivacyDecisions(complaint).decide(privacy);
         }
         if (command instanceof RedirectToEmergency redirect) {
             return new Done(List.of(new RedirectedToEmergency(redirect.line())));
@@ -299,11 +299,17 @@ final class Decisions {
         if (refused.isPresent()) {
             return refused.get();
         }
+        if (!PrivacyDecisions.mayPublish(received.kind(), receive.words())) {
+            return PrivacyDecisions.staysPrivate();
+        }
         Set<String> tags = new HashSet<>(received.tags());
         tags.addAll(routed.tags());
         Subject subject = Subject.of(received.kind(), received.category(), received.district(), received.channel(), at)
                 .withTags(tags);
         List<ComplaintEvent> events = new ArrayList<>(List.of(received, routed));
+        if (receive.words() != Visibility.PRIVATE) {
+            events.add(new PrivacyEvent.PublicityChosen(receive.words()));
+        }
         try {
             SlaPolicy policy = rules.policy(subject, null, routed.sla(), at);
             events.addAll(Promises.atReceipt(policy, at, rules));

@@ -223,10 +223,17 @@ public final class Lifecycle {
             line(Action.UNMERGE, in(DUPLICATE), in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS), by(DISPATCHER, CENTRE))
                     .where("主件尚未答复", "the complaint that it goes on in was not answered yet"),
             line(
-                    Action.GO_ANONYMOUS,
-                    EnumSet.allOf(ComplaintState.class),
-                    EnumSet.allOf(ComplaintState.class),
-                    by(COMPLAINANT)),
+                            Action.GO_ANONYMOUS,
+                            EnumSet.allOf(ComplaintState.class),
+                            EnumSet.allOf(ComplaintState.class),
+                            by(COMPLAINANT))
+                    .where("编号与查询码相符", "number and look-up secret belong together"),
+            inAnyState(Action.CHOOSE_PUBLICITY, by(COMPLAINANT))
+                    .where("编号与查询码相符；举报件不公开", "number and look-up secret belong together; a tip-off stays private"),
+            line(Action.ERASE, over(), over(), by(COMPLAINANT, CENTRE, SYSTEM))
+                    .where("未处于法定保全状态", "the complaint is not under legal hold"),
+            inAnyState(Action.SET_LEGAL_HOLD, by(CENTRE)).where("尚未保全", "it is not under legal hold yet"),
+            inAnyState(Action.LIFT_LEGAL_HOLD, by(CENTRE)).where("已保全", "it is under legal hold"),
             line(
                     Action.BACKDATE,
                     EnumSet.allOf(ComplaintState.class),
@@ -254,6 +261,18 @@ public final class Lifecycle {
     /** What changes something beside the state. */
     private static Transition staying(Action action, Set<ComplaintState> states, Set<Role> roles) {
         return line(action, states, states, roles);
+    }
+
+    /** A step that leaves the complaint where it is, wherever that is. */
+    private static Transition inAnyState(Action action, Set<Role> roles) {
+        return line(action, EnumSet.allOf(ComplaintState.class), EnumSet.allOf(ComplaintState.class), roles);
+    }
+
+    /** As long as somebody works on a complaint, they need its words. */
+    private static Set<ComplaintState> over() {
+        EnumSet<ComplaintState> over = EnumSet.allOf(ComplaintState.class);
+        over.removeIf(state -> !state.isOver());
+        return over;
     }
 
     private static Set<ComplaintState> none() {

@@ -28,6 +28,10 @@ public enum RefusalCode {
     OUT_OF_ORDER,
     /** No policy, or no published calendar, says by when it must be done. */
     DEADLINE_UNRESOLVED,
+    /** The law needs the record whole; nothing in it is erased. */
+    LEGAL_HOLD,
+    /** The person's data were erased, and nothing in words can be added any more. */
+    ERASED,
     /** The command key was used before, with another command. */
     KEY_REUSED,
     /** The command key was used so long ago that its answer is no longer kept; nothing was done again. */

@@ -207,6 +207,11 @@ class LifecycleTest {
             Map.entry(Action.LINK_DUPLICATE, new BecomeDuplicate(Action.LINK_DUPLICATE, MERGE.main())),
             Map.entry(Action.MERGE, MERGE),
             Map.entry(Action.UNMERGE, new GoOnAlone()),
+            Map.entry(Action.GO_ANONYMOUS, new PrivacyCommand.GoAnonymous()),
+            Map.entry(Action.CHOOSE_PUBLICITY, new PrivacyCommand.ChoosePublicity(Visibility.PUBLIC)),
+            Map.entry(Action.ERASE, new PrivacyCommand.ErasePersonalData(ErasureBasis.REQUEST, 5)),
+            Map.entry(Action.SET_LEGAL_HOLD, new PrivacyCommand.SetLegalHold(WORDS)),
+            Map.entry(Action.LIFT_LEGAL_HOLD, new PrivacyCommand.LiftLegalHold(WORDS)),
             Map.entry(Action.RECUSE, new RecuseStaff(Actor.of(Role.CENTRE, "centre-1"), "li-1", WORDS))));
 
     /** What must have been asked before, where that may be asked in the state at all. */
@@ -244,6 +249,9 @@ class LifecycleTest {
         Complaints.Case lamp = at(state, action);
         if (FIRST.containsKey(action)) {
             lamp.give(FIRST.get(action), MONDAY_NINE.plus(Duration.ofMinutes(90)));
+        }
+        if (action == Action.LIFT_LEGAL_HOLD) {
+            lamp.give(new PrivacyCommand.SetLegalHold(WORDS), MONDAY_NINE.plus(Duration.ofMinutes(90)));
         }
         Transition line = Lifecycle.of(action);
 

@@ -58,6 +58,7 @@ import io.github.redress.complaint.DisputeEvent.CostSettled;
 import io.github.redress.complaint.DisputeEvent.DepartmentDesignated;
 import io.github.redress.complaint.DisputeEvent.DisputeEscalated;
 import io.github.redress.complaint.DisputeEvent.InterimLeadNamed;
+import io.github.redress.complaint.ErasureBasis;
 import io.github.redress.complaint.ExtensionReason;
 import io.github.redress.complaint.HandlingEvent;
 import io.github.redress.complaint.LinkEvent;
@@ -69,6 +70,7 @@ import io.github.redress.complaint.OversightEvent.SupervisionClosed;
 import io.github.redress.complaint.OversightEvent.SupervisionOpened;
 import io.github.redress.complaint.OversightEvent.SupportCalled;
 import io.github.redress.complaint.OversightEvent.SupportReported;
+import io.github.redress.complaint.PrivacyEvent;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.ReviewResult;
 import io.github.redress.complaint.SatisfactionRating;
@@ -263,7 +265,12 @@ final class Events {
                 new CaseEscalated(AuthorityLevel.EXECUTIVE_MEETING, words(30)),
                 new SupportCalled(LIGHTING, 2, List.of(POWER, DepartmentId.of("safety-bureau")), words(31)),
                 new SupportReported(2, POWER, words(32)),
-                new StaffRecused("li-2", words(33)));
+                new StaffRecused("li-2", words(33)),
+                new PrivacyEvent.PublicityChosen(Visibility.PUBLIC),
+                new PrivacyEvent.WentAnonymous(),
+                new PrivacyEvent.PersonalDataErased(ErasureBasis.REQUEST, 5),
+                new PrivacyEvent.LegalHoldSet(words(15)),
+                new PrivacyEvent.LegalHoldLifted(words(16)));
     }
 
     static Recorded recorded(ComplaintEvent event) {

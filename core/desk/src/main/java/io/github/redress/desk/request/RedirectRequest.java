@@ -21,4 +21,10 @@ public record RedirectRequest(
     public static RedirectRequest of(ComplaintId complaint, String line) {
         return new RedirectRequest(complaint, line);
     }
+
+    /** Returns the request without what was typed for a number: it was not looked at yet. */
+    @Override
+    public String toString() {
+        return "RedirectRequest[" + complaint + "]";
+    }
 }

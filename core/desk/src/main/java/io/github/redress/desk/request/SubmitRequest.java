@@ -5,6 +5,7 @@ import io.github.redress.Channel;
 import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
+import io.github.redress.complaint.Visibility;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas names of areas that the place lies in, at most 20
  * @param tags words put on it by an operator or a form, at most 20
  * @param accused the departments a tip-off speaks against, at most 20
+ * @param words who may read the headline and the story; {@link Visibility#PRIVATE} unless the person said that everybody may
  * @param occurredAt when it came in, for operators that write it down later; null for now
  */
 public record SubmitRequest(
@@ -49,6 +51,7 @@ public record SubmitRequest(
         @NotNull @Size(max = 20, message = "{io.github.redress.several}")
         List<@NotNull DepartmentId> accused,
 
+        @NotNull Visibility words,
         @Nullable Instant occurredAt) {
 
     private static final String CODE = "[A-Za-z0-9._-]{1,64}";
@@ -67,49 +70,92 @@ public record SubmitRequest(
                 List.of(),
                 List.of(),
                 List.of(),
+                Visibility.PRIVATE,
                 null);
     }
 
     /** Returns a copy about this subject matter. */
     public SubmitRequest about(CategoryPath changed) {
         return new SubmitRequest(
-                kind, title, text, channel, changed, district, place, person, areas, tags, accused, occurredAt);
+                kind, title, text, channel, changed, district, place, person, areas, tags, accused, words, occurredAt);
     }
 
     /** Returns a copy for this district, and a place in it where known. */
     public SubmitRequest in(DistrictPath changed, @Nullable String where) {
         return new SubmitRequest(
-                kind, title, text, channel, category, changed, where, person, areas, tags, accused, occurredAt);
+                kind, title, text, channel, category, changed, where, person, areas, tags, accused, words, occurredAt);
     }
 
     /** Returns a copy that came in through this channel. */
     public SubmitRequest through(Channel changed) {
         return new SubmitRequest(
-                kind, title, text, changed, category, district, place, person, areas, tags, accused, occurredAt);
+                kind, title, text, changed, category, district, place, person, areas, tags, accused, words, occurredAt);
     }
 
     /** Returns a copy by this person. */
     public SubmitRequest by(@Nullable Person changed) {
         return new SubmitRequest(
-                kind, title, text, channel, category, district, place, changed, areas, tags, accused, occurredAt);
+                kind,
+                title,
+                text,
+                channel,
+                category,
+                district,
+                place,
+                changed,
+                areas,
+                tags,
+                accused,
+                words,
+                occurredAt);
     }
 
     /** Returns a copy with these words put on it. */
     public SubmitRequest tagged(List<String> changed) {
         return new SubmitRequest(
-                kind, title, text, channel, category, district, place, person, areas, changed, accused, occurredAt);
+                kind,
+                title,
+                text,
+                channel,
+                category,
+                district,
+                place,
+                person,
+                areas,
+                changed,
+                accused,
+                words,
+                occurredAt);
     }
 
     /** Returns a copy that speaks against these departments. */
     public SubmitRequest against(List<DepartmentId> changed) {
         return new SubmitRequest(
-                kind, title, text, channel, category, district, place, person, areas, tags, changed, occurredAt);
+                kind, title, text, channel, category, district, place, person, areas, tags, changed, words, occurredAt);
+    }
+
+    /** Returns a copy whose headline and story everybody may read, masked; a tip-off with this is refused. */
+    public SubmitRequest inPublic() {
+        return new SubmitRequest(
+                kind,
+                title,
+                text,
+                channel,
+                category,
+                district,
+                place,
+                person,
+                areas,
+                tags,
+                accused,
+                Visibility.PUBLIC,
+                occurredAt);
     }
 
     /** Returns a copy that came in at this instant, which an operator writes down later. */
     public SubmitRequest occurredAt(Instant changed) {
         return new SubmitRequest(
-                kind, title, text, channel, category, district, place, person, areas, tags, accused, changed);
+                kind, title, text, channel, category, district, place, person, areas, tags, accused, words, changed);
     }
 
     @Override

@@ -1,0 +1,204 @@
+package io.github.redress.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.redress.Actor;
+import io.github.redress.CategoryPath;
+import io.github.redress.Channel;
+import io.github.redress.ComplaintKind;
+import io.github.redress.DepartmentId;
+import io.github.redress.DistrictPath;
+import io.github.redress.desk.request.ImportRequest;
+import io.github.redress.desk.request.Person;
+import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.storage.StoredCase;
+import io.github.redress.storage.StoredEvent;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * Marks are planted wherever anybody can write, and looked for wherever others can read: in public views, answers and their refusals,
+ * the forms of requests and views that a log takes, exceptions, labels, the stored bytes of events and snapshots, the feed, and
+ * every log line. None is found, whatever people do in whatever order.
+ */
+class LeakProperties {
+
+    @Provide
+    Arbitrary<List<Integer>> deeds() {
+        Arbitrary<Integer> any = Arbitraries.integers().between(0, MarkedDeeds.ALL.size() - 1);
+        // Half of them in the usual order, so that cases get far.
+        return Arbitraries.oneOf(
+                any.list().ofMaxSize(25),
+                any.list().ofMaxSize(15).flatMap(extra -> Arbitraries.randoms().map(random -> mixed(extra, random))));
+    }
+
+    private static List<Integer> mixed(List<Integer> extra, Random random) {
+        List<Integer> mixed = new ArrayList<>(List.of(0, 1, 3, 4, 5, 6, 7, 15));
+        int from = 0;
+        for (int deed : extra) {
+            from = Math.min(mixed.size(), from + random.nextInt(3));
+            mixed.add(from, deed);
+        }
+        return mixed;
+    }
+
+    @Provide
+    Arbitrary<SubmitRequestMaker> requests() {
+        return Combinators.combine(
+                        Arbitraries.of(ComplaintKind.values()),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
+                .as((kind, named, published) -> marks -> request(kind, named, published, marks));
+    }
+
+    /** Makes a request with marks in it. */
+    interface SubmitRequestMaker {
+        SubmitRequest made(Marks marks);
+    }
+
+    private static SubmitRequest request(ComplaintKind kind, boolean named, boolean published, Marks marks) {
+        boolean isPublic = published && kind != ComplaintKind.TIP_OFF;
+        // What was not published when it came in may be published later: so no word in it but what is masked.
+        SubmitRequest request = SubmitRequest.of(kind, marks.headline(), marks.open())
+                .about(CategoryPath.of("roads/lighting"))
+                .in(DistrictPath.of("city"), marks.secret())
+                .by(named ? new Person(marks.name(), marks.phone()) : null)
+                .against(kind == ComplaintKind.TIP_OFF ? List.of(Town.POWER) : List.of());
+        return isPublic ? request.inPublic() : request;
+    }
+
+    @Property(tries = 40)
+    void nothingThatAnybodyWroteIsReadByOthers(
+            @ForAll("requests") SubmitRequestMaker maker, @ForAll("deeds") List<Integer> deeds, @ForAll Random random) {
+        Marks marks = new Marks(random);
+        List<String> seen = new ArrayList<>();
+        try (LogWatch log = new LogWatch()) {
+            Town town = new Town();
+            Answer<Receipt> answer = town.desk.submit(Actor.complainant(), marks.asking(maker.made(marks)));
+            seen.add(answer.toString());
+            Receipt receipt = Town.done(answer);
+            for (int deed : deeds) {
+                seen.add(said(() -> MarkedDeeds.ALL.get(deed).doneAt(town.desk, receipt, marks)));
+                town.clock.pass(Duration.ofHours(1));
+                town.desk.sweep(10);
+                seen.addAll(shown(town, receipt));
+            }
+            seen.addAll(stored(town, receipt));
+            seen.addAll(marks.asked());
+            seen.add(log.text());
+        }
+
+        assertThat(seen)
+                .filteredOn(text -> !marks.foundIn(text).isEmpty())
+                .as("what holds a mark")
+                .isEmpty();
+    }
+
+    @Property(tries = 20)
+    void nothingOfAnImportedCaseIsReadByOthers(@ForAll Random random, @ForAll boolean open) {
+        Marks marks = new Marks(random);
+        List<String> seen = new ArrayList<>();
+        try (LogWatch log = new LogWatch()) {
+            Town town = new Town();
+            ImportRequest request = new ImportRequest(
+                    "old-system",
+                    "1",
+                    ComplaintKind.GRIEVANCE,
+                    Channel.IMPORT,
+                    CategoryPath.of("roads"),
+                    DistrictPath.of("city"),
+                    Town.MONDAY_NINE,
+                    DepartmentId.of("lighting"),
+                    null,
+                    null,
+                    null,
+                    open,
+                    null,
+                    null,
+                    marks.secret(),
+                    marks.secret(),
+                    List.of());
+            Receipt receipt = Town.done(town.desk.importCase(Actor.system("import"), marks.asking(request)));
+            seen.addAll(shown(town, receipt));
+            seen.addAll(stored(town, receipt));
+            seen.addAll(marks.asked());
+            seen.add(log.text());
+        }
+
+        assertThat(seen)
+                .filteredOn(text -> !marks.foundIn(text).isEmpty())
+                .as("what holds a mark")
+                .isEmpty();
+    }
+
+    /** What the law above would be worth if it looked in the wrong place: the same marks are found where they may be read. */
+    @Property(tries = 10)
+    void marksAreFoundByThoseWhoMayReadThem(@ForAll Random random) {
+        Town town = new Town();
+        Marks marks = new Marks(random);
+        SubmitRequest request = request(ComplaintKind.GRIEVANCE, true, false, marks);
+        Receipt receipt = Town.done(town.desk.submit(Actor.complainant(), request));
+
+        CaseView view = town.desk.view(Town.OPERATOR, receipt.id()).orElseThrow();
+        String read = view.title() + view.text() + view.place() + view.name() + view.phone();
+        String export = town.desk
+                .privacy()
+                .exportOwn(receipt.number(), receipt.secret())
+                .orElseThrow()
+                .json();
+
+        assertThat(marks.foundIn(read)).hasSize(6);
+        assertThat(marks.foundIn(export)).hasSize(6);
+    }
+
+    /** What is asked, and what comes of it: an answer, a refusal, or what is thrown. */
+    private static String said(Supplier<Answer<?>> deed) {
+        try {
+            return deed.get().toString();
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return e + " " + e.getCause();
+        }
+    }
+
+    private static List<String> shown(Town town, Receipt receipt) {
+        List<String> shown = new ArrayList<>();
+        shown.add(town.desk.progress(receipt.number(), receipt.secret()).toString());
+        shown.add(town.desk.ownCase(receipt.number(), receipt.secret()).toString());
+        shown.add(town.desk.publicCases(10).toString());
+        shown.add(town.desk
+                .privacy()
+                .exportOwn(receipt.number(), receipt.secret())
+                .toString());
+        for (Actor actor : List.of(Town.OPERATOR, Town.LIGHTING_HANDLER, Town.POWER_HANDLER)) {
+            shown.add(town.desk.view(actor, receipt.id()).toString());
+        }
+        return shown;
+    }
+
+    private static List<String> stored(Town town, Receipt receipt) {
+        List<String> stored = new ArrayList<>();
+        town.desk.feed(0, 1_000).events().forEach(event -> stored.add(event.toString()));
+        for (StoredEvent event : town.storage.feed(0, 1_000).events()) {
+            stored.addAll(texts(event.data().bytes()));
+        }
+        StoredCase now =
+                town.storage.transact(tx -> tx.load(receipt.id().value(), null)).orElseThrow();
+        stored.add(now.head().toString());
+        stored.addAll(texts(now.snapshot().bytes()));
+        return stored;
+    }
+
+    private static List<String> texts(byte[] bytes) {
+        return List.of(new String(bytes, StandardCharsets.UTF_8), new String(bytes, StandardCharsets.UTF_16));
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.redress.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.redress.Actor;
+import io.github.redress.CategoryPath;
+import io.github.redress.ComplaintId;
+import io.github.redress.ComplaintKind;
+import io.github.redress.DepartmentId;
+import io.github.redress.DistrictPath;
+import io.github.redress.Role;
+import io.github.redress.access.TipOffGuard;
+import io.github.redress.complaint.Outcome;
+import io.github.redress.complaint.RefusalCode;
+import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.desk.request.AcceptRequest;
+import io.github.redress.desk.request.AcknowledgeRequest;
+import io.github.redress.desk.request.DispatchRequest;
+import io.github.redress.desk.request.FirstContactRequest;
+import io.github.redress.desk.request.ImportRequest;
+import io.github.redress.desk.request.Person;
+import io.github.redress.desk.request.RateRequest;
+import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.storage.Find;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** A tip-off never reaches whom it accuses, nor who took over from them: not its words, not its number, and not that it is there. */
+class TipOffProperties {
+
+    private static final DepartmentId OLD_LIGHTING = DepartmentId.of("old-lighting");
+    private static final DepartmentId CENTRE = DepartmentId.of("centre");
+    private static final List<DepartmentId> ALL = List.of(Town.LIGHTING, Town.POWER, OLD_LIGHTING, CENTRE);
+
+    /** In this town the street lighting took over from an older department. */
+    private static Map<String, byte[]> merged() {
+        return files(", \"successor\": \"lighting\"");
+    }
+
+    private static Map<String, byte[]> files(String successor) {
+        return Town.filesWith(
+                "departments.json",
+                "  \"departments\": [",
+                "  \"departments\": [ { \"id\": \"old-lighting\", \"name\": { \"zh\": \"原路灯处\", \"en\": \"Former lighting\" },"
+                        + " \"level\": \"CITY\", \"superior\": \"centre\"" + successor + " },");
+    }
+
+    private static Set<DepartmentId> kept(Set<DepartmentId> accused) {
+        Set<DepartmentId> kept = new HashSet<>(accused);
+        if (accused.contains(OLD_LIGHTING)) {
+            kept.add(Town.LIGHTING);
+        }
+        return kept;
+    }
+
+    @Property(tries = 100)
+    void noAccusedDepartmentLearnsOfIt(
+            @ForAll @IntRange(min = 1, max = 15) int accusedBits,
+            @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 5) Integer> deeds,
+            @ForAll @IntRange(min = 0, max = 3) int hands,
+            @ForAll boolean imported) {
+        Town town = new Town(merged());
+        Set<DepartmentId> accused = new HashSet<>();
+        for (int i = 0; i < ALL.size(); i++) {
+            if ((accusedBits & (1 << i)) != 0) {
+                accused.add(ALL.get(i));
+            }
+        }
+        Receipt receipt = imported ? history(town, accused, ALL.get(hands)) : tipOff(town, accused);
+
+        for (int deed : deeds) {
+            doIt(town.desk, receipt, deed, ALL.get(hands));
+            town.clock.pass(Duration.ofHours(1));
+            town.desk.sweep(10);
+
+            kept(accused).forEach(department -> assertKnowsNothing(town.desk, town, receipt.id(), department));
+        }
+        for (DepartmentId department : ALL) {
+            assertKnowsNoName(town.desk, receipt.id(), department);
+        }
+    }
+
+    /** Who took over after the case came in finds it in their own hands, and still learns nothing of it. */
+    @Example
+    void departmentThatTakesOverLaterLearnsNothingOfACaseInItsHands() {
+        Town town = new Town(files(""));
+        ImportRequest open = ImportRequest.closed(
+                        "old-system",
+                        "1",
+                        ComplaintKind.TIP_OFF,
+                        CategoryPath.of("roads"),
+                        DistrictPath.of("city"),
+                        Town.MONDAY_NINE)
+                .handledBy(Town.LIGHTING)
+                .against(List.of(OLD_LIGHTING))
+                .stillOpen();
+        Receipt receipt = Town.done(town.desk.importCase(Actor.system("import"), open));
+        assertThat(town.desk.view(Town.LIGHTING_HANDLER, receipt.id())).isPresent();
+
+        ComplaintDesk later = town.desk(merged());
+
+        assertKnowsNothing(later, town, receipt.id(), Town.LIGHTING);
+        assertThat(later.view(Town.OPERATOR, receipt.id())).isPresent();
+    }
+
+    private static void assertKnowsNothing(
+            ComplaintDesk desk, Town town, ComplaintId complaint, DepartmentId department) {
+        for (Actor actor : List.of(Actor.handler("h-1", department), new Actor(Role.HEAD, "head-1", department))) {
+            assertThat(desk.view(actor, complaint)).isEmpty();
+            assertThat(desk.privacy().export(actor, complaint)).isEmpty();
+            // The same as where there is no such complaint: whoever asks does not learn that there is.
+            ComplaintId none = ComplaintId.of(new UUID(1, 2));
+            assertThat(desk.acknowledge(actor, AcknowledgeRequest.of(complaint)))
+                    .isEqualTo(desk.acknowledge(actor, AcknowledgeRequest.of(none)));
+            assertThat(desk.recordFirstContact(actor, FirstContactRequest.of(complaint, "正在核查。")))
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.NOT_FOUND));
+        }
+        assertThat(desk.mayLearnOf(department, complaint)).isFalse();
+        assertThat(desk.publicCases(100).cases()).isEmpty();
+        TipOffGuard guard = new TipOffGuard(desk.configuration().departments());
+        Find own = new Find(
+                "dept=" + department + "/open",
+                Set.of(),
+                Labels.hiddenFrom(department, guard),
+                null,
+                null,
+                Find.Order.OLDEST_FIRST,
+                null,
+                100);
+        assertThat(town.storage.transact(tx -> tx.find(own)).cases()).isEmpty();
+    }
+
+    private static void assertKnowsNoName(ComplaintDesk desk, ComplaintId complaint, DepartmentId department) {
+        desk.view(Actor.handler("h-1", department), complaint).ifPresent(seen -> {
+            assertThat(seen.name()).isNull();
+            assertThat(seen.phone()).isNull();
+        });
+    }
+
+    private static Receipt tipOff(Town town, Set<DepartmentId> accused) {
+        return Town.done(town.desk.submit(
+                Actor.complainant(),
+                SubmitRequest.of(ComplaintKind.TIP_OFF, "收受礼金", "有人每周五在办公室收受礼金，请尽快查处此事并保密。")
+                        .about(CategoryPath.of("roads/lighting"))
+                        .by(new Person("举报人", "13800000009"))
+                        .against(new ArrayList<>(accused))));
+    }
+
+    /** A closed case is taken over as it was, also where it was in the very hands that it accuses. */
+    private static Receipt history(Town town, Set<DepartmentId> accused, DepartmentId hands) {
+        return Town.done(town.desk.importCase(
+                Actor.system("import"),
+                ImportRequest.closed(
+                                "old-system",
+                                "1",
+                                ComplaintKind.TIP_OFF,
+                                CategoryPath.of("roads"),
+                                DistrictPath.of("city"),
+                                Town.MONDAY_NINE)
+                        .handledBy(hands)
+                        .against(new ArrayList<>(accused))));
+    }
+
+    private static void doIt(ComplaintDesk desk, Receipt receipt, int deed, DepartmentId hands) {
+        Actor handler = Actor.handler("h-1", hands);
+        Answer<?> answer = switch (deed) {
+            case 0 -> desk.accept(Town.OPERATOR, AcceptRequest.of(receipt.id()));
+            case 1 -> desk.dispatch(Town.DISPATCHER, DispatchRequest.to(receipt.id(), hands));
+            case 2 -> desk.acknowledge(handler, AcknowledgeRequest.of(receipt.id()));
+            case 3 -> desk.recordFirstContact(handler, FirstContactRequest.of(receipt.id(), "电话已打通"));
+            case 4 -> desk.reply(handler, ReplyRequest.inPublic(receipt.id(), Outcome.EXPLAINED, "已核查。"));
+            default ->
+                desk.rate(
+                        Actor.complainant(),
+                        RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.BASIC));
+        };
+        assertThat(answer.toString()).doesNotContain("举报人", "13800000009");
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.redress.access;
+
+import io.github.redress.Text;
+import io.github.redress.complaint.Recorded;
+import java.util.Optional;
+
+/** What a step of a complaint is called that everybody may see. */
+public final class StepText {
+
+    private StepText() {}
+
+    /** Returns the name of the step in both languages, empty for one that not everybody may see. */
+    public static Optional<Text> of(Recorded recorded) {
+        return PublicTimeline.entry(recorded, words -> Optional.empty()).map(PublicEntry::what);
+    }
+}
