@@ -13,7 +13,6 @@ import io.github.redress.storage.StoredEvent;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the record of one complaint, event by event. Used once. */
@@ -26,6 +25,7 @@ final class CaseAudit {
     private @Nullable Complaint complaint;
     private @Nullable ContentHash last;
     private boolean newer;
+    private boolean hasMore;
     private long altered;
     private @Nullable AuditFinding finding;
 
@@ -68,12 +68,18 @@ final class CaseAudit {
     private void checkEvents() {
         long seen = 0;
         while (seen < stored.version() && finding == null) {
-            List<StoredEvent> page = from.history(stored.id(), seen, (int) Math.min(PAGE, stored.version() - seen));
+            // One more than is still to come, to see with the same reading whether there is anything behind.
+            int limit = (int) Math.min(PAGE, stored.version() - seen) + 1;
+            List<StoredEvent> page = from.history(stored.id(), seen, limit);
             if (page.isEmpty() || page.get(0).version() != seen + 1) {
                 found(AuditFault.EVENT_MISSING, seen + 1);
                 return;
             }
             for (StoredEvent event : page) {
+                if (seen == stored.version()) {
+                    hasMore = true;
+                    return;
+                }
                 if (event.version() != seen + 1) {
                     found(AuditFault.EVENT_MISSING, seen + 1);
                 } else {
@@ -152,9 +158,7 @@ final class CaseAudit {
 
     /** An event behind the last one that the case knows of was written meanwhile, and then the case knows of it by now. */
     private void checkNothingBehind() {
-        UUID id = stored.id();
-        if (!from.history(id, stored.version(), 1).isEmpty()
-                && from.load(id, null).map(StoredCase::version).equals(Optional.of(stored.version()))) {
+        if (hasMore && from.load(stored.id(), null).map(StoredCase::version).equals(Optional.of(stored.version()))) {
             found(AuditFault.SNAPSHOT_DIFFERS, stored.version() + 1);
         }
     }

@@ -31,6 +31,8 @@ import java.util.regex.Pattern;
  * <p>Any number of nodes may deliver under one name; at the same time, they may handle the same events. When {@value
  * FeedPosition#MOST_WAITING} complaints wait, the position stands still before the next event that fails, and nothing is
  * lost. A name that is new begins with the first event there ever was.
+ *
+ * <p>What goes on to a message broker, {@link io.github.redress.json.CloudEvents} writes in the form that all of them know.
  */
 public final class FeedConsumer {
 

@@ -116,11 +116,21 @@ final class Damage {
 
     /** Adds an event of a type that this release does not know, with a snapshot of a later form, as a newer one would. */
     static void newerRelease(Storage storage, UUID id) {
+        newer(storage, id, "ComplaintTeleported", 1);
+    }
+
+    /** Adds an event of a form that this release does not know, of a type that it does. */
+    static void newerForm(Storage storage, UUID id) {
+        newer(storage, id, "ComplaintAccepted", 2);
+    }
+
+    private static void newer(Storage storage, UUID id, String type, int schema) {
         StoredCase stored = stored(storage, id);
         append(
                 storage,
                 stored,
-                "ComplaintTeleported",
+                type,
+                schema,
                 stored.head(),
                 new Blob("Complaint", EventCodec.SNAPSHOT_SCHEMA + 1, new byte[] {'?'}));
     }
@@ -133,6 +143,7 @@ final class Damage {
                 storage,
                 stored,
                 "DeadlineSet",
+                1,
                 new Head(head.number(), head.receivedAt(), wakeAt, head.labels()),
                 stored.snapshot());
     }
@@ -141,11 +152,12 @@ final class Damage {
         return storage.read(from -> from.load(id, null)).orElseThrow();
     }
 
-    private static void append(Storage storage, StoredCase stored, String type, Head head, Blob snapshot) {
+    private static void append(Storage storage, StoredCase stored, String type, int schema, Head head, Blob snapshot) {
         StoredEvent last = storage.read(from -> from.history(stored.id(), stored.version() - 1, 1))
                 .get(0);
         String envelope = new String(last.data().bytes(), StandardCharsets.UTF_8)
                 .replaceFirst("\"type\":\"[A-Za-z]+\"", "\"type\":\"" + type + "\"")
+                .replaceFirst("\"schema\":\\d+", "\"schema\":" + schema)
                 .replaceFirst("\"version\":\\d+", "\"version\":" + (stored.version() + 1));
         storage.transact(tx -> tx.append(List.of(new Append(
                 stored.id(),
@@ -156,7 +168,7 @@ final class Damage {
                         stored.version() + 1,
                         last.at(),
                         last.recordedAt(),
-                        new Blob(type, 1, envelope.getBytes(StandardCharsets.UTF_8)))),
+                        new Blob(type, schema, envelope.getBytes(StandardCharsets.UTF_8)))),
                 List.of(),
                 null))));
     }

@@ -10,9 +10,12 @@ import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.json.EventCodec;
 import io.github.redress.storage.Label;
 import io.github.redress.storage.StoredEvent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,13 +42,13 @@ class RecordAuditTest {
 
         AuditResult result = audit();
 
-        assertThat(result).isEqualTo(new AuditResult(3, events, 0, 0));
+        assertThat(result).isEqualTo(new AuditResult(3, events, 0, 0, 0));
         assertThat(findings).isEmpty();
     }
 
     @Test
     void emptyStoreIsSound() {
-        assertThat(RecordAudit.run(new Town().storage, findings::add)).isEqualTo(new AuditResult(0, 0, 0, 0));
+        assertThat(RecordAudit.run(new Town().storage, findings::add)).isEqualTo(new AuditResult(0, 0, 0, 0, 0));
     }
 
     @Test
@@ -259,6 +262,61 @@ class RecordAuditTest {
     }
 
     @Test
+    void aCaseOfWhichNothingIsLeftIsSeenByTheEmptyPositionsOfItsEvents() {
+        Damage.loseFed(town.storage, id);
+        town.storage.loseCase(id);
+
+        AuditResult result = audit();
+
+        assertThat(findings).isEmpty();
+        assertThat(result.empty()).isEqualTo(5);
+        assertThat(result.isSound()).isFalse();
+    }
+
+    @Test
+    void aRecordFromWhichWordsWereErasedIsSound() {
+        UUID person = town.storage
+                .read(from -> EventCodec.readSnapshot(
+                        from.load(id, null).orElseThrow().snapshot().bytes()))
+                .complaint()
+                .person();
+        assertThat(town.storage.<Integer>transact(tx -> tx.erase(person))).isPositive();
+
+        assertThat(audit().isSound()).isTrue();
+    }
+
+    @Test
+    void eventsInAnotherOrderAreFound() {
+        Map<Long, StoredEvent> events = town.storage.read(from -> from.history(id, 0, 10)).stream()
+                .collect(Collectors.toMap(StoredEvent::version, event -> event));
+        town.storage.tamperWithHistory(event -> Stream.of(
+                event.id().equals(id) && (event.version() == 3 || event.version() == 4)
+                        ? inThePlaceOf(event, events.get(7 - event.version()))
+                        : event));
+
+        assertFound(AuditFault.EVENT_DAMAGED, 3);
+    }
+
+    @Test
+    void eventsThatWereRenumberedTooAreFoundByTheirLinks() {
+        Map<Long, StoredEvent> events = town.storage.read(from -> from.history(id, 0, 10)).stream()
+                .collect(Collectors.toMap(StoredEvent::version, event -> event));
+        Damage.event(town.storage, id, 2, text -> renumbered(events.get(3L), 2));
+        Damage.event(town.storage, id, 3, text -> renumbered(events.get(2L), 3));
+
+        assertThat(audit().broken()).isEqualTo(1);
+        assertThat(findings).extracting(AuditFinding::number).containsExactly(receipt.number());
+    }
+
+    @Test
+    void readingsThatTheStoreGivesUpAreDoneAgainAndEachFindingIsToldOnce() {
+        Damage.event(town.storage, id, 2, text -> text.substring(1));
+        town.storage.giveUpReading(15);
+
+        assertFound(AuditFault.EVENT_DAMAGED, 2);
+    }
+
+    @Test
     void eventsOfANewerReleaseAreNoFaultAndAreCounted() {
         Damage.newerRelease(town.storage, id);
 
@@ -295,6 +353,15 @@ class RecordAuditTest {
 
         assertThat(audit().broken()).isEqualTo(2);
         assertThat(findings).extracting(AuditFinding::number).containsExactly(receipt.number(), other.number());
+    }
+
+    private static StoredEvent inThePlaceOf(StoredEvent event, StoredEvent other) {
+        return new StoredEvent(event.id(), event.version(), other.at(), other.recordedAt(), other.data());
+    }
+
+    private static String renumbered(StoredEvent event, long version) {
+        return new String(event.data().bytes(), StandardCharsets.UTF_8)
+                .replace("\"version\":" + event.version(), "\"version\":" + version);
     }
 
     private AuditResult audit() {

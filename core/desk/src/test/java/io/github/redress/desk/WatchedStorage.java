@@ -183,7 +183,12 @@ final class WatchedStorage implements Storage {
         public Page find(Find query) {
             calls.add("find");
             Page page = from.find(query);
-            return new Page(page.cases().stream().map(cases).toList(), page.next());
+            return new Page(
+                    page.cases().stream()
+                            .filter(stored -> !stored.id().equals(lost))
+                            .map(cases)
+                            .toList(),
+                    page.next());
         }
 
         @Override

@@ -34,7 +34,7 @@ public final class EventCodec {
     /** The number of the form of snapshots. Another number means: fold the events again. */
     public static final int SNAPSHOT_SCHEMA = 5;
 
-    private static final JsonMapper MAPPER =
+    static final JsonMapper MAPPER =
             taught(JsonMapper.builder().addModule(new RedressModule())).build();
 
     /** Snapshots are a cache that is written with each command and promised to nobody: binary, as short and quick as it goes. */
@@ -65,7 +65,7 @@ public final class EventCodec {
 
     /** Returns the number of the form an event is stored in. */
     public static int schema(ComplaintEvent event) {
-        return EventTypes.schema(event);
+        return EventTypes.OF_THIS_RELEASE.schema(event);
     }
 
     /** Returns the bytes of an event with its envelope: what is stored, and what the hash chain runs over. */
@@ -78,7 +78,7 @@ public final class EventCodec {
         try (JsonGenerator out = MAPPER.createGenerator(bytes)) {
             out.writeStartObject();
             out.writeStringProperty("type", EventTypes.name(recorded.event()));
-            out.writeNumberProperty("schema", EventTypes.schema(recorded.event()));
+            out.writeNumberProperty("schema", schema(recorded.event()));
             out.writeStringProperty("complaint", recorded.complaint().toString());
             out.writeNumberProperty("version", recorded.version());
             String at = recorded.at().toString();
@@ -106,6 +106,10 @@ public final class EventCodec {
      * @throws IllegalArgumentException if the bytes are no envelope
      */
     public static Recorded read(byte[] bytes) {
+        return read(bytes, EventTypes.OF_THIS_RELEASE);
+    }
+
+    static Recorded read(byte[] bytes, EventTypes types) {
         try {
             JsonNode envelope = MAPPER.readTree(bytes);
             String type = envelope.required("type").stringValue();
@@ -120,7 +124,7 @@ public final class EventCodec {
                     MAPPER.treeToValue(envelope.required("actor"), Actor.class),
                     MAPPER.treeToValue(envelope.required("versions"), VERSIONS),
                     previous == null ? null : new ContentHash(previous.stringValue()),
-                    event(type, schema, data));
+                    event(types, type, schema, data));
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             // The cause stays out: Jackson's messages may quote the text.
             throw new IllegalArgumentException("these " + bytes.length + " bytes are no stored event");
@@ -128,10 +132,9 @@ public final class EventCodec {
     }
 
     /** What a newer release put into a known type is as unknown here as a new type: the case is read-only, the feed goes on. */
-    private static ComplaintEvent event(String type, int schema, JsonNode data) {
+    private static ComplaintEvent event(EventTypes types, String type, int schema, JsonNode data) {
         try {
-            return EventTypes.find(type, schema)
-                    .<ComplaintEvent>map(known -> MAPPER.treeToValue(data, known))
+            return types.read(type, schema, data, MAPPER)
                     .orElseGet(() -> new ComplaintEvent.UnknownEvent(type, schema));
         } catch (JacksonException e) {
             return new ComplaintEvent.UnknownEvent(type, schema);

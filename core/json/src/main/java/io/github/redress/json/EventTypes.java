@@ -2,34 +2,50 @@ package io.github.redress.json;
 
 import io.github.redress.complaint.ComplaintEvent;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
-/** The names and schema numbers that events are stored under. A name, once here, never changes its meaning. */
+/**
+ * The names and forms that events are stored under. A name, once here, never changes its meaning.
+ *
+ * <p>A type that gets another form keeps being read in each it had: a step says what an event of one form is in the next,
+ * and an event of any form goes up step by step to the last. What is stored is never written anew, since the hash chain
+ * runs over it.
+ */
 final class EventTypes {
 
-    private static final Map<String, Class<? extends ComplaintEvent>> BY_NAME = new HashMap<>();
+    /** All types of this release. Every one is still stored in its first form. */
+    static final EventTypes OF_THIS_RELEASE = new EventTypes(Map.of());
 
-    static {
+    private final Map<String, Class<? extends ComplaintEvent>> byName = new HashMap<>();
+    private final Map<String, List<UnaryOperator<JsonNode>>> steps;
+
+    /**
+     * Makes the types.
+     *
+     * @param steps by the name of a type how its data go from form 1 to 2, from 2 to 3 and so on: pure functions
+     */
+    EventTypes(Map<String, List<UnaryOperator<JsonNode>>> steps) {
+        this.steps = Map.copyOf(steps);
         register(ComplaintEvent.class);
     }
 
-    private EventTypes() {}
-
     /** The golden files hold every name; a record that was renamed would not find its own. */
-    private static void register(Class<? extends ComplaintEvent> type) {
+    private void register(Class<? extends ComplaintEvent> type) {
+        if (type == ComplaintEvent.UnknownEvent.class) {
+            return;
+        }
         if (!type.isInterface()) {
-            BY_NAME.put(type.getSimpleName(), type);
+            byName.put(type.getSimpleName(), type);
             return;
         }
         for (Class<?> permitted : type.getPermittedSubclasses()) {
             register(permitted.asSubclass(ComplaintEvent.class));
         }
-    }
-
-    /** Every form so far is the first one. */
-    static int schema(ComplaintEvent event) {
-        return event instanceof ComplaintEvent.UnknownEvent unknown ? unknown.schema() : 1;
     }
 
     static String name(ComplaintEvent event) {
@@ -38,7 +54,29 @@ final class EventTypes {
                 : event.getClass().getSimpleName();
     }
 
-    static Optional<Class<? extends ComplaintEvent>> find(String name, int schema) {
-        return schema == 1 && !name.equals("UnknownEvent") ? Optional.ofNullable(BY_NAME.get(name)) : Optional.empty();
+    /** Returns the number of the form that an event is written in. */
+    int schema(ComplaintEvent event) {
+        return event instanceof ComplaintEvent.UnknownEvent unknown ? unknown.schema() : last(name(event));
+    }
+
+    /** Returns the event that data of a form are, empty where this release does not know that type or form. */
+    Optional<ComplaintEvent> read(String name, int schema, JsonNode data, ObjectMapper mapper) {
+        Class<? extends ComplaintEvent> type = byName.get(name);
+        if (type == null || schema < 1 || schema > last(name)) {
+            return Optional.empty();
+        }
+        JsonNode inLastForm = data;
+        for (UnaryOperator<JsonNode> step : stepsOf(name).subList(schema - 1, last(name) - 1)) {
+            inLastForm = step.apply(inLastForm);
+        }
+        return Optional.of(mapper.treeToValue(inLastForm, type));
+    }
+
+    private int last(String name) {
+        return 1 + stepsOf(name).size();
+    }
+
+    private List<UnaryOperator<JsonNode>> stepsOf(String name) {
+        return steps.getOrDefault(name, List.of());
     }
 }

@@ -37,8 +37,9 @@ final class AuditVerify implements Callable<Integer> {
         }
         console.err()
                 .println(result.cases() + " cases, " + result.events() + " events: " + result.broken() + " broken"
-                        + (result.newer() == 0 ? "" : ", " + result.newer() + " with events of a newer release"));
-        return result.broken() == 0 ? ExitStatus.ALL_ANSWERED : ExitStatus.SOME_NOT_ANSWERED;
+                        + (result.newer() == 0 ? "" : ", " + result.newer() + " with events of a newer release")
+                        + (result.empty() == 0 ? "" : ", empty positions of the feed: " + result.empty()));
+        return result.isSound() ? ExitStatus.ALL_ANSWERED : ExitStatus.SOME_NOT_ANSWERED;
     }
 
     private static void write(JsonLines lines, AuditFinding finding) {

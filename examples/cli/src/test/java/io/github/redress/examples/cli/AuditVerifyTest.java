@@ -7,6 +7,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,7 @@ class AuditVerifyTest {
                         "{\"number\":\"" + store.number(0) + "\",\"event\":2,\"fault\":\"CHAIN_BROKEN\"}",
                         "{\"number\":\"" + store.number(1) + "\",\"event\":null,\"fault\":\"SNAPSHOT_DAMAGED\"}",
                         "{\"number\":\"" + store.number(2) + "\",\"event\":3,\"fault\":\"EVENT_MISSING\"}");
-        assertThat(run.err()).matches("3 cases, \\d+ events: 3 broken\\R");
+        assertThat(run.err()).matches("3 cases, \\d+ events: 3 broken, empty positions of the feed: 1\\R");
     }
 
     @Test
@@ -62,6 +63,31 @@ class AuditVerifyTest {
     }
 
     @Test
+    void aComplaintOfWhichNothingIsLeftIsSeenByThePositionsOfItsEvents() {
+        AuditedStore store = AuditedStore.sqlite(directory);
+        for (String table : List.of("event", "label", "case")) {
+            store.tamper(
+                    "DELETE FROM redress_" + table
+                            + " WHERE case_id = (SELECT case_id FROM redress_case WHERE case_number = ?)",
+                    1);
+        }
+
+        Run run = store.audited();
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).matches("2 cases, \\d+ events: 0 broken, empty positions of the feed: 5\\R");
+    }
+
+    @Test
+    void aRecordStandsTheAuditAfterItsWordsWereErased() {
+        AuditedStore store = AuditedStore.sqlite(directory);
+        store.tamper("DELETE FROM redress_personal WHERE ? IS NOT NULL", 0);
+
+        assertThat(store.audited().status()).isZero();
+    }
+
+    @Test
     void postgresqlIsAuditedTheSameWay() throws IOException {
         try (EmbeddedPostgres server = AuditedStore.server()) {
             AuditedStore store = AuditedStore.postgres(server);
@@ -78,7 +104,8 @@ class AuditVerifyTest {
                             "{\"number\":\"" + store.number(0) + "\",\"event\":2,\"fault\":\"CHAIN_BROKEN\"}",
                             "{\"number\":\"" + store.number(1) + "\",\"event\":2,\"fault\":\"FEED_DIFFERS\"}",
                             "{\"number\":\"" + store.number(2) + "\",\"event\":null,\"fault\":\"CASE_MISSING\"}");
-            assertThat(run.err()).matches("3 cases, \\d+ events: 3 broken\\R");
+            assertThat(run.err())
+                    .matches("3 cases, \\d+ events: 3 broken, empty positions of the feed: 1\\R");
         }
     }
 

@@ -78,9 +78,14 @@ class RocksReading extends View implements Storage.Reading {
 
     FeedSlice feed(long after, int limit) {
         byte[] start = key('F', number(after + 1));
-        List<StoredEvent> events = walk(OLDEST_FIRST, start, behind(key('F')), limit, (key, value) -> fed(value));
-        return new FeedSlice(events, after + events.size());
+        List<Fed> fed = walk(
+                OLDEST_FIRST, start, behind(key('F')), limit, (key, value) -> new Fed(numberAtEnd(key), fed(value)));
+        long next = fed.isEmpty() ? after : fed.get(fed.size() - 1).position();
+        return new FeedSlice(fed.stream().map(Fed::event).toList(), next);
     }
+
+    /** An event at its position of the feed. */
+    private record Fed(long position, StoredEvent event) {}
 
     private StoredEvent fed(byte[] position) {
         UUID id = id(ByteBuffer.wrap(position));

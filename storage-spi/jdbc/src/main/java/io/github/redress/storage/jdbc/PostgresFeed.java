@@ -1,7 +1,6 @@
 package io.github.redress.storage.jdbc;
 
 import io.github.redress.storage.FeedSlice;
-import io.github.redress.storage.StoredEvent;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,8 @@ final class PostgresFeed {
                   SELECT e.last_position + n.place, n.case_id, n.case_version FROM numbered n CROSS JOIN feed_end_table e
                 )
                 UPDATE feed_end_table SET last_position = last_position + (SELECT count(*) FROM numbered)""".replaceAll("(unfed|feed_end|feed)_table", names.table("$1"));
-        after = "SELECT " + EventTable.COLUMNS + " FROM " + names.table("feed") + " f JOIN " + names.table("event")
+        after = "SELECT f.feed_position, " + EventTable.COLUMNS + " FROM " + names.table("feed") + " f JOIN "
+                + names.table("event")
                 + " e ON e.case_id = f.case_id AND e.case_version = f.case_version"
                 + " WHERE f.feed_position > ? ORDER BY f.feed_position LIMIT ?";
     }
@@ -56,15 +56,15 @@ final class PostgresFeed {
      * places as long as there are any and the slice is not full, so that it has all that was committed before.
      */
     FeedSlice read(Sql sql, long position, int limit) throws SQLException {
-        List<StoredEvent> events = new ArrayList<>();
+        List<Fed> events = new ArrayList<>();
         while (true) {
             begin(sql);
             // Asked before reading: where nothing waits, all that was committed by then has its place.
             boolean isBehind = sql.first(anyNote, row -> row.number("unfed_id")).isPresent();
-            events.addAll(sql.list(after, EventTable::read, position + events.size(), limit - events.size()));
+            events.addAll(sql.list(after, Fed::read, Fed.last(events, position), limit - events.size()));
             sql.connection().rollback();
             if (!isBehind || events.size() == limit) {
-                return new FeedSlice(events, position + events.size());
+                return Fed.slice(events, position);
             }
             number(sql);
         }

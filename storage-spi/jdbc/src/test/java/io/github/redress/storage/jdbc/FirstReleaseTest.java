@@ -125,7 +125,7 @@ class FirstReleaseTest {
             AuditResult result = RecordAudit.run(storage, found::add);
 
             assertThat(found).isEmpty();
-            assertThat(result).isEqualTo(new AuditResult(3, FirstRelease.EVENTS, 0, 0));
+            assertThat(result).isEqualTo(new AuditResult(3, FirstRelease.EVENTS, 0, 0, 0));
         }
     }
 

@@ -1,0 +1,72 @@
+package io.github.redress.examples.benchmarks.cases;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** What an audit of a million events costs, in a JVM that has 64 MB however many there are. */
+final class AuditExperiment implements Experiment {
+
+    private static final int MEGABYTES = 64;
+    private static final double MOST_SECONDS = 30;
+    private static final int MILLION = 1_000_000;
+
+    private final City city;
+    private final Path file;
+    private final int events;
+
+    private boolean isWritten;
+
+    AuditExperiment(City city, Path folder, int events) throws IOException {
+        this.city = city;
+        this.file = Files.createDirectories(folder).resolve("audited.db");
+        this.events = events;
+    }
+
+    @Override
+    public Outcome run() throws Exception {
+        if (!isWritten) {
+            AuditedStore.write(file, city, events);
+            isWritten = true;
+        }
+        String[] said = audit();
+        long cases = Long.parseLong(said[0]);
+        long audited = Long.parseLong(said[1]);
+        double seconds = Long.parseLong(said[3]) / 1e6;
+        double perMillion = seconds * MILLION / audited;
+        double kept = Long.parseLong(said[4]) / 1e6;
+        return new Outcome(
+                List.of(String.format(
+                        Locale.ROOT,
+                        "audit of %,d events of %,d complaints in %,.0f MB of SQLite: %.1f s, %.2f of the %.0f s that are allowed;"
+                                + " it kept at most %.1f MB, of %d MB that it had",
+                        audited, cases, Files.size(file) / 1e6, seconds, perMillion / MOST_SECONDS, MOST_SECONDS, kept, MEGABYTES)),
+                List.of(
+                        new Floor("audit of a million events in " + MEGABYTES + " MB, CPU s", MOST_SECONDS, perMillion),
+                        new Floor("faults found where there are none", 0, Long.parseLong(said[2])),
+                        new Floor("events that were not audited", 0, events - Math.min(events, audited))));
+    }
+
+    private String[] audit() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + MEGABYTES + "m",
+                        "-XX:+UseSerialGC",
+                        "-Dslf4j.internal.verbosity=ERROR",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        AuditProcess.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        int status = process.waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("the audit of " + file + " ended with status " + status);
+        }
+        return said.split(" ");
+    }
+}
