@@ -84,6 +84,11 @@ final class DeskCommands {
                 (loaded, personal) -> command.apply(loaded, new Sealing(seal, loaded.person(), personal))));
     }
 
+    /** Returns what may be written into the fields of a request. */
+    List<FieldLimit> limits(Class<? extends Record> request) {
+        return validator.limits(request);
+    }
+
     /** Returns what is wrong with a request, empty when nothing is. */
     List<Fault> faults(Actor actor, Object request) {
         Objects.requireNonNull(actor, "actor");

@@ -1,9 +1,9 @@
 package io.github.redress.desk;
 
 import io.github.redress.ComplaintKind;
-import io.github.redress.complaint.Assignment;
-import io.github.redress.complaint.AssignmentRole;
-import io.github.redress.complaint.AssignmentState;
+import io.github.redress.DepartmentId;
+import io.github.redress.access.Queue;
+import io.github.redress.access.QueuePlace;
 import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintState;
@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a complaint can be found by. A new kind of search is a new label here, and nothing in any adapter. */
 final class Labels {
@@ -20,11 +21,24 @@ final class Labels {
     /** A deadline of the case, at this instant, lies after the last day that its calendar knew. */
     static final String PROVISIONAL = "deadline=provisional";
 
+    /** After every deadline that a calendar reaches. */
+    private static final Instant WITHOUT_DEADLINE = Instant.parse("5000-01-01T00:00:00Z");
+
     private Labels() {}
 
     /** Returns the label of all complaints in a state: every complaint has one of these. */
     static String state(ComplaintState state) {
         return "state=" + state;
+    }
+
+    /** Returns the label of all complaints in a queue, at what is due next. */
+    static String queue(Queue queue, @Nullable DepartmentId department) {
+        return department == null ? "queue=" + queue : "dept=" + department + "/open";
+    }
+
+    /** Returns the label of the tip-offs that accuse a department. */
+    static String hidden(DepartmentId department) {
+        return "hidden=" + department;
     }
 
     static Head head(Complaint complaint) {
@@ -41,11 +55,9 @@ final class Labels {
                 .subject()
                 .accused()
                 .forEach(department -> labels.add(
-                        new Label("hidden=" + department, complaint.subject().at())));
-        for (Assignment assignment : complaint.assignments()) {
-            if (assignment.state() != AssignmentState.DONE) {
-                labels.add(new Label("dept=" + assignment.department() + "/open", nextDue(complaint, assignment)));
-            }
+                        new Label(hidden(department), complaint.subject().at())));
+        for (QueuePlace place : QueuePlace.of(complaint)) {
+            labels.add(new Label(queue(place.queue(), place.department()), nextDue(complaint, place)));
         }
         complaint.clocks().stream()
                 .filter(clock -> clock.isRunning() && clock.promise().provisional())
@@ -56,17 +68,11 @@ final class Labels {
                 complaint.number(), complaint.subject().at(), complaint.wakeAt().orElse(null), labels);
     }
 
-    private static Instant nextDue(Complaint complaint, Assignment assignment) {
-        return complaint.clocks().stream()
-                .filter(clock -> clock.isRunning() && isKeptBy(clock, assignment))
-                .map(CaseClock::due)
-                .min(Comparator.naturalOrder())
-                .orElse(assignment.offeredAt());
-    }
-
-    /** What the city promised before the dispatch, the lead has to keep. */
-    private static boolean isKeptBy(CaseClock clock, Assignment assignment) {
-        int no = clock.promise().assignment();
-        return no == assignment.no() || (no == 0 && assignment.role() == AssignmentRole.LEAD);
+    /** What has no deadline comes after all that has, the oldest first. */
+    private static Instant nextDue(Complaint complaint, QueuePlace place) {
+        CaseClock next = place.next();
+        return next != null
+                ? next.due()
+                : WITHOUT_DEADLINE.plusSeconds(complaint.subject().at().getEpochSecond());
     }
 }

@@ -23,11 +23,13 @@ final class Views {
     private final Transactions transactions;
     private final Seal seal;
     private final Clock clock;
+    private final Permissions permissions;
 
-    Views(Transactions transactions, Seal seal, Clock clock) {
+    Views(Transactions transactions, Seal seal, Clock clock, Permissions permissions) {
         this.transactions = transactions;
         this.seal = seal;
         this.clock = clock;
+        this.permissions = permissions;
     }
 
     Optional<PublicCase> publicCase(ComplaintId id) {
@@ -70,7 +72,8 @@ final class Views {
                 opened(from, person, words.text()),
                 opened(from, person, words.place()),
                 hidesTipster ? null : opened(from, person, words.name()),
-                hidesTipster ? null : opened(from, person, words.phone()));
+                hidesTipster ? null : opened(from, person, words.phone()),
+                permissions.of(actor, complaint, from));
     }
 
     private @Nullable String opened(Storage.Reading from, UUID person, @Nullable SealedText text) {
