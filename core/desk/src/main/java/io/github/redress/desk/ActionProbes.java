@@ -90,8 +90,7 @@ final class ActionProbes {
         probes.put(Action.WITHDRAW, always(new WithdrawComplaint(null)));
         probes.put(Action.TERMINATE, always(new TerminateComplaint(null, WORDS)));
         probes.put(Action.RATE, always(new RateComplaint(SatisfactionRating.SATISFIED, null, null)));
-        probes.put(
-                Action.INTERIM_REPLY, byDepartment(own -> new SendInterimReply(own, Visibility.PUBLIC, WORDS)));
+        probes.put(Action.INTERIM_REPLY, byDepartment(own -> new SendInterimReply(own, Visibility.PUBLIC, WORDS)));
         probes.put(Action.CONTEST, byDepartment(own -> new ContestAssignment(own, WORDS)));
         probes.put(Action.REMIND, forEachDepartment(Remind::new));
         probes.put(Action.CALL_BACK, always(new RecordCallback(false)));
@@ -109,7 +108,10 @@ final class ActionProbes {
     }
 
     private static Probe byDepartment(Function<DepartmentId, ComplaintCommand> command) {
-        return new Probe((actor, complaint) -> List.of(command.apply(DeskCommands.departmentOf(actor))), Set.of());
+        return new Probe(
+                (actor, complaint) -> Optional.ofNullable(actor.department()).map(command).stream()
+                        .toList(),
+                Set.of());
     }
 
     private static Probe forEachDepartment(Function<DepartmentId, ComplaintCommand> command) {

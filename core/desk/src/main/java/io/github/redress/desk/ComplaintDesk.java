@@ -110,7 +110,8 @@ public final class ComplaintDesk implements AutoCloseable {
         revision = new Revision(transactions, configuration, clock);
         queues = new QueueDesk(transactions, configuration, clock);
         permissions = new Permissions(transactions, configuration, builder.access, clock);
-        noticeWriter = new NoticeWriter(transactions, configuration.configuration().departments(), seal, zone);
+        noticeWriter =
+                new NoticeWriter(transactions, configuration.configuration().departments(), seal, zone);
         views = new Views(transactions, seal, clock, permissions);
     }
 

@@ -46,8 +46,7 @@ public record FieldLimit(
 
     FieldLimit sized(int least, int most) {
         Integer narrower = most == Integer.MAX_VALUE || (maxSize != null && maxSize < most) ? maxSize : (Integer) most;
-        return new FieldLimit(
-                field, required, notBlank, Math.max(minSize, least), narrower, pattern, min, max);
+        return new FieldLimit(field, required, notBlank, Math.max(minSize, least), narrower, pattern, min, max);
     }
 
     FieldLimit matching(String changed) {

@@ -2,6 +2,7 @@ package io.github.redress.desk;
 
 import io.github.redress.DepartmentId;
 import io.github.redress.Text;
+import io.github.redress.access.Audience;
 import io.github.redress.department.Department;
 import io.github.redress.department.Departments;
 import java.io.IOException;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of notices in every language that there is a bundle of.
  *
- * <p>A template is a {@link MessageFormat} of texts: {0} number, {1} kind, {2} department, {3} promise, {4} deadline in the city's zone,
- * {5} how it ended, why, or where else to go. The key {@code date} says how a moment is written. A further language may name labels with
+ * <p>A template is a {@link MessageFormat} of texts: {0} number, {1} kind, {2} department or else the centre, {3} promise, {4} deadline in the city's zone,
+ * {5} how it ended, why, or where else to go. The key {@code date} says how a moment is written, and {@code undated} what stands in
+ * place of a deadline that there is not. A further language may name labels with
  * {@code label.Outcome.RESOLVED} and the like, and departments with {@code label.Department.} and their id; what it does not name is
  * said in English.
  *
@@ -82,21 +84,23 @@ final class NoticeBundles {
         };
     }
 
-    private NoticeFacts.@Nullable Label department(@Nullable DepartmentId id) {
+    private NoticeFacts.Label department(@Nullable DepartmentId id) {
         if (id == null) {
-            return null;
+            return NoticeFacts.Label.of(Audience.CENTRE, Audience.CENTRE.label());
         }
         Text text = departments.find(id).map(Department::name).orElse(Text.of(id.value(), id.value()));
         return new NoticeFacts.Label("Department." + id, text);
     }
 
     private static String name(NoticeFacts.@Nullable Label label, Properties bundle, Locale locale) {
-        return label == null ? "" : bundle.getProperty("label." + label.key(), label.text().in(locale));
+        return label == null
+                ? ""
+                : bundle.getProperty("label." + label.key(), label.text().in(locale));
     }
 
     private String date(@Nullable Instant instant, Properties bundle, Locale locale) {
         return instant == null
-                ? ""
+                ? bundle.getProperty("undated", "-")
                 : DateTimeFormatter.ofPattern(bundle.getProperty("date", "yyyy-MM-dd HH:mm"), locale)
                         .format(instant.atZone(zone));
     }

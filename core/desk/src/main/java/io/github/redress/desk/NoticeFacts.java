@@ -79,8 +79,7 @@ record NoticeFacts(
                 recorded.version(),
                 recorded.at(),
                 complaint.number(),
-                Label.of(
-                        complaint.subject().kind(), complaint.subject().kind().label()),
+                Label.of(complaint.subject().kind(), complaint.subject().kind().label()),
                 departmentOf(event, complaint),
                 goal == null ? null : new Label("GoalName." + goal, Vocabulary.of(goal)),
                 clock.map(CaseClock::due).orElse(null),
@@ -91,8 +90,8 @@ record NoticeFacts(
     private static Optional<CaseClock> answerClock(Complaint complaint) {
         return complaint.clocks().stream()
                 .filter(clock -> clock.isRunning() && !clock.isPaused())
-                .filter(clock -> clock.goal().equals(GoalName.RESOLUTION)
-                        || clock.goal().equals(GoalName.REPLY))
+                .filter(clock ->
+                        clock.goal().equals(GoalName.RESOLUTION) || clock.goal().equals(GoalName.REPLY))
                 .min(Comparator.comparing(CaseClock::due));
     }
 

@@ -9,7 +9,11 @@ import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.AssignmentRole;
 import io.github.redress.complaint.AssignmentState;
 import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
+import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
+import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
@@ -64,9 +68,7 @@ final class NoticeWriter {
         if (events.stream().anyMatch(each -> each.event() instanceof UnknownEvent)) {
             throw newer(recorded);
         }
-        Complaint then = Complaint.fold(events.stream()
-                .filter(each -> each.version() <= recorded.version() || isOfTheSameCommand(each, recorded))
-                .toList());
+        Complaint then = Complaint.fold(withItsPromises(events, recorded));
         Complaint now = Complaint.fold(events);
         NoticeFacts facts = NoticeFacts.of(recorded, then);
         Map<String, Notification> byId = new LinkedHashMap<>();
@@ -79,9 +81,17 @@ final class NoticeWriter {
         return List.copyOf(byId.values());
     }
 
-    /** What a command promises is written after what it did, and belongs into the same message. */
-    private static boolean isOfTheSameCommand(Recorded later, Recorded event) {
-        return later.recordedAt().equals(event.recordedAt());
+    /** What a command promises is written behind what it did, and belongs into the same message. */
+    private static List<Recorded> withItsPromises(List<Recorded> events, Recorded told) {
+        int end = (int) told.version();
+        while (end < events.size() && isPromise(events.get(end).event())) {
+            end++;
+        }
+        return events.subList(0, end);
+    }
+
+    private static boolean isPromise(ComplaintEvent event) {
+        return event instanceof DeadlineSet || event instanceof DeadlineChanged || event instanceof DeadlinePaused;
     }
 
     private static IllegalStateException newer(Recorded recorded) {
@@ -96,21 +106,21 @@ final class NoticeWriter {
             @Nullable String phone) {}
 
     private List<Addressee> addressees(
-            Notice notice,
-            Recorded recorded,
-            NoticeFacts facts,
-            Complaint then,
-            Complaint now,
-            Storage.Reading from) {
+            Notice notice, Recorded recorded, NoticeFacts facts, Complaint then, Complaint now, Storage.Reading from) {
         Audience audience = notice.audience();
         return switch (audience) {
             case COMPLAINANT ->
-                phone(now, from).map(phone -> new Addressee(audience, null, phone)).stream().toList();
+                phone(now, from).map(phone -> new Addressee(audience, null, phone)).stream()
+                        .toList();
             case SUPPORTERS ->
                 now.proceedings().links().supporters().isEmpty()
                         ? List.of()
                         : List.of(new Addressee(audience, null, null));
-            case LEAD -> departments(audience, then, then.lead().map(Assignment::department).stream().toList());
+            case LEAD ->
+                departments(
+                        audience,
+                        then,
+                        then.lead().map(Assignment::department).stream().toList());
             case SUPPORT -> departments(audience, then, supporters(then));
             case COPIED ->
                 departments(
@@ -127,8 +137,8 @@ final class NoticeWriter {
 
     private static List<DepartmentId> supporters(Complaint complaint) {
         return complaint.assignments().stream()
-                .filter(assignment -> assignment.role() == AssignmentRole.SUPPORT
-                        && assignment.state() != AssignmentState.RELEASED)
+                .filter(assignment ->
+                        assignment.role() == AssignmentRole.SUPPORT && assignment.state() != AssignmentState.RELEASED)
                 .map(Assignment::department)
                 .toList();
     }

@@ -92,16 +92,12 @@ final class Permissions {
     }
 
     private static PermittedAction asked(
-            Action action,
-            ActionProbes.Probe probe,
-            Actor actor,
-            Complaint complaint,
-            Instant at,
-            Rulebook rules) {
+            Action action, ActionProbes.Probe probe, Actor actor, Complaint complaint, Instant at, Rulebook rules) {
         List<Fault> first = List.of();
         for (ComplaintCommand command : probe.commands().apply(actor, complaint)) {
             Decision decision = complaint.decide(command, at, rules);
-            if (!(decision instanceof Decision.Refused refused) || probe.lifted().contains(refused.code())) {
+            if (!(decision instanceof Decision.Refused refused)
+                    || probe.lifted().contains(refused.code())) {
                 return PermittedAction.allowed(action);
             }
             first = first.isEmpty() ? refused.faults() : first;

@@ -20,8 +20,8 @@ public record PermittedAction(Action action, boolean allowed, List<Text> reasons
         Objects.requireNonNull(action, "action");
         reasons = List.copyOf(reasons);
         if (allowed != reasons.isEmpty()) {
-            throw new IllegalArgumentException(
-                    action + " is " + (allowed ? "allowed" : "not allowed") + " and has " + reasons.size() + " reasons");
+            throw new IllegalArgumentException(action + " is " + (allowed ? "allowed" : "not allowed") + " and has "
+                    + reasons.size() + " reasons");
         }
     }
 

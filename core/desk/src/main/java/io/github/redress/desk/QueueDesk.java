@@ -101,7 +101,8 @@ public final class QueueDesk {
             Page page = from.find(query);
             List<QueuedCase> cases = new ArrayList<>();
             page.cases()
-                    .forEach(stored -> queued(from, stored, queue, department, now).ifPresent(cases::add));
+                    .forEach(stored ->
+                            queued(from, stored, queue, department, now).ifPresent(cases::add));
             return new QueuePage(cases, page.next());
         });
     }

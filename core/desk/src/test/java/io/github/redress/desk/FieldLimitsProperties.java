@@ -158,8 +158,7 @@ class FieldLimitsProperties {
                         new FieldLimit("place", false, false, 0, 200, null, null, null),
                         new FieldLimit("person", false, false, 0, null, null, null, null),
                         new FieldLimit("person.name", true, true, 1, 50, null, null, null),
-                        new FieldLimit(
-                                "person.phone", true, false, 0, null, "\\+?[0-9][0-9 -]{3,18}[0-9]", null, null),
+                        new FieldLimit("person.phone", true, false, 0, null, "\\+?[0-9][0-9 -]{3,18}[0-9]", null, null),
                         new FieldLimit("tags", true, false, 0, 20, null, null, null),
                         new FieldLimit("tags[]", true, false, 0, null, "[A-Za-z0-9._-]{1,64}", null, null));
     }
@@ -168,8 +167,7 @@ class FieldLimitsProperties {
     void numbersHaveBoundsToo() {
         assertThat(new FieldLimits(VALIDATOR).of(Shares.class))
                 .containsExactly(
-                        new FieldLimit(
-                                "percent", true, false, 0, null, null, BigDecimal.ZERO, BigDecimal.valueOf(100)),
+                        new FieldLimit("percent", true, false, 0, null, null, BigDecimal.ZERO, BigDecimal.valueOf(100)),
                         new FieldLimit("names", true, false, 1, null, null, null, null),
                         new FieldLimit("names[]", true, true, 1, 3, null, null, null),
                         new FieldLimit("inside", false, false, 0, null, null, null, null),

@@ -77,9 +77,9 @@ class NoticesTest {
                         "CENTRE: New request for assistance " + n + ", to accept.",
                         "COMPLAINANT: The city has taken on your request for assistance " + n + ".",
                         "COMPLAINANT: Your request for assistance " + n
-                                + " was given to a department: Street lighting. It is to be answered by 2026-09-21 17:30.",
+                                + " was given to a department: Street lighting. It is to be answered by 2026-09-20 17:30.",
                         "LEAD lighting: New request for assistance " + n
-                                + "; you lead, due 2026-09-21 17:30. Please acknowledge it.",
+                                + "; you lead, due 2026-09-20 17:30. Please acknowledge it.",
                         "SUPPORT power: New request for assistance " + n
                                 + "; please support the lead: Street lighting.",
                         "COMPLAINANT: Your request for assistance " + n
@@ -100,7 +100,7 @@ class NoticesTest {
         notices.deliver(100, told::add);
 
         assertThat(message(Audience.LEAD, Locale.SIMPLIFIED_CHINESE))
-                .isEqualTo("新派单：求助 " + receipt.number() + "，由贵单位主办，期限 2026年9月21日 17:30，请及时签收。");
+                .isEqualTo("新派单：求助 " + receipt.number() + "，由贵单位主办，期限 2026年9月20日 17:30，请及时签收。");
         assertThat(told)
                 .filteredOn(each -> each.template().equals("replied.person"))
                 .extracting(each -> each.message(Locale.CHINA))
@@ -114,7 +114,7 @@ class NoticesTest {
         notices.deliver(100, told::add);
 
         assertThat(message(Audience.LEAD, Locale.FRANCE))
-                .isEqualTo("Nouveau dossier " + receipt.number() + " à traiter avant le 21/09/2026 17:30.");
+                .isEqualTo("Nouveau dossier " + receipt.number() + " à traiter avant le 20/09/2026 17:30.");
         assertThat(told)
                 .filteredOn(each -> each.template().equals("replied.person"))
                 .extracting(each -> each.message(Locale.FRENCH))
@@ -130,17 +130,21 @@ class NoticesTest {
 
         notices.deliver(100, told::add);
 
-        assertThat(told).filteredOn(each -> each.audience() == Audience.COMPLAINANT).isNotEmpty().allSatisfy(each -> {
-            assertThat(each.phone()).contains("13800000001");
-            assertThat(each.department()).isEmpty();
-        });
+        assertThat(told)
+                .filteredOn(each -> each.audience() == Audience.COMPLAINANT)
+                .isNotEmpty()
+                .allSatisfy(each -> {
+                    assertThat(each.phone()).contains("13800000001");
+                    assertThat(each.department()).isEmpty();
+                });
         assertThat(told)
                 .filteredOn(each -> each.audience() != Audience.COMPLAINANT)
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.phone()).isEmpty());
-        assertThat(told).allSatisfy(each -> assertThat(
-                        each + each.message(Locale.CHINESE) + each.message(Locale.ENGLISH) + each.id())
-                .doesNotContain("13800000001", "王女士", "路灯不亮", "小区门口", "路灯已修复"));
+        assertThat(told)
+                .allSatisfy(each -> assertThat(
+                                each + each.message(Locale.CHINESE) + each.message(Locale.ENGLISH) + each.id())
+                        .doesNotContain("13800000001", "王女士", "路灯不亮", "小区门口", "路灯已修复"));
     }
 
     @Test
@@ -148,7 +152,7 @@ class NoticesTest {
         Receipt receipt = town.dispatched();
         done(desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
         notices.deliver(100, each -> {});
-        town.clock.moveTo(Instant.parse("2026-09-20T09:30:00Z"));
+        town.clock.moveTo(Instant.parse("2026-09-20T09:00:00Z"));
         desk.sweep(10);
 
         notices.deliver(100, told::add);
@@ -156,8 +160,8 @@ class NoticesTest {
         assertThat(told)
                 .filteredOn(each -> each.template().equals("deadline.warned"))
                 .extracting(each -> to(each) + ": " + each.message(Locale.ENGLISH))
-                .contains("CONCERNED lighting: Reminder: resolution of request for assistance " + receipt.number()
-                        + " is due 2026-09-21 17:30.");
+                .containsOnly("CONCERNED lighting: Reminder: resolution of request for assistance " + receipt.number()
+                        + " is due 2026-09-20 17:30.");
     }
 
     @Test
@@ -172,13 +176,13 @@ class NoticesTest {
                 .filteredOn(each -> each.template().equals("deadline.missed"))
                 .extracting(each -> to(each) + ": " + each.message(Locale.ENGLISH))
                 .containsExactly("CENTRE: Late: acceptance of request for assistance " + receipt.number()
-                        + " was due 2026-09-14 11:00; responsible: .");
+                        + " was due 2026-09-14 11:00; responsible: the hotline centre.");
     }
 
     @Test
     void anonymousPersonIsToldNothing() {
-        Receipt receipt = done(
-                desk.submit(Actor.complainant(), Town.brokenLamp().by(null)));
+        Receipt receipt =
+                done(desk.submit(Actor.complainant(), Town.brokenLamp().by(null)));
 
         notices.deliver(100, told::add);
 
@@ -243,13 +247,13 @@ class NoticesTest {
             first.add(each.id());
         });
 
-        assertThat(notices.waiting()).singleElement().satisfies(waiting -> assertThat(waiting.complaint())
-                .isEqualTo(receipt.id()));
+        assertThat(notices.waiting())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.complaint()).isEqualTo(receipt.id()));
         town.clock.pass(Duration.ofMinutes(2));
         notices.deliver(100, told::add);
 
-        assertThat(first)
-                .containsExactly(receipt.id() + "/1/COMPLAINANT", receipt.id() + "/1/CENTRE");
+        assertThat(first).containsExactly(receipt.id() + "/1/COMPLAINANT", receipt.id() + "/1/CENTRE");
         assertThat(told)
                 .extracting(Notification::template)
                 .containsExactly("accepted.person", "dispatched.person", "dispatched.lead", "dispatched.support");
@@ -278,7 +282,9 @@ class NoticesTest {
 
         desk.notices("mail", MONDAY_NINE.plus(Duration.ofDays(1))).deliver(100, told::add);
 
-        assertThat(told).isNotEmpty().allSatisfy(each -> assertThat(each.number()).isEqualTo(today.number()));
+        assertThat(told)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.number()).isEqualTo(today.number()));
     }
 
     @Test
@@ -302,11 +308,13 @@ class NoticesTest {
                 .map(Notice::template)
                 .collect(Collectors.toSet());
         templates.add("date");
+        templates.add("undated");
 
         for (String language : List.of("zh", "en")) {
             Properties words = bundle(language);
             assertThat(words.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(templates);
-            assertThat(words.values()).allSatisfy(each -> assertThat(each.toString()).isNotBlank());
+            assertThat(words.values())
+                    .allSatisfy(each -> assertThat(each.toString()).isNotBlank());
         }
         assertThat(bundle("zh").entrySet())
                 .filteredOn(entry -> !entry.getKey().equals("date"))
@@ -358,7 +366,7 @@ class NoticesTest {
         assertThat(told)
                 .extracting(each -> to(each) + ": " + each.message(Locale.ENGLISH))
                 .containsExactly("CONCERNED power: Please deal with the request for assistance " + receipt.number()
-                        + "; due 2026-09-21 17:30.");
+                        + "; due 2026-09-20 17:30.");
     }
 
     private static String facts(String template) {
@@ -372,9 +380,9 @@ class NoticesTest {
 
     private static Properties bundle(String language) throws IOException {
         Properties words = new Properties();
-        try (InputStream in = NoticesTest.class.getResourceAsStream("/META-INF/redress/notices_" + language + ".properties");
-                InputStreamReader reader =
-                        new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8)) {
+        try (InputStream in =
+                        NoticesTest.class.getResourceAsStream("/META-INF/redress/notices_" + language + ".properties");
+                InputStreamReader reader = new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8)) {
             words.load(reader);
         }
         return words;

@@ -81,7 +81,9 @@ class PermissionsProperties {
                 Action.DECLINE,
                 (actor, desk, it) ->
                         desk.decline(actor, DeclineRequest.of(it.id(), DeclineReason.LITIGATION, "请向法院反映。")));
-        all.put(Action.ANSWER, (actor, desk, it) -> desk.answerDirectly(actor, AnswerRequest.explaining(it.id(), "可以。")));
+        all.put(
+                Action.ANSWER,
+                (actor, desk, it) -> desk.answerDirectly(actor, AnswerRequest.explaining(it.id(), "可以。")));
         all.put(Action.ACCEPT, (actor, desk, it) -> desk.accept(actor, AcceptRequest.of(it.id())));
         all.put(Action.DISPATCH, (actor, desk, it) -> desk.dispatch(actor, DispatchRequest.to(it.id(), Town.POWER)));
         all.put(Action.ACKNOWLEDGE, (actor, desk, it) -> desk.acknowledge(actor, AcknowledgeRequest.of(it.id())));
@@ -124,13 +126,15 @@ class PermissionsProperties {
                         Arbitraries.integers().between(0, 12),
                         Arbitraries.integers().between(0, 5))
                 .as(ComplaintDeskProperties.Deed::new);
-        Arbitrary<List<ComplaintDeskProperties.Deed>> usual = Arbitraries.integers().between(0, 8).map(steps -> {
-            List<ComplaintDeskProperties.Deed> first = new ArrayList<>();
-            for (int what = 0; what < steps; what++) {
-                first.add(new ComplaintDeskProperties.Deed(what, 1));
-            }
-            return first;
-        });
+        Arbitrary<List<ComplaintDeskProperties.Deed>> usual = Arbitraries.integers()
+                .between(0, 8)
+                .map(steps -> {
+                    List<ComplaintDeskProperties.Deed> first = new ArrayList<>();
+                    for (int what = 0; what < steps; what++) {
+                        first.add(new ComplaintDeskProperties.Deed(what, 1));
+                    }
+                    return first;
+                });
         return Combinators.combine(usual, any.list().ofMaxSize(3)).as((first, then) -> {
             List<ComplaintDeskProperties.Deed> all = new ArrayList<>(first);
             all.addAll(then);
@@ -168,7 +172,9 @@ class PermissionsProperties {
                             .as("%s by %s after %s", action, actor, deeds)
                             .isNotIn(RefusalCode.ILLEGAL_STATE, RefusalCode.NOT_PERMITTED);
                 } else {
-                    assertThat(answer).as("%s by %s after %s", action, actor, deeds).isInstanceOf(Refused.class);
+                    assertThat(answer)
+                            .as("%s by %s after %s", action, actor, deeds)
+                            .isInstanceOf(Refused.class);
                 }
                 if (permitted != null && !permitted.allowed()) {
                     assertThat(permitted.reasons())

@@ -105,7 +105,8 @@ class PermissionsTest {
                         .against(List.of(DepartmentId.of("centre")))));
         done(desk.accept(OPERATOR, AcceptRequest.of(receipt.id())));
 
-        assertThat(desk.dispatch(DISPATCHER, DispatchRequest.byRule(receipt.id()))).isInstanceOf(Refused.class);
+        assertThat(desk.dispatch(DISPATCHER, DispatchRequest.byRule(receipt.id())))
+                .isInstanceOf(Refused.class);
         assertThat(desk.permitted(DISPATCHER, receipt.id())).contains(PermittedAction.allowed(Action.DISPATCH));
     }
 
@@ -123,8 +124,7 @@ class PermissionsTest {
         assertThat(strict.permitted(OPERATOR, receipt.id()))
                 .contains(
                         PermittedAction.allowed(Action.ACCEPT),
-                        PermittedAction.refused(
-                                Action.DECLINE, List.of(Text.of("无权进行此操作", "you may not do that"))));
+                        PermittedAction.refused(Action.DECLINE, List.of(Text.of("无权进行此操作", "you may not do that"))));
     }
 
     @Test

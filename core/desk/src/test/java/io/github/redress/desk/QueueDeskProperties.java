@@ -69,18 +69,16 @@ class QueueDeskProperties {
         after(town, deeds);
 
         for (Queue queue : Queue.values()) {
-            List<QueuedCase> whole = queue == Queue.DEPARTMENT
-                    ? paged(town, queue, Town.LIGHTING, 500)
-                    : paged(town, queue, null, 500);
-            List<QueuedCase> pages =
-                    paged(town, queue, queue == Queue.DEPARTMENT ? Town.LIGHTING : null, limit);
+            List<QueuedCase> whole =
+                    queue == Queue.DEPARTMENT ? paged(town, queue, Town.LIGHTING, 500) : paged(town, queue, null, 500);
+            List<QueuedCase> pages = paged(town, queue, queue == Queue.DEPARTMENT ? Town.LIGHTING : null, limit);
 
             assertThat(pages).isEqualTo(whole);
             assertThat(whole).extracting(queued -> queued.status().id()).doesNotHaveDuplicates();
             assertThat(whole).isSortedAccordingTo((one, other) -> due(one).compareTo(due(other)));
             assertThat(whole)
-                    .allSatisfy(queued -> assertThat(queued.late())
-                            .isEqualTo(due(queued).isBefore(town.clock.instant())));
+                    .allSatisfy(queued ->
+                            assertThat(queued.late()).isEqualTo(due(queued).isBefore(town.clock.instant())));
         }
     }
 
@@ -132,8 +130,12 @@ class QueueDeskProperties {
         Map<String, List<String>> queues = new HashMap<>();
         for (Queue queue : Queue.values()) {
             if (queue == Queue.DEPARTMENT) {
-                town.desk.configuration().departments().all().forEach(department -> queues.put(
-                        "DEPARTMENT " + department.id(), numbers(paged(town, queue, department.id(), 2))));
+                town.desk
+                        .configuration()
+                        .departments()
+                        .all()
+                        .forEach(department -> queues.put(
+                                "DEPARTMENT " + department.id(), numbers(paged(town, queue, department.id(), 2))));
             } else {
                 queues.put(queue.name(), numbers(paged(town, queue, null, 2)));
             }

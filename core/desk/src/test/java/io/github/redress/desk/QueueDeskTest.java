@@ -66,8 +66,7 @@ class QueueDeskTest {
         done(desk.rate(
                 Actor.complainant(),
                 RateRequest.of(unhappy.number(), unhappy.secret(), SatisfactionRating.VERY_DISSATISFIED)));
-        done(desk.rate(
-                Actor.complainant(), RateRequest.of(happy.number(), happy.secret(), SatisfactionRating.BASIC)));
+        done(desk.rate(Actor.complainant(), RateRequest.of(happy.number(), happy.secret(), SatisfactionRating.BASIC)));
 
         assertThat(numbers(CENTRE, Queue.UNHAPPY)).containsExactly(unhappy.number());
     }
@@ -79,7 +78,7 @@ class QueueDeskTest {
         town.clock.pass(Duration.ofHours(1));
         Receipt offered = town.dispatched();
         done(desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(acknowledged.id())));
-        town.clock.pass(Duration.ofHours(5));
+        town.clock.pass(Duration.ofHours(6));
 
         List<QueuedCase> cases =
                 desk.queues().page(LIGHTING_HANDLER, Queue.DEPARTMENT, null, 10).cases();
@@ -87,7 +86,7 @@ class QueueDeskTest {
         assertThat(cases)
                 .extracting(queued -> queued.status().number() + " " + next(queued) + " " + queued.late())
                 .containsExactly(
-                        offered.number() + " ACKNOWLEDGEMENT 2026-09-14T06:30:00Z true",
+                        offered.number() + " ACKNOWLEDGEMENT 2026-09-14T07:30:00Z true",
                         acknowledged.number() + " FIRST_CONTACT 2026-09-15T09:30:00Z false");
     }
 
@@ -138,7 +137,9 @@ class QueueDeskTest {
         assertThat(desk.queues().ofDepartment(CENTRE, LIGHTING, null, 10).cases())
                 .extracting(queued -> queued.status().number())
                 .containsExactly(receipt.number());
-        assertThat(desk.queues().ofDepartment(LIGHTING_HANDLER, LIGHTING, null, 10).cases())
+        assertThat(desk.queues()
+                        .ofDepartment(LIGHTING_HANDLER, LIGHTING, null, 10)
+                        .cases())
                 .hasSize(1);
         assertThat(desk.queues().ofDepartment(POWER_HANDLER, LIGHTING, null, 10).cases())
                 .isEmpty();
@@ -212,7 +213,8 @@ class QueueDeskTest {
     }
 
     private static String next(QueuedCase queued) {
-        return Objects.requireNonNull(queued.next()).goal() + " " + queued.next().due();
+        return Objects.requireNonNull(queued.next()).goal() + " "
+                + queued.next().due();
     }
 
     private List<String> numbers(Actor actor, Queue queue) {

@@ -71,7 +71,7 @@ public record Notice(Audience audience, String template, When when) {
         if (event instanceof DeadlineEscalated escalated) {
             return escalated.goal();
         }
-        throw new IllegalArgumentException(
-                "a notice about a promise or a window cannot be about " + event.getClass().getSimpleName());
+        throw new IllegalArgumentException("a notice about a promise or a window cannot be about "
+                + event.getClass().getSimpleName());
     }
 }

@@ -120,8 +120,7 @@ public final class NoticeTable {
                 to(SUPERVISOR, "deadline.escalated").only(FOR_A_PROMISE));
         lines.nobody(CaseImported.class);
         lines.nobody(UnknownEvent.class);
-        lines.add(
-                InterimReplySent.class, to(COMPLAINANT, "interim.person"), to(SUPPORTERS, "interim.supporters"));
+        lines.add(InterimReplySent.class, to(COMPLAINANT, "interim.person"), to(SUPPORTERS, "interim.supporters"));
         lines.add(AssignmentContested.class, to(CENTRE, "contested.centre"));
         lines.add(ReminderSent.class, to(CONCERNED, "reminded.department"));
         lines.nobody(CallbackRecorded.class);

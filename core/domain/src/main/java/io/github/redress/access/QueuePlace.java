@@ -98,8 +98,8 @@ public record QueuePlace(
         if (!leads && !supports && !named) {
             return Optional.empty();
         }
-        Predicate<CaseClock> kept = clock -> isOwn(clock, department)
-                || (leads && clock.department().isEmpty());
+        Predicate<CaseClock> kept = clock ->
+                isOwn(clock, department) || (leads && clock.department().isEmpty());
         return Optional.of(new QueuePlace(Queue.DEPARTMENT, department, leads, earliest(complaint, kept)));
     }
 
@@ -118,9 +118,8 @@ public record QueuePlace(
 
     private static @Nullable CaseClock earliest(Complaint complaint, Predicate<CaseClock> kept) {
         return complaint.clocks().stream()
-                .filter(clock -> clock.isRunning()
-                        && !clock.isPaused()
-                        && !clock.goal().isWindow())
+                .filter(clock ->
+                        clock.isRunning() && !clock.isPaused() && !clock.goal().isWindow())
                 .filter(kept)
                 .min(Comparator.comparing(CaseClock::due))
                 .orElse(null);

@@ -34,18 +34,23 @@ class LabelledNamesTest {
             "Roll",
             "Beyond");
 
+    private static final List<JavaClass> PUBLIC_ENUMS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.github.redress").stream()
+                    .filter(type -> type.isEnum() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                    .toList();
+
     @Test
     void everyEnumIsReadByPeopleOrSaidNotToBe() {
         Set<String> known = new HashSet<>(FOR_PROGRAMS);
         known.addAll(Vocabulary.all().keySet());
         known.remove("GoalName");
 
-        assertThat(publicEnums()).extracting(JavaClass::getSimpleName).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(PUBLIC_ENUMS).extracting(JavaClass::getSimpleName).containsExactlyInAnyOrderElementsOf(known);
     }
 
     @Test
     void everyConstantHasItsLabel() {
-        assertThat(publicEnums()).isNotEmpty().allSatisfy(type -> {
+        assertThat(PUBLIC_ENUMS).isNotEmpty().allSatisfy(type -> {
             Map<String, Text> labels = Vocabulary.all().get(type.getSimpleName());
             if (labels != null) {
                 assertThat(labels)
@@ -84,15 +89,5 @@ class LabelledNamesTest {
                 assertThat(label.en()).matches("\\p{ASCII}+");
             });
         });
-    }
-
-    private static List<JavaClass> publicEnums() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.github.redress").stream()
-                        .filter(type -> type.isEnum()
-                                && type.getModifiers()
-                                        .contains(JavaModifier.PUBLIC))
-                        .toList();
     }
 }

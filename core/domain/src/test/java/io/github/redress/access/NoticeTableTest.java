@@ -41,11 +41,9 @@ class NoticeTableTest {
         assertThat(NoticeTable.of(warned(GoalName.RESOLUTION)))
                 .containsExactly(new Notice(Audience.CONCERNED, "deadline.warned", When.FOR_A_PROMISE));
         assertThat(NoticeTable.of(warned(GoalName.RATING)))
-                .containsExactly(
-                        new Notice(Audience.COMPLAINANT, "window.warned", When.FOR_A_WINDOW_OF_THE_PERSON));
+                .containsExactly(new Notice(Audience.COMPLAINANT, "window.warned", When.FOR_A_WINDOW_OF_THE_PERSON));
         assertThat(NoticeTable.of(warned(GoalName.CONTEST)))
-                .containsExactly(
-                        new Notice(Audience.CONCERNED, "window.warned", When.FOR_A_WINDOW_OF_A_DEPARTMENT));
+                .containsExactly(new Notice(Audience.CONCERNED, "window.warned", When.FOR_A_WINDOW_OF_A_DEPARTMENT));
         assertThat(NoticeTable.of(warned(GoalName.RETENTION))).isEmpty();
     }
 
@@ -72,6 +70,8 @@ class NoticeTableTest {
     }
 
     private static Stream<Class<?>> types(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(NoticeTableTest::types) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(NoticeTableTest::types)
+                : Stream.of(type);
     }
 }

@@ -75,9 +75,7 @@ class QueuePlaceTest {
                 lamp,
                 lamp.state(),
                 null,
-                List.of(
-                        lamp.assignments().get(0),
-                        lamp.assignments().get(1).withState(AssignmentState.RELEASED)),
+                List.of(lamp.assignments().get(0), lamp.assignments().get(1).withState(AssignmentState.RELEASED)),
                 lamp.clocks());
 
         assertThat(places(released)).containsExactly("DEPARTMENT lighting holds");
@@ -104,7 +102,8 @@ class QueuePlaceTest {
                 clock(GoalName.CONTEST, 1, LIGHTING, MONDAY_NINE.plusSeconds(1)),
                 clock(GoalName.ACKNOWLEDGEMENT, 2, POWER, MONDAY_NINE.plusSeconds(2)),
                 clock(GoalName.REPLY, 1, LIGHTING, MONDAY_NINE.plusSeconds(3)).pausedFrom(MONDAY_NINE),
-                clock(GoalName.FIRST_CONTACT, 1, LIGHTING, MONDAY_NINE.plusSeconds(4)).stopped(MONDAY_NINE),
+                clock(GoalName.FIRST_CONTACT, 1, LIGHTING, MONDAY_NINE.plusSeconds(4))
+                        .stopped(MONDAY_NINE),
                 clock(GoalName.RESOLUTION, 1, LIGHTING, noon.plusSeconds(1)),
                 clock(GoalName.NEXT_UPDATE, 0, null, noon));
 
@@ -118,7 +117,9 @@ class QueuePlaceTest {
     void nothingIsNextWhereNothingIsPromised() {
         List<QueuePlace> places = QueuePlace.of(in(lamp, lamp.state(), null, lamp.assignments(), List.of()));
 
-        assertThat(places).hasSize(2).allSatisfy(place -> assertThat(place.next()).isNull());
+        assertThat(places)
+                .hasSize(2)
+                .allSatisfy(place -> assertThat(place.next()).isNull());
     }
 
     @Test
