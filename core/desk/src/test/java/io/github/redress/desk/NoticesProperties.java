@@ -33,7 +33,7 @@ class NoticesProperties {
                 .ofMaxSize(12);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void everybodyIsToldOfEverythingInOrderAlsoWhenDeliveryFailsNowAndThen(
             @ForAll("deeds") List<ComplaintDeskProperties.Deed> deeds, @ForAll long seed) {
         Town town = after(deeds);
@@ -52,7 +52,7 @@ class NoticesProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void nobodysWordsAndNamesAreInAMessageOrALogOfOne(@ForAll("deeds") List<ComplaintDeskProperties.Deed> deeds) {
         List<Notification> told = new ArrayList<>();
         after(deeds).desk.notices("sms", Instant.EPOCH).deliver(1_000, told::add);
