@@ -1,6 +1,7 @@
 package io.github.redress.desk;
 
 import io.github.redress.Subject;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where exactly
  * @param name the person's name; never shown to a department for a tip-off
  * @param phone the person's phone number; never shown to a department for a tip-off
+ * @param permitted what belongs to the actor's role, and whether they may do it now
  */
 public record CaseView(
         CaseStatus status,
@@ -23,12 +25,14 @@ public record CaseView(
         @Nullable String text,
         @Nullable String place,
         @Nullable String name,
-        @Nullable String phone) {
+        @Nullable String phone,
+        List<PermittedAction> permitted) {
 
-    /** Refuses null where something must be. */
+    /** Copies the list; refuses null where something must be. */
     public CaseView {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(subject, "subject");
+        permitted = List.copyOf(permitted);
     }
 
     /** Returns the view without anybody's words, fit for a log. */

@@ -4,8 +4,10 @@ import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.DepartmentId;
 import io.github.redress.Fault;
+import io.github.redress.Text;
 import io.github.redress.access.OwnCase;
 import io.github.redress.access.PublicCase;
+import io.github.redress.access.Vocabulary;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
@@ -39,12 +41,15 @@ import io.github.redress.storage.StoredEvent;
 import jakarta.validation.Validator;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +81,9 @@ public final class ComplaintDesk implements AutoCloseable {
     private final Sweep sweep;
     private final Revision revision;
     private final Views views;
+    private final QueueDesk queues;
+    private final Permissions permissions;
+    private final NoticeWriter noticeWriter;
 
     ComplaintDesk(ComplaintDeskBuilder builder) {
         storage = Objects.requireNonNull(builder.storage, "storage");
@@ -98,7 +106,8 @@ public final class ComplaintDesk implements AutoCloseable {
         CommandRunner runner =
                 new CommandRunner(transactions, configuration, builder.access, hostKey, keys, stagedFiles, clock);
         commands = new DeskCommands(runner, validator, transactions, hostKey, seal, stagedFiles);
-        views = new Views(transactions, seal, clock, configuration.guard(), builder.masking);
+        permissions = new Permissions(transactions, configuration, builder.access, clock);
+        views = new Views(transactions, seal, clock, configuration.guard(), builder.masking, permissions);
         files = new FileDesk(commands, stagedFiles, transactions, builder.access, views, seal, ids);
         handling = new HandlingDesk(commands);
         disputes = new DisputeDesk(commands);
@@ -117,6 +126,9 @@ public final class ComplaintDesk implements AutoCloseable {
         sweep = new Sweep(transactions, configuration, clock, builder.rememberCommands);
         revision = new Revision(transactions, configuration, clock);
         privacy = new PrivacyDesk(commands, new PersonalExports(transactions, seal));
+        queues = new QueueDesk(transactions, configuration, clock);
+        noticeWriter =
+                new NoticeWriter(transactions, configuration.configuration().departments(), seal, zone);
     }
 
     /** Returns a builder; storage and configuration must be given. */
@@ -397,6 +409,49 @@ public final class ComplaintDesk implements AutoCloseable {
     /** Returns a complaint to somebody who works on it; empty when there is none, or this actor has no part in it. */
     public Optional<CaseView> view(Actor actor, ComplaintId complaint) {
         return views.view(actor, complaint);
+    }
+
+    /** Returns what waits for whom, by what is due next. */
+    public QueueDesk queues() {
+        return queues;
+    }
+
+    /**
+     * Returns what belongs to the actor's role and whether they may do it to a complaint now, in the order of a complaint's life, so
+     * that a screen shows a button or says why there is none. Empty when there is no such complaint, this actor has no part in it, or a
+     * newer release has written to it. A person's own case is opened by its secret, not by an account.
+     */
+    public List<PermittedAction> permitted(Actor actor, ComplaintId complaint) {
+        return permissions.of(actor, complaint);
+    }
+
+    /** Returns the same to the person who complained; empty when number and secret do not belong together. */
+    public List<PermittedAction> permitted(String number, String secret) {
+        return commands.opened(number, secret).map(permissions::ofThePerson).orElse(List.of());
+    }
+
+    /** Returns what people read for every name that programs use: by type, as in {@code ComplaintState}, then by name. */
+    public SortedMap<String, Map<String, Text>> labels() {
+        return Vocabulary.all();
+    }
+
+    /**
+     * Returns what may be written into each field of a request, as it is checked, so that no screen repeats a rule.
+     *
+     * @param request a record of {@code io.github.redress.desk.request}, as {@code SubmitRequest.class}
+     */
+    public List<FieldLimit> limits(Class<? extends Record> request) {
+        return commands.limits(request);
+    }
+
+    /**
+     * Returns who is told of what happens, delivered under this name; {@link io.github.redress.access.NoticeTable} says who hears of what.
+     *
+     * @param name as for a {@link #consumer}; each way of delivery, as text messages and mail, has its own
+     * @param since events recorded before are passed over in silence: the first run on an old store tells nobody of old news
+     */
+    public Notices notices(String name, Instant since) {
+        return new Notices(consumer(name), noticeWriter, since);
     }
 
     /**

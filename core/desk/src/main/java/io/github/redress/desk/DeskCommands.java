@@ -130,6 +130,11 @@ final class DeskCommands {
         return answer;
     }
 
+    /** Returns what may be written into the fields of a request. */
+    List<FieldLimit> limits(Class<? extends Record> request) {
+        return validator.limits(request);
+    }
+
     /** Returns what is wrong with a request, empty when nothing is. */
     List<Fault> faults(Actor actor, Object request) {
         Objects.requireNonNull(actor, "actor");

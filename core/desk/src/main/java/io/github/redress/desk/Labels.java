@@ -4,9 +4,9 @@ import io.github.redress.ComplaintKind;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
 import io.github.redress.Subject;
+import io.github.redress.access.Queue;
+import io.github.redress.access.QueuePlace;
 import io.github.redress.access.TipOffGuard;
-import io.github.redress.complaint.Assignment;
-import io.github.redress.complaint.AssignmentRole;
 import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintState;
@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a complaint can be found by. A new kind of search is a new label here, and nothing in any adapter. */
 final class Labels {
@@ -27,6 +28,8 @@ final class Labels {
 
     /** Everybody may see it. */
     static final String PUBLIC = "public";
+    /** After every deadline that a calendar reaches. */
+    private static final Instant WITHOUT_DEADLINE = Instant.parse("5000-01-01T00:00:00Z");
 
     private Labels() {}
 
@@ -56,6 +59,11 @@ final class Labels {
         return guard.accusedWith(department).stream().map(Labels::hidden).collect(Collectors.toSet());
     }
 
+    /** Returns the label of all complaints in a queue, at what is due next. */
+    static String queue(Queue queue, @Nullable DepartmentId department) {
+        return department == null ? "queue=" + queue : "dept=" + department + "/open";
+    }
+
     static Head head(Complaint complaint) {
         List<Label> labels = new ArrayList<>();
         labels.add(new Label(state(complaint.state()), complaint.lastActAt()));
@@ -71,10 +79,8 @@ final class Labels {
                 .accused()
                 .forEach(department -> labels.add(
                         new Label(hidden(department), complaint.subject().at())));
-        for (Assignment assignment : complaint.assignments()) {
-            if (assignment.isOpen()) {
-                labels.add(new Label("dept=" + assignment.department() + "/open", nextDue(complaint, assignment)));
-            }
+        for (QueuePlace place : QueuePlace.of(complaint)) {
+            labels.add(new Label(queue(place.queue(), place.department()), nextDue(complaint, place)));
         }
         if (!complaint.state().isOver()) {
             labels.add(new Label(alike(complaint.subject()), complaint.subject().at()));
@@ -88,17 +94,11 @@ final class Labels {
                 complaint.number(), complaint.subject().at(), complaint.wakeAt().orElse(null), labels);
     }
 
-    private static Instant nextDue(Complaint complaint, Assignment assignment) {
-        return complaint.clocks().stream()
-                .filter(clock -> clock.isRunning() && isKeptBy(clock, assignment))
-                .map(CaseClock::due)
-                .min(Comparator.naturalOrder())
-                .orElse(assignment.offeredAt());
-    }
-
-    /** What the city promised before the dispatch, the lead has to keep. */
-    private static boolean isKeptBy(CaseClock clock, Assignment assignment) {
-        int no = clock.promise().assignment();
-        return no == assignment.no() || (no == 0 && assignment.role() == AssignmentRole.LEAD);
+    /** What has no deadline comes after all that has, the oldest first. */
+    private static Instant nextDue(Complaint complaint, QueuePlace place) {
+        CaseClock next = place.next();
+        return next != null
+                ? next.due()
+                : WITHOUT_DEADLINE.plusSeconds(complaint.subject().at().getEpochSecond());
     }
 }

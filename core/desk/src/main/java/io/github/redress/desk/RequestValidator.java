@@ -46,6 +46,11 @@ final class RequestValidator {
         }
     }
 
+    /** Returns what may be written into the fields of a request. */
+    List<FieldLimit> limits(Class<? extends Record> request) {
+        return new FieldLimits(validator).of(request);
+    }
+
     List<Fault> faults(Record request) {
         return validator.validate(request).stream()
                 .map(RequestValidator::fault)

@@ -36,13 +36,21 @@ final class Views {
     private final Clock clock;
     private final TipOffGuard guard;
     private final Masking masking;
+    private final Permissions permissions;
 
-    Views(Transactions transactions, Seal seal, Clock clock, TipOffGuard guard, Masking masking) {
+    Views(
+            Transactions transactions,
+            Seal seal,
+            Clock clock,
+            TipOffGuard guard,
+            Masking masking,
+            Permissions permissions) {
         this.transactions = transactions;
         this.seal = seal;
         this.clock = clock;
         this.guard = guard;
         this.masking = masking;
+        this.permissions = permissions;
     }
 
     /** Returns the public side of a complaint, with that of the one that it goes on in where it is a duplicate. */
@@ -126,7 +134,8 @@ final class Views {
                 opened(words.text(), open),
                 opened(words.place(), open),
                 isNamed ? opened(words.name(), open) : null,
-                isNamed ? opened(words.phone(), open) : null);
+                isNamed ? opened(words.phone(), open) : null,
+                permissions.of(actor, complaint, from));
     }
 
     private PublicCase publicCase(Storage.Reading from, List<Recorded> events) {

@@ -101,8 +101,10 @@ final class Decisions {
                 return ended.get();
             }
         }
-        if (asked != null && !Lifecycle.of(asked).from().contains(complaint.state())) {
-            return notNow(asked);
+        Optional<Decision.Refused> notNow =
+                asked == null ? Optional.empty() : Lifecycle.of(asked).refusedIn(complaint.state());
+        if (notNow.isPresent()) {
+            return notNow.get();
         }
         MainLink main = complaint.proceedings().links().main();
         if (main != null && LinkDecisions.isForTheMain(command)) {
@@ -366,15 +368,6 @@ final class Decisions {
 
     private static Decision unresolved(UnresolvedDeadlineException e) {
         return refused(DEADLINE_UNRESOLVED, "无法确定办理时限：" + e.getMessage(), "no deadline can be set: " + e.getMessage());
-    }
-
-    private Decision notNow(Action asked) {
-        ComplaintState state = complaint.state();
-        return refused(
-                ILLEGAL_STATE,
-                "诉求状态为" + state.label().zh() + "，此时不能" + asked.label().zh(),
-                "the complaint is " + state.label().en() + " and cannot be "
-                        + asked.label().en() + " now");
     }
 
     static Decision.Refused notAssigned(DepartmentId department) {

@@ -4,6 +4,7 @@ import io.github.redress.Role;
 import io.github.redress.Text;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +29,17 @@ public record Transition(Action action, Set<ComplaintState> from, Set<ComplaintS
         EnumSet<E> copy = EnumSet.noneOf(type);
         copy.addAll(set);
         return Collections.unmodifiableSet(copy);
+    }
+
+    /** Returns the refusal of one who asks it in another state than the table says, empty in one that it says. */
+    public Optional<Decision.Refused> refusedIn(ComplaintState state) {
+        return from.contains(state)
+                ? Optional.empty()
+                : Optional.of(Decision.refused(
+                        RefusalCode.ILLEGAL_STATE,
+                        "诉求状态为" + state.label().zh() + "，此时不能" + action.label().zh(),
+                        "the complaint is " + state.label().en() + " and cannot be "
+                                + action.label().en() + " now"));
     }
 
     /** Returns the same line with a guard. */

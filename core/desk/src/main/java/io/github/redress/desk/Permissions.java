@@ -1,0 +1,113 @@
+package io.github.redress.desk;
+
+import io.github.redress.Actor;
+import io.github.redress.ComplaintId;
+import io.github.redress.DepartmentId;
+import io.github.redress.Fault;
+import io.github.redress.Role;
+import io.github.redress.Text;
+import io.github.redress.access.AccessPolicy;
+import io.github.redress.complaint.Action;
+import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintCommand;
+import io.github.redress.complaint.Decision;
+import io.github.redress.complaint.Lifecycle;
+import io.github.redress.complaint.Rulebook;
+import io.github.redress.complaint.Transition;
+import io.github.redress.storage.Storage;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says what an actor may do to a complaint now, and why not. It asks whom a command asks, in the same order: who stepped aside, the access
+ * policy, the table of the lifecycle, the decision.
+ */
+final class Permissions {
+
+    private final Transactions transactions;
+    private final StoredConfiguration configuration;
+    private final AccessPolicy access;
+    private final Clock clock;
+
+    Permissions(Transactions transactions, StoredConfiguration configuration, AccessPolicy access, Clock clock) {
+        this.transactions = transactions;
+        this.configuration = configuration;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Returns nothing of a complaint that this actor has no part in, as if there were none. */
+    List<PermittedAction> of(Actor actor, ComplaintId id) {
+        return actor.role() == Role.COMPLAINANT ? List.of() : read(actor, id);
+    }
+
+    /** Returns what the person may do who has shown the complaint's secret. */
+    List<PermittedAction> ofThePerson(ComplaintId id) {
+        return read(Actor.complainant(), id);
+    }
+
+    private List<PermittedAction> read(Actor actor, ComplaintId id) {
+        return transactions.read(from -> from.load(id.value(), null)
+                .flatMap(stored -> CaseFile.read(stored, from))
+                .map(CaseFile::current)
+                .filter(complaint -> hasPart(actor, complaint))
+                .map(complaint -> of(actor, complaint, from))
+                .orElse(List.of()));
+    }
+
+    private boolean hasPart(Actor actor, Complaint complaint) {
+        DepartmentId department = actor.department();
+        return department == null
+                || (complaint.assignmentOf(department).isPresent()
+                        && !configuration.guard().hides(complaint, department));
+    }
+
+    /** Returns one answer for each action of the actor's role, in the order of a complaint's life. */
+    List<PermittedAction> of(Actor actor, Complaint complaint, Storage.Reading from) {
+        Rulebook rules = configuration.pinned(complaint.versions(), from);
+        Instant at = CommandRunner.later(clock.instant(), complaint.changedAt());
+        return Lifecycle.transitions().stream()
+                .filter(line -> !line.from().isEmpty())
+                .filter(line -> line.roles().contains(actor.role()) || access.may(actor, line.action(), complaint))
+                .map(line -> of(line, actor, complaint, at, rules))
+                .toList();
+    }
+
+    private PermittedAction of(Transition line, Actor actor, Complaint complaint, Instant at, Rulebook rules) {
+        Action action = line.action();
+        if (complaint.proceedings().oversight().bars(actor)) {
+            return PermittedAction.refused(action, texts(Refusals.recused().faults()));
+        }
+        if (!access.may(actor, action, complaint)) {
+            return PermittedAction.refused(action, texts(Refusals.notPermitted().faults()));
+        }
+        Optional<Decision.Refused> notNow = line.refusedIn(complaint.state());
+        if (notNow.isPresent()) {
+            return PermittedAction.refused(action, texts(notNow.get().faults()));
+        }
+        return ActionProbes.of(action)
+                .map(probe -> asked(action, probe, actor, complaint, at, rules))
+                .orElseGet(() -> PermittedAction.allowed(action));
+    }
+
+    private static PermittedAction asked(
+            Action action, ActionProbes.Probe probe, Actor actor, Complaint complaint, Instant at, Rulebook rules) {
+        List<Fault> first = List.of();
+        for (ComplaintCommand command : probe.commands().apply(actor, complaint)) {
+            Decision decision = complaint.decide(actor, command, at, rules);
+            if (!(decision instanceof Decision.Refused refused)
+                    || probe.lifted().contains(refused.code())) {
+                return PermittedAction.allowed(action);
+            }
+            first = first.isEmpty() ? refused.faults() : first;
+        }
+        return PermittedAction.refused(
+                action, texts(first.isEmpty() ? Refusals.notPermitted().faults() : first));
+    }
+
+    private static List<Text> texts(List<Fault> faults) {
+        return faults.stream().map(Fault::what).toList();
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.redress.desk;
+
+import io.github.redress.Actor;
+import io.github.redress.DepartmentId;
+import io.github.redress.access.Queue;
+import io.github.redress.access.QueuePlace;
+import io.github.redress.complaint.CaseClock;
+import io.github.redress.complaint.Complaint;
+import io.github.redress.storage.Find;
+import io.github.redress.storage.Page;
+import io.github.redress.storage.Storage;
+import io.github.redress.storage.StoredCase;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits for whom, by what is due next.
+ *
+ * <p>A queue begins with the earliest deadline, so with what is late; what has no deadline comes last, the oldest complaint first. A
+ * page costs a page, however long the queue is. Pages of one queue neither skip nor repeat a complaint while nothing changes; one that
+ * changes meanwhile may move to where its new deadline is.
+ *
+ * <p>Whoever may not look at a queue is shown an empty one, as if there were nothing. A tip-off is never in a queue that somebody of
+ * a department looks at which it accuses, or which took over from one; and nothing here counts, so that no number gives it away.
+ */
+public final class QueueDesk {
+
+    private static final int LARGEST_LIMIT = 500;
+
+    private final Transactions transactions;
+    private final StoredConfiguration configuration;
+    private final Clock clock;
+
+    QueueDesk(Transactions transactions, StoredConfiguration configuration, Clock clock) {
+        this.transactions = transactions;
+        this.configuration = configuration;
+        this.clock = clock;
+    }
+
+    /** Returns the queues that this actor may look at, in the order of a complaint's life. */
+    public List<Queue> of(Actor actor) {
+        return Arrays.stream(Queue.values())
+                .filter(queue -> queue.roles().contains(actor.role()))
+                .toList();
+    }
+
+    /**
+     * Returns complaints of a queue; of {@link Queue#DEPARTMENT} those of the actor's own department.
+     *
+     * @param cursor {@link QueuePage#next()} of the page before, null for the first page
+     * @param limit the most complaints to return, 1 to 500
+     * @return an empty page for an actor who may not look at it, or has no department where one is needed
+     * @throws IllegalArgumentException if the limit is outside its bounds, or the cursor comes from elsewhere
+     */
+    public QueuePage page(Actor actor, Queue queue, @Nullable String cursor, int limit) {
+        return page(actor, queue, queue == Queue.DEPARTMENT ? actor.department() : null, cursor, limit);
+    }
+
+    /**
+     * Returns complaints of a department, to its own people and to whoever watches all departments.
+     *
+     * @param cursor {@link QueuePage#next()} of the page before, null for the first page
+     * @param limit the most complaints to return, 1 to 500
+     * @return an empty page for an actor who may not look at it
+     * @throws IllegalArgumentException if the limit is outside its bounds, or the cursor comes from elsewhere
+     */
+    public QueuePage ofDepartment(Actor actor, DepartmentId department, @Nullable String cursor, int limit) {
+        boolean own = actor.department() == null || actor.department().equals(department);
+        return own ? page(actor, Queue.DEPARTMENT, department, cursor, limit) : QueuePage.empty();
+    }
+
+    private QueuePage page(
+            Actor actor, Queue queue, @Nullable DepartmentId department, @Nullable String cursor, int limit) {
+        Objects.requireNonNull(queue, "queue");
+        if (limit < 1 || limit > LARGEST_LIMIT) {
+            throw new IllegalArgumentException("limit must be 1 to " + LARGEST_LIMIT + ", was " + limit);
+        }
+        if (!queue.roles().contains(actor.role()) || (queue == Queue.DEPARTMENT) != (department != null)) {
+            return QueuePage.empty();
+        }
+        Find query = new Find(
+                Labels.queue(queue, department),
+                Set.of(),
+                hiddenFrom(actor),
+                null,
+                null,
+                Find.Order.OLDEST_FIRST,
+                cursor,
+                limit);
+        Instant now = clock.instant();
+        return transactions.read(from -> {
+            Page page = from.find(query);
+            List<QueuedCase> cases = new ArrayList<>();
+            page.cases()
+                    .forEach(stored ->
+                            queued(from, stored, queue, department, now).ifPresent(cases::add));
+            return new QueuePage(cases, page.next());
+        });
+    }
+
+    /** What a newer release has written to is shown by nodes of that release. */
+    private static Optional<QueuedCase> queued(
+            Storage.Reading from, StoredCase stored, Queue queue, @Nullable DepartmentId department, Instant now) {
+        return CaseFile.read(stored, from)
+                .map(CaseFile::current)
+                .map(complaint -> queued(complaint, next(complaint, queue, department), now));
+    }
+
+    private static QueuedCase queued(Complaint complaint, @Nullable CaseClock next, Instant now) {
+        return new QueuedCase(CaseStatus.of(complaint), next, next != null && next.isLate(now));
+    }
+
+    private static @Nullable CaseClock next(Complaint complaint, Queue queue, @Nullable DepartmentId department) {
+        for (QueuePlace place : QueuePlace.of(complaint)) {
+            if (place.queue() == queue && Objects.equals(place.department(), department)) {
+                return place.next();
+            }
+        }
+        return null;
+    }
+
+    /** The labels of tip-offs that nobody of the actor's department may know of. */
+    private Set<String> hiddenFrom(Actor actor) {
+        DepartmentId own = actor.department();
+        return own == null ? Set.of() : Labels.hiddenFrom(own, configuration.guard());
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.redress.desk;
+
+import static io.github.redress.desk.Town.DISPATCHER;
+import static io.github.redress.desk.Town.LIGHTING;
+import static io.github.redress.desk.Town.LIGHTING_HANDLER;
+import static io.github.redress.desk.Town.OPERATOR;
+import static io.github.redress.desk.Town.POWER;
+import static io.github.redress.desk.Town.POWER_HANDLER;
+import static io.github.redress.desk.Town.done;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.redress.Actor;
+import io.github.redress.CategoryPath;
+import io.github.redress.ComplaintId;
+import io.github.redress.ComplaintKind;
+import io.github.redress.DepartmentId;
+import io.github.redress.Role;
+import io.github.redress.Text;
+import io.github.redress.access.AccessPolicy;
+import io.github.redress.complaint.Action;
+import io.github.redress.desk.request.AcceptRequest;
+import io.github.redress.desk.request.DispatchRequest;
+import io.github.redress.desk.request.SubmitRequest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What a screen hears before anybody presses a button. */
+class PermissionsTest {
+
+    private final Town town = new Town();
+    private final ComplaintDesk desk = town.desk;
+
+    @Test
+    void leadThatHasNotAcknowledgedMayDoThatFirst() {
+        Receipt receipt = town.dispatched();
+
+        List<PermittedAction> permitted = desk.permitted(LIGHTING_HANDLER, receipt.id());
+
+        assertThat(permitted)
+                .extracting(PermittedAction::action)
+                .startsWith(Action.ACKNOWLEDGE, Action.CONTACT, Action.REPLY)
+                .doesNotContain(Action.ACCEPT, Action.RATE);
+        assertThat(permitted.get(0)).isEqualTo(PermittedAction.allowed(Action.ACKNOWLEDGE));
+        assertThat(permitted.get(1).reasons())
+                .containsExactly(Text.of("lighting 尚未签收", "lighting has not acknowledged it yet"));
+        assertThat(permitted.get(2).reasons())
+                .containsExactly(
+                        Text.of("诉求状态为已派单，此时不能答复", "the complaint is dispatched and cannot be replied to now"));
+    }
+
+    @Test
+    void viewOfACaseSaysTheSame() {
+        Receipt receipt = town.dispatched();
+
+        assertThat(desk.view(LIGHTING_HANDLER, receipt.id()).orElseThrow().permitted())
+                .isEqualTo(desk.permitted(LIGHTING_HANDLER, receipt.id()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void personIsToldWhoHasTheSecretAndNobodyElse() {
+        Receipt receipt = town.submitted();
+
+        assertThat(desk.permitted(receipt.number(), receipt.secret()))
+                .contains(PermittedAction.allowed(Action.WITHDRAW));
+        assertThat(desk.permitted(receipt.number(), "0000000000000000")).isEmpty();
+        assertThat(desk.permitted(Actor.complainant(), receipt.id())).isEmpty();
+    }
+
+    @Test
+    void whoHasNoPartInACaseHearsNothingOfIt() {
+        Receipt receipt = town.submitted();
+
+        assertThat(desk.permitted(POWER_HANDLER, receipt.id())).isEmpty();
+        assertThat(desk.permitted(OPERATOR, ComplaintId.of(new UUID(1, 2)))).isEmpty();
+        assertThat(desk.permitted(Actor.of(Role.AUDITOR, "a-1"), receipt.id())).isEmpty();
+    }
+
+    @Test
+    void departmentThatATipOffAccusesHearsNothingAlsoAsASuccessor() {
+        Receipt receipt = done(desk.submit(
+                Actor.complainant(),
+                SubmitRequest.of(ComplaintKind.TIP_OFF, "举报路灯处", "路灯处工作人员倒卖电缆，已持续半年，请调查处理，本人愿意作证。")
+                        .about(CategoryPath.of("roads/lighting"))
+                        .against(List.of(LIGHTING))));
+        done(desk.accept(OPERATOR, AcceptRequest.of(receipt.id())));
+        done(desk.dispatch(DISPATCHER, DispatchRequest.to(receipt.id(), POWER)));
+        ComplaintDesk merged = town.desk(Town.filesWith(
+                "departments.json",
+                "\"level\": \"CITY\", \"superior\": \"centre\" }",
+                "\"level\": \"CITY\", \"superior\": \"centre\", \"to\": \"2027-01-01\", \"successor\": \"power\" }"));
+
+        assertThat(desk.permitted(POWER_HANDLER, receipt.id())).isNotEmpty();
+        assertThat(merged.permitted(POWER_HANDLER, receipt.id())).isEmpty();
+    }
+
+    /** The rules chose nobody, or somebody who is no more: another one can be named. */
+    @Test
+    void whatTheRequestMayStillSayDoesNotStandInTheWay() {
+        Receipt receipt = done(desk.submit(
+                Actor.complainant(),
+                SubmitRequest.of(ComplaintKind.TIP_OFF, "举报热线中心", "热线中心工作人员泄露来电人信息，请上级单位调查处理此事并回复。")
+                        .against(List.of(DepartmentId.of("centre")))));
+        done(desk.accept(OPERATOR, AcceptRequest.of(receipt.id())));
+
+        assertThat(desk.dispatch(DISPATCHER, DispatchRequest.byRule(receipt.id())))
+                .isInstanceOf(Refused.class);
+        assertThat(desk.permitted(DISPATCHER, receipt.id())).contains(PermittedAction.allowed(Action.DISPATCH));
+    }
+
+    @Test
+    void policyOfTheHostIsAskedToo() {
+        Receipt receipt = town.submitted();
+        ComplaintDesk strict = ComplaintDesk.builder()
+                .storage(town.storage)
+                .configuration(Configuration.of(Town.files()))
+                .clock(town.clock)
+                .access((actor, action, complaint) ->
+                        action != Action.DECLINE && AccessPolicy.strict().may(actor, action, complaint))
+                .build();
+
+        assertThat(strict.permitted(OPERATOR, receipt.id()))
+                .contains(
+                        PermittedAction.allowed(Action.ACCEPT),
+                        PermittedAction.refused(Action.DECLINE, List.of(Text.of("无权进行此操作", "you may not do that"))));
+    }
+
+    @Test
+    void onlyWhatIsRefusedHasReasons() {
+        assertThatThrownBy(() -> new PermittedAction(Action.RATE, true, List.of(Text.of("无", "no"))))
+                .hasMessage("RATE is allowed and has 1 reasons");
+        assertThatThrownBy(() -> new PermittedAction(Action.RATE, false, List.of()))
+                .hasMessage("RATE is not allowed and has 0 reasons");
+    }
+}
