@@ -32,8 +32,11 @@ public final class CaseBenchmark {
         City city = City.read(Path.of(System.getProperty("city")), Path.of(System.getProperty("messages")));
         Path work = Path.of(System.getProperty("work"));
         int events = Integer.getInteger("events", 1_000_000);
-        List<Experiment> experiments =
-                List.of(new DecisionExperiment(city), new DeskExperiment(city), new AuditExperiment(city, work, events));
+        List<Experiment> experiments = List.of(
+                new DecisionExperiment(city),
+                new DeskExperiment(city),
+                new MaskingExperiment(city),
+                new AuditExperiment(city, work, events));
         System.exit(new CaseBenchmark(out).run(experiments) ? 0 : 1);
     }
 
