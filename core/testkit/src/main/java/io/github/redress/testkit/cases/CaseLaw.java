@@ -16,9 +16,7 @@ import io.github.redress.complaint.AssignmentRole;
 import io.github.redress.complaint.AssignmentState;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand.PassTime;
-import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
-import io.github.redress.complaint.ComplaintEvent.TimeNotice;
 import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.Holder;
 import io.github.redress.complaint.Holding;
@@ -170,7 +168,9 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
         return each(
                 story.steps(),
                 step -> Outcome.atMost(
-                        "contests", step.after().proceedings().disputes().contests(), most));
+                        "contests",
+                        step.after().proceedings().disputes().contests().size(),
+                        most));
     }
 
     private static Outcome hidden(CaseStory story) {
@@ -240,16 +240,16 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
         Complaint after = complaint;
         Recorded last = story.events().get(story.events().size() - 1);
         long version = last.version();
-        for (ComplaintEvent event : said.events()) {
+        for (int i = 0; i < said.events().size(); i++) {
             after = after.after(new Recorded(
                     last.complaint(),
                     ++version,
-                    event instanceof TimeNotice notice ? notice.scheduled() : at,
+                    said.at(i, at),
                     at,
                     last.actor(),
                     last.versions(),
                     ContentHash.of("law"),
-                    event));
+                    said.events().get(i)));
         }
         return same(
                 "what time says again", after.decide(new PassTime(), at, story.rules()), new Decision.Done(List.of()));

@@ -17,7 +17,6 @@ import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
-import io.github.redress.complaint.ComplaintEvent.TimeNotice;
 import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.Lifecycle;
 import io.github.redress.complaint.Recorded;
@@ -202,10 +201,10 @@ final class StoryTeller {
         private Complaint complaint;
 
         Telling(List<ComplaintEvent> beginning) {
-            complaint = Complaint.first(record(beginning.get(0), SOMEBODY));
+            complaint = Complaint.first(record(beginning.get(0), now, SOMEBODY));
             beginning
                     .subList(1, beginning.size())
-                    .forEach(event -> complaint = complaint.after(record(event, SOMEBODY)));
+                    .forEach(event -> complaint = complaint.after(record(event, now, SOMEBODY)));
         }
 
         void ask(Ask ask) {
@@ -220,16 +219,19 @@ final class StoryTeller {
             Complaint before = complaint;
             Decision decision = complaint.decide(command, now, rules);
             if (decision instanceof Decision.Done done) {
-                done.events().forEach(event -> complaint = complaint.after(record(event, actor(command))));
+                for (int i = 0; i < done.events().size(); i++) {
+                    Actor by = done.isMadeByTime(i) ? Recorded.TIME : actor(command);
+                    complaint = complaint.after(record(done.events().get(i), done.at(i, now), by));
+                }
             }
             steps.add(new CaseStep(command, now, before, decision, complaint));
         }
 
-        private Recorded record(ComplaintEvent event, Actor actor) {
+        private Recorded record(ComplaintEvent event, Instant at, Actor actor) {
             Recorded recorded = new Recorded(
                     ID,
                     events.size() + 1L,
-                    event instanceof TimeNotice notice ? notice.scheduled() : now,
+                    at,
                     now,
                     actor,
                     new TreeMap<>(),
