@@ -40,6 +40,7 @@ import java.util.UUID;
 final class StoryTeller {
 
     private static final ComplaintId ID = ComplaintId.of(new UUID(7, 7));
+    private static final ComplaintId OTHER = ComplaintId.of(new UUID(7, 8));
     private static final Actor SOMEBODY = Actor.system("laws");
     private static final SealedText WORDS = new SealedText(new UUID(1, 1), ContentHash.of("words"));
     private static final List<ComplaintKind> KINDS = List.of(ComplaintKind.values());
@@ -73,7 +74,7 @@ final class StoryTeller {
             return Optional.empty();
         }
         Telling telling = begun.get();
-        CommandDraw draw = new CommandDraw(rules, random);
+        CommandDraw draw = new CommandDraw(rules, another(telling), random);
         for (int left = random.nextInt(LONGEST); left > 0; left--) {
             Duration later = random.nextInt(6) == 0
                     ? Duration.ofHours(random.nextInt(24 * 40))
@@ -133,6 +134,20 @@ final class StoryTeller {
             swept = false;
         }
         return asks;
+    }
+
+    /** Returns a complaint that came in with the same words at the same moment. */
+    private Complaint another(Telling telling) {
+        Recorded first = telling.events.get(0);
+        return Complaint.first(new Recorded(
+                OTHER,
+                first.version(),
+                first.at(),
+                first.recordedAt(),
+                first.actor(),
+                first.versions(),
+                null,
+                first.event()));
     }
 
     private Optional<ComplaintCommand> command(CommandDraw draw, Telling telling, Random random) {
