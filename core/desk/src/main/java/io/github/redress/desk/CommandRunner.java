@@ -142,9 +142,7 @@ final class CommandRunner {
             return Optional.of(Refusals.notFound());
         }
         MainLink main = complaint.proceedings().links().main();
-        if (main != null
-                && order.actor().department() != null
-                && access.may(order.actor(), order.action(), complaint)) {
+        if (main != null && department != null && hadAPart(complaint, department)) {
             return elsewhere(tx, order, complaint, main);
         }
         Instant said = order.occurredAt();
@@ -195,6 +193,12 @@ final class CommandRunner {
                 personal,
                 key == null ? null : new io.github.redress.storage.CommandKey(key.stored(), fingerprint),
                 CaseStatus::of);
+    }
+
+    /** What departments had of a complaint, they were released from when it was merged. */
+    private static boolean hadAPart(Complaint complaint, DepartmentId department) {
+        return complaint.assignments().stream()
+                .anyMatch(assignment -> assignment.department().equals(department));
     }
 
     /** What a department says of a duplicate is never lost: where it has a part in the main complaint, it is said there. */

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class ErasureTest {
 
     /** Headline, story, name, phone number, the note of a call, a reply and a comment. */
-    private static final int SEALED = 7;
+    private static final int SEALED = 8;
 
     private static final Actor CENTRE = Actor.of(Role.CENTRE, "centre-1");
 
@@ -172,8 +172,8 @@ class ErasureTest {
                         "已致电，约定明早上门。",
                         "请进门修理。",
                         "修得很快。",
-                        "已评价",
-                        "rated",
+                        "已办结",
+                        "诉求人评价",
                         "承办人",
                         "handler of a department")
                 .doesNotContain(other.number(), "li-1", "op-", receipt.secret());
