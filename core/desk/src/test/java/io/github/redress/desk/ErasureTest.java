@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** What a person's data come to in the end, and what the law has against it. */
 class ErasureTest {
 
-    /** Headline, story, name, phone number, the note of a call, a reply and a comment. */
+    /** Headline, story, name, phone number, a waiver, the note of a call, a reply and a comment. */
     private static final int SEALED = 8;
 
     private static final Actor CENTRE = Actor.of(Role.CENTRE, "centre-1");
