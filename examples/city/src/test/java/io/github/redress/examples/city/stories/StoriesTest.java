@@ -1,0 +1,25 @@
+package io.github.redress.examples.city.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.redress.desk.Configuration;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class StoriesTest {
+
+    @Test
+    void tellsAllSixInBothLanguagesWithWhatThePublicSees() {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+        new Stories(Configuration.read(Path.of("city")), new PrintStream(told, true, StandardCharsets.UTF_8)).playAll();
+
+        assertThat(told.toString(StandardCharsets.UTF_8).lines())
+                .filteredOn(line -> line.startsWith("== "))
+                .extracting(line -> line.substring(0, 5))
+                .containsExactly("== S1", "== S2", "== S3", "== S4", "== S5", "== S6");
+    }
+}
