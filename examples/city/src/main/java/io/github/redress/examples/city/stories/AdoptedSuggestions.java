@@ -38,6 +38,10 @@ final class AdoptedSuggestions {
                 suggest(stage, SCENIC, "landscape/scenic", "建议景区门票未用可退", "网上买的景区门票当天下雨去不成，也不能退，建议未使用的门票可以退款。");
         Receipt seats = suggest(stage, CULTURE, "culture/libraries", "建议图书馆增加自习座位", "周末图书馆一早就没有座位，很多学生坐在地上，建议增加自习座位。");
         Receipt check = suggest(stage, METRO, "transport/metro", "建议缩短早高峰安检时间", "早高峰进站安检要排五分钟，建议增加通道和设备，缩短排队时间。");
+        stage.at("2026-09-15T11:00", "三家单位致电致谢，说明研究安排", "all three phone, with thanks and what they will look into");
+        stage.contact(tickets, SCENIC, "已致电说明。");
+        stage.contact(seats, CULTURE, "已致电说明。");
+        stage.contact(check, METRO, "已致电说明。");
         stage.at("2026-09-18T16:00", "三家单位公开答复", "the three bodies answer in public");
         stage.reply(tickets, SCENIC, Outcome.RESOLVED, "建议合理，十月一日起未使用门票可原路退款。");
         done(stage.desk()

@@ -52,6 +52,7 @@ final class DarkLamps {
                         .in(DistrictPath.of("wuchang/zhongnan-street"), null)
                         .by(new Person("陈先生", "13900000401")));
         stage.give(complaint, DispatchRequest.byRule(complaint.id()));
+        stage.acknowledge(complaint, LIGHTING.value());
         stage.at("2026-09-14T10:00", "路灯局提出异议：电缆产权在供电公司", "lighting contests it: the cables are the power company's");
         done(stage.desk()
                 .disputes()

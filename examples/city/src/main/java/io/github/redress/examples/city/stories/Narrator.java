@@ -38,8 +38,9 @@ final class Narrator {
 
     /** Prints where a complaint stands, its last public words, and the promises that somebody had to keep. */
     void show(PublicCase told) {
-        out.println("  => " + told.number() + "  " + told.state().label().zh() + " / "
-                + told.state().label().en() + "，附议 / supporters " + told.supporters());
+        out.println(
+                "  公开 / public: " + told.number() + "  " + told.state().label().zh() + " / "
+                        + told.state().label().en() + "，附议 / supporters " + told.supporters());
         told.timeline().stream()
                 .filter(entry -> entry.reply() != null)
                 .reduce((earlier, later) -> later)

@@ -1,13 +1,18 @@
 package io.github.redress.examples.city.stories;
 
+import static io.github.redress.examples.city.stories.Stage.done;
+import static io.github.redress.examples.city.stories.Stage.handler;
+
 import io.github.redress.CategoryPath;
 import io.github.redress.Channel;
 import io.github.redress.ComplaintKind;
 import io.github.redress.DistrictPath;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.complaint.Visibility;
 import io.github.redress.desk.Receipt;
 import io.github.redress.desk.request.DispatchRequest;
+import io.github.redress.desk.request.InterimReplyRequest;
 import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.SubmitRequest;
 
@@ -53,11 +58,17 @@ final class NoiseAndCover {
         stage.contact(noise, URBAN_MANAGEMENT, "已电话告知处理情况。");
         stage.result(noise, URBAN_MANAGEMENT, "已约谈活动组织者。");
 
-        stage.at("2026-09-15T08:10", "破井盖已围挡，当日更换", "the cover is fenced off, and replaced the same day");
-        stage.reply(cover, URBAN_MANAGEMENT, Outcome.RESOLVED, "今晨已设围挡，井盖当日更换完毕。");
+        stage.at("2026-09-15T08:10", "破井盖已围挡，先告知市民", "the cover is fenced off, and the person told so");
+        done(stage.desk()
+                .handling()
+                .interimReply(
+                        handler(URBAN_MANAGEMENT),
+                        new InterimReplyRequest(cover.id(), Visibility.PUBLIC, "今晨已设围挡，新井盖今日下午送到。")));
         stage.at("2026-09-15T10:30", "市公安局公开答复", "the police answer in public");
         stage.reply(noise, POLICE, Outcome.RESOLVED, "民警当晚到场劝止，已约定每晚九点前结束并纳入夜间巡查。");
-        stage.at("2026-09-15T12:06", "两位市民均评价满意", "both are satisfied");
+        stage.at("2026-09-15T16:25", "新井盖装好，公开答复", "a new cover is in place, and answered in public");
+        stage.reply(cover, URBAN_MANAGEMENT, Outcome.RESOLVED, "新井盖已装好，前后两百米的井盖一并查过。");
+        stage.at("2026-09-15T19:30", "两位市民均评价满意", "both are satisfied");
         stage.rate(cover, SatisfactionRating.VERY_SATISFIED, true);
         stage.rate(noise, SatisfactionRating.SATISFIED, true);
         stage.show(noise, cover);

@@ -17,6 +17,11 @@ class StoriesTest {
 
         new Stories(Configuration.read(Path.of("city")), new PrintStream(told, true, StandardCharsets.UTF_8)).playAll();
 
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .contains("首次联系 / first contact  [市公安局]: 期限 / due 64 min，完成 / done 15 min，按时 / on time")
+                .contains("已办结 / closed，附议 / supporters 69")
+                .doesNotContain("逾期 / late")
+                .doesNotContain("13900000");
         assertThat(told.toString(StandardCharsets.UTF_8).lines())
                 .filteredOn(line -> line.startsWith("== "))
                 .extracting(line -> line.substring(0, 5))
