@@ -24,6 +24,7 @@ import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.LinkEvent.MainChanged;
 import io.github.redress.complaint.LinkEvent.SupporterJoined;
 import io.github.redress.complaint.LinkEvent.SupporterLeft;
+import io.github.redress.complaint.OversightCommand.RecuseStaff;
 import io.github.redress.sla.PauseSet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class LinkDecisions {
                 || command instanceof ReplyToComplaint
                 || command instanceof HandlingCommand
                 || command instanceof DisputeCommand
-                || command instanceof OversightCommand;
+                || (command instanceof OversightCommand && !(command instanceof RecuseStaff));
     }
 
     Decision decide(LinkCommand command) {
