@@ -46,7 +46,14 @@ import org.slf4j.LoggerFactory;
 final class CommandRunner {
 
     /** What a department that handles the main complaint may say of a duplicate as well. */
-    private static final Set<Action> FOR_THE_MAIN = Set.of(Action.CONTACT, Action.INTERIM_REPLY, Action.REPLY);
+    private static final Set<Action> FOR_THE_MAIN = Set.of(
+            Action.CONTACT,
+            Action.INTERIM_REPLY,
+            Action.COMMIT,
+            Action.KEEP_COMMITMENT,
+            Action.SUPPORT_RESULT,
+            Action.REPLY,
+            Action.RECORD_ADOPTION);
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandRunner.class);
 
@@ -141,6 +148,10 @@ final class CommandRunner {
         if (department != null && configuration.guard().hides(complaint, department)) {
             return Optional.of(Refusals.notFound());
         }
+        // Before the host's policy, which cannot lift it.
+        if (complaint.proceedings().oversight().bars(order.actor())) {
+            return Optional.of(Refusals.recused());
+        }
         MainLink main = complaint.proceedings().links().main();
         if (main != null
                 && order.actor().department() != null
@@ -148,10 +159,6 @@ final class CommandRunner {
             return elsewhere(tx, order, complaint, main);
         }
         Instant said = order.occurredAt();
-        // Before the host's policy, which cannot lift it.
-        if (complaint.proceedings().oversight().bars(order.actor())) {
-            return Optional.of(Refusals.recused());
-        }
         if (!access.may(order.actor(), order.action(), complaint)
                 || (said != null && !access.may(order.actor(), Action.BACKDATE, complaint))) {
             return Optional.of(Refusals.notPermitted());
