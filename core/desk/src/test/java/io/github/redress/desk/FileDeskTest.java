@@ -15,9 +15,11 @@ import io.github.redress.access.PublicEntry;
 import io.github.redress.access.PublicFile;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.RefusalCode;
+import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.AddFilesRequest;
 import io.github.redress.desk.request.EraseOwnRequest;
+import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.RecuseRequest;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.StageFileRequest;
@@ -149,8 +151,10 @@ class FileDeskTest {
                         Actor.complainant(),
                         AddFilesRequest.of(receipt.number(), receipt.secret(), stagedByThePerson("13800000001.jpg"))));
         done(desk.reply(LIGHTING_HANDLER, reply().with(replied)));
-        String export = exported();
-        assertThat(export).contains("13800000001.jpg", NAME);
+        done(desk.rate(
+                Actor.complainant(),
+                RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.SATISFIED)));
+        assertThat(exported()).contains("13800000001.jpg", NAME);
 
         done(desk.privacy().eraseOwn(Actor.complainant(), EraseOwnRequest.of(receipt.number(), receipt.secret())));
 
@@ -189,8 +193,8 @@ class FileDeskTest {
 
         assertThat(desk.files().read(LIGHTING_HANDLER, receipt.id(), staged.ref()))
                 .isEmpty();
-        assertThat(code(desk.files().stage(LIGHTING_HANDLER, stage(), bytes(PICTURE))))
-                .isEqualTo(RefusalCode.NOT_PERMITTED);
+        assertThat(desk.files().stage(LIGHTING_HANDLER, stage(), bytes(PICTURE)))
+                .isEqualTo(Refusals.recused());
         assertThat(text(desk.files().read(CENTRE, receipt.id(), staged.ref()))).isEqualTo(PICTURE);
     }
 

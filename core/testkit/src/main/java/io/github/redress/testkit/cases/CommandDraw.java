@@ -1,8 +1,10 @@
 package io.github.redress.testkit.cases;
 
+import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
+import io.github.redress.Role;
 import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
@@ -10,6 +12,8 @@ import io.github.redress.complaint.ComplaintCommand;
 import io.github.redress.complaint.ComplaintCommand.ImportCase;
 import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintCommand.TimeCommand;
+import io.github.redress.complaint.CostDispute;
+import io.github.redress.complaint.CostShare;
 import io.github.redress.complaint.Rulebook;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.department.Department;
@@ -50,11 +54,18 @@ final class CommandDraw {
             .toList();
 
     private final Rulebook rules;
+    private final Complaint other;
     private final Random random;
     private final List<DepartmentId> everybody;
 
-    CommandDraw(Rulebook rules, Random random) {
+    /**
+     * Makes a draw.
+     *
+     * @param other another complaint about the same trouble, for commands that name one
+     */
+    CommandDraw(Rulebook rules, Complaint other, Random random) {
         this.rules = rules;
+        this.other = other;
         this.random = random;
         this.everybody = rules.departments().all().stream().map(Department::id).toList();
     }
@@ -62,7 +73,8 @@ final class CommandDraw {
     /** Returns a command of some kind; empty where its own bounds refuse what was drawn. */
     Optional<ComplaintCommand> command(Complaint complaint, Instant now) {
         try {
-            return Optional.of((ComplaintCommand) record(oneOf(KINDS), complaint, now));
+            return Optional.of((ComplaintCommand) record(oneOf(KINDS), complaint, now))
+                    .filter(command -> command.action() != null);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -107,6 +119,9 @@ final class CommandDraw {
     }
 
     private Object value(Type type, RecordComponent of, Complaint complaint, Instant now) {
+        if (of.getName().equals("shares")) {
+            return shares(complaint);
+        }
         if (type instanceof ParameterizedType many
                 && many.getRawType() instanceof Class<?> raw
                 && Iterable.class.isAssignableFrom(raw)) {
@@ -161,6 +176,15 @@ final class CommandDraw {
         if (plain == String.class) {
             return oneOf(new String[] {"119", "first", "second"});
         }
+        if (plain == Actor.class) {
+            return actor(complaint);
+        }
+        if (plain == Complaint.class) {
+            return other;
+        }
+        if (plain.isSealed()) {
+            return record(oneOf(leaves(plain).toList()), complaint, now);
+        }
         if (plain.isRecord()) {
             return record(plain, complaint, now);
         }
@@ -181,6 +205,32 @@ final class CommandDraw {
             return oneOf(having);
         }
         return oneOf(luck < 19 ? everybody : NOBODY);
+    }
+
+    private Actor actor(Complaint complaint) {
+        String id = oneOf(List.of("li-1", "wang-2", "chen-3"));
+        return random.nextBoolean()
+                ? new Actor(random.nextBoolean() ? Role.HANDLER : Role.HEAD, id, department(complaint))
+                : Actor.of(Role.CENTRE, id);
+    }
+
+    /** As the parties of the open dispute may share the cost: a part each, and the rest for the last. */
+    private List<CostShare> shares(Complaint complaint) {
+        List<DepartmentId> parties = complaint
+                .proceedings()
+                .disputes()
+                .openOverCost()
+                .map(CostDispute::parties)
+                .orElse(NOBODY);
+        List<CostShare> shares = new ArrayList<>();
+        int left = 100;
+        for (DepartmentId party : parties.subList(1, parties.size())) {
+            int part = 1 + random.nextInt(20);
+            shares.add(new CostShare(party, part));
+            left -= part;
+        }
+        shares.add(new CostShare(parties.get(0), left));
+        return shares;
     }
 
     private GoalName goal(Complaint complaint) {

@@ -17,7 +17,6 @@ import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
-import io.github.redress.complaint.ComplaintEvent.TimeNotice;
 import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.Lifecycle;
 import io.github.redress.complaint.Recorded;
@@ -41,6 +40,7 @@ import java.util.UUID;
 final class StoryTeller {
 
     private static final ComplaintId ID = ComplaintId.of(new UUID(7, 7));
+    private static final ComplaintId OTHER = ComplaintId.of(new UUID(7, 8));
     private static final Actor SOMEBODY = Actor.system("laws");
     private static final SealedText WORDS = new SealedText(new UUID(1, 1), ContentHash.of("words"));
     private static final List<ComplaintKind> KINDS = List.of(ComplaintKind.values());
@@ -74,7 +74,7 @@ final class StoryTeller {
             return Optional.empty();
         }
         Telling telling = begun.get();
-        CommandDraw draw = new CommandDraw(rules, random);
+        CommandDraw draw = new CommandDraw(rules, another(telling), random);
         for (int left = random.nextInt(LONGEST); left > 0; left--) {
             Duration later = random.nextInt(6) == 0
                     ? Duration.ofHours(random.nextInt(24 * 40))
@@ -134,6 +134,20 @@ final class StoryTeller {
             swept = false;
         }
         return asks;
+    }
+
+    /** Returns a complaint that came in with the same words at the same moment. */
+    private Complaint another(Telling telling) {
+        Recorded first = telling.events.get(0);
+        return Complaint.first(new Recorded(
+                OTHER,
+                first.version(),
+                first.at(),
+                first.recordedAt(),
+                first.actor(),
+                first.versions(),
+                null,
+                first.event()));
     }
 
     private Optional<ComplaintCommand> command(CommandDraw draw, Telling telling, Random random) {
@@ -202,10 +216,10 @@ final class StoryTeller {
         private Complaint complaint;
 
         Telling(List<ComplaintEvent> beginning) {
-            complaint = Complaint.first(record(beginning.get(0), SOMEBODY));
+            complaint = Complaint.first(record(beginning.get(0), now, SOMEBODY));
             beginning
                     .subList(1, beginning.size())
-                    .forEach(event -> complaint = complaint.after(record(event, SOMEBODY)));
+                    .forEach(event -> complaint = complaint.after(record(event, now, SOMEBODY)));
         }
 
         void ask(Ask ask) {
@@ -220,16 +234,19 @@ final class StoryTeller {
             Complaint before = complaint;
             Decision decision = complaint.decide(command, now, rules);
             if (decision instanceof Decision.Done done) {
-                done.events().forEach(event -> complaint = complaint.after(record(event, actor(command))));
+                for (int i = 0; i < done.events().size(); i++) {
+                    Actor by = done.isMadeByTime(i) ? Recorded.TIME : actor(command);
+                    complaint = complaint.after(record(done.events().get(i), done.at(i, now), by));
+                }
             }
             steps.add(new CaseStep(command, now, before, decision, complaint));
         }
 
-        private Recorded record(ComplaintEvent event, Actor actor) {
+        private Recorded record(ComplaintEvent event, Instant at, Actor actor) {
             Recorded recorded = new Recorded(
                     ID,
                     events.size() + 1L,
-                    event instanceof TimeNotice notice ? notice.scheduled() : now,
+                    at,
                     now,
                     actor,
                     new TreeMap<>(),
