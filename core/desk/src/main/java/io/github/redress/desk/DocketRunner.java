@@ -2,6 +2,7 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
+import io.github.redress.DepartmentId;
 import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
@@ -69,9 +70,18 @@ final class DocketRunner {
 
     /** Refuses the whole if the actor may not do that to this complaint too. */
     void requireMay(Docket docket, Actor actor, Action action, Complaint complaint) {
-        if (!access.may(actor, action, complaint)) {
+        if (isHidden(complaint, actor)) {
+            docket.refuse(Refusals.notFound());
+        } else if (complaint.proceedings().oversight().bars(actor)) {
+            docket.refuse(Refusals.recused());
+        } else if (!access.may(actor, action, complaint)) {
             docket.refuse(Refusals.notPermitted());
         }
+    }
+
+    private boolean isHidden(Complaint complaint, Actor actor) {
+        DepartmentId department = actor.department();
+        return department != null && configuration.guard().hides(complaint, department);
     }
 
     private <T> Optional<Answer<T>> attempt(Storage.Transaction tx, Order<T> order) {
@@ -90,6 +100,13 @@ final class DocketRunner {
             return Optional.of(Refusals.newerRelease());
         }
         Complaint complaint = file.get().current();
+        // Both before the host's policy, which cannot lift them.
+        if (isHidden(complaint, order.actor())) {
+            return Optional.of(Refusals.notFound());
+        }
+        if (complaint.proceedings().oversight().bars(order.actor())) {
+            return Optional.of(Refusals.recused());
+        }
         if (!access.may(order.actor(), order.action(), complaint)) {
             return Optional.of(Refusals.notPermitted());
         }

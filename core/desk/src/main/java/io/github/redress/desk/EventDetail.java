@@ -30,16 +30,13 @@ final class EventDetail {
         add(RedirectedToEmergency.class, redirected -> asItIs("line", redirected.line()));
         add(
                 AcceptanceDeclined.class,
-                declined ->
-                        Label.of(declined.reason(), declined.reason().label()));
+                declined -> Label.of(declined.reason(), declined.reason().label()));
         add(
                 AnsweredDirectly.class,
-                answered ->
-                        Label.of(answered.outcome(), answered.outcome().label()));
+                answered -> Label.of(answered.outcome(), answered.outcome().label()));
         add(
                 ComplaintReplied.class,
-                replied ->
-                        Label.of(replied.outcome(), replied.outcome().label()));
+                replied -> Label.of(replied.outcome(), replied.outcome().label()));
         add(
                 ReplyApproved.class,
                 approved -> Label.of(
@@ -50,27 +47,22 @@ final class EventDetail {
         add(
                 ComplaintRated.class,
                 rated -> Label.of(rated.rating(), rated.rating().label()));
-        add(
-                CommitmentPlanned.class,
-                planned -> asItIs("date", planned.date().toString()));
+        add(CommitmentPlanned.class, planned -> asItIs("date", planned.date().toString()));
         add(
                 ExtensionGranted.class,
-                granted ->
-                        Label.of(granted.reason(), granted.reason().label()));
+                granted -> Label.of(granted.reason(), granted.reason().label()));
         add(
                 SupervisionOpened.class,
                 opened -> Label.of(opened.cause(), opened.cause().label()));
         add(
                 CaseEscalated.class,
-                escalated ->
-                        Label.of(escalated.level(), escalated.level().label()));
+                escalated -> Label.of(escalated.level(), escalated.level().label()));
         add(
                 ReviewDecided.class,
                 decided -> Label.of(decided.result(), decided.result().label()));
         add(
                 AdoptionRecorded.class,
-                recorded -> Label.of(
-                        recorded.adoption(), recorded.adoption().label()));
+                recorded -> Label.of(recorded.adoption(), recorded.adoption().label()));
     }
 
     private EventDetail() {}

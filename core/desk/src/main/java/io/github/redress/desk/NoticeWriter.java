@@ -10,12 +10,12 @@ import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.AssignmentRole;
 import io.github.redress.complaint.AssignmentState;
 import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
-import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.DisputeEvent.AssignmentReleased;
 import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
 import io.github.redress.complaint.HandlingEvent.PauseReasonEnded;
@@ -118,10 +118,7 @@ final class NoticeWriter {
      *
      * @param told where a person does, null for an office
      */
-    private record Addressee(
-            Audience audience,
-            @Nullable DepartmentId department,
-            Notification.@Nullable Told told) {}
+    private record Addressee(Audience audience, @Nullable DepartmentId department, Notification.@Nullable Told told) {}
 
     private List<Addressee> addressees(
             Notice notice, Recorded recorded, NoticeFacts facts, Complaint then, Complaint now, Storage.Reading from) {
@@ -149,9 +146,7 @@ final class NoticeWriter {
                 departments(
                         audience,
                         then,
-                        event instanceof AssignmentTransferred transferred
-                                ? List.of(transferred.from())
-                                : List.of());
+                        event instanceof AssignmentTransferred transferred ? List.of(transferred.from()) : List.of());
             case CENTRE, SUPERVISOR, EVALUATOR, REVIEWER -> List.of(new Addressee(audience, null, null));
         };
     }
