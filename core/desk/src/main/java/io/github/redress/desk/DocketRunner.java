@@ -70,18 +70,19 @@ final class DocketRunner {
 
     /** Refuses the whole if the actor may not do that to this complaint too. */
     void requireMay(Docket docket, Actor actor, Action action, Complaint complaint) {
-        if (isHidden(complaint, actor)) {
-            docket.refuse(Refusals.notFound());
-        } else if (complaint.proceedings().oversight().bars(actor)) {
-            docket.refuse(Refusals.recused());
-        } else if (!access.may(actor, action, complaint)) {
-            docket.refuse(Refusals.notPermitted());
-        }
+        this.<CaseStatus>barred(actor, action, complaint).ifPresent(docket::refuse);
     }
 
-    private boolean isHidden(Complaint complaint, Actor actor) {
+    /** What a host's policy cannot lift comes before it. */
+    private <T> Optional<Refused<T>> barred(Actor actor, Action action, Complaint complaint) {
         DepartmentId department = actor.department();
-        return department != null && configuration.guard().hides(complaint, department);
+        if (department != null && configuration.guard().hides(complaint, department)) {
+            return Optional.of(Refusals.notFound());
+        }
+        if (complaint.proceedings().oversight().bars(actor)) {
+            return Optional.of(Refusals.recused());
+        }
+        return access.may(actor, action, complaint) ? Optional.empty() : Optional.of(Refusals.notPermitted());
     }
 
     private <T> Optional<Answer<T>> attempt(Storage.Transaction tx, Order<T> order) {
@@ -100,15 +101,9 @@ final class DocketRunner {
             return Optional.of(Refusals.newerRelease());
         }
         Complaint complaint = file.get().current();
-        // Both before the host's policy, which cannot lift them.
-        if (isHidden(complaint, order.actor())) {
-            return Optional.of(Refusals.notFound());
-        }
-        if (complaint.proceedings().oversight().bars(order.actor())) {
-            return Optional.of(Refusals.recused());
-        }
-        if (!access.may(order.actor(), order.action(), complaint)) {
-            return Optional.of(Refusals.notPermitted());
+        Optional<Refused<T>> barred = barred(order.actor(), order.action(), complaint);
+        if (barred.isPresent()) {
+            return Optional.of(barred.get());
         }
         Instant now = clock.instant();
         Docket docket = new Docket(tx, configuration, order.actor(), now, now);

@@ -22,20 +22,30 @@ class PublicCaseTest {
     void hasNoFieldThatCouldHoldAPersonOrTheirSealedWords() {
         assertThat(typesIn(PublicCase.class, new HashSet<>()))
                 .doesNotContain(
-                        Actor.class,
-                        Complaint.class,
-                        SealedText.class,
-                        Words.class,
-                        UUID.class,
-                        OwnCase.class,
-                        Object.class);
+                        Actor.class, Complaint.class, SealedText.class, Words.class, OwnCase.class, Object.class);
     }
 
-    /** Beside the number, which is ours, free text stands in three fields, and each was masked. */
+    /** Beside the number, which is ours, free text stands in these fields alone, and each was masked. */
     @Test
     void freeTextIsInTheseFieldsAlone() {
-        assertThat(texts(PublicCase.class, "", new TreeSet<>()))
-                .containsExactly("number", "timeline.reply", "words.text", "words.title");
+        assertThat(fieldsOf(String.class, PublicCase.class, "", new TreeSet<>()))
+                .containsExactly(
+                        "main.timeline.files.mediaType",
+                        "main.timeline.files.name",
+                        "main.timeline.reply",
+                        "number",
+                        "timeline.files.mediaType",
+                        "timeline.files.name",
+                        "timeline.reply",
+                        "words.text",
+                        "words.title");
+    }
+
+    /** It opens nothing: only who may see the file is given it. */
+    @Test
+    void onlyAFileHasAnId() {
+        assertThat(fieldsOf(UUID.class, PublicCase.class, "", new TreeSet<>()))
+                .containsExactly("main.timeline.files.ref", "timeline.files.ref");
     }
 
     private static Set<Class<?>> typesIn(Class<?> type, Set<Class<?>> seen) {
@@ -47,13 +57,13 @@ class PublicCaseTest {
         return seen;
     }
 
-    private static Set<String> texts(Class<?> type, String path, Set<String> found) {
+    private static Set<String> fieldsOf(Class<?> wanted, Class<?> type, String path, Set<String> found) {
         for (RecordComponent component : type.getRecordComponents()) {
             Class<?> element = element(component);
-            if (element == String.class) {
+            if (element == wanted) {
                 found.add(path + component.getName());
             } else if (element.isRecord() && element.getPackageName().equals(type.getPackageName())) {
-                texts(element, path + component.getName() + ".", found);
+                fieldsOf(wanted, element, path + component.getName() + ".", found);
             }
         }
         return found;

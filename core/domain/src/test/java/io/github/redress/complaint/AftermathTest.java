@@ -40,6 +40,7 @@ import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
 import io.github.redress.complaint.ComplaintEvent.CaseImported;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.Complaints.Case;
+import io.github.redress.complaint.HandlingCommand.WaiveSupport;
 import io.github.redress.sla.GoalName;
 import io.github.redress.sla.GoalSignals;
 import io.github.redress.sla.Milestone;
@@ -258,6 +259,8 @@ class AftermathTest {
         both.give(new AcceptComplaint(), after(1));
         both.give(new DispatchComplaint(LIGHTING, List.of(POWER, CENTRE)), after(2));
         both.give(new AcknowledgeAssignment(LIGHTING), after(3));
+        both.give(new WaiveSupport(null, POWER, WORDS), after(4));
+        both.give(new WaiveSupport(null, CENTRE, WORDS), after(4));
         both.give(reply(), after(5));
         both.give(BADLY, after(6));
 

@@ -77,7 +77,7 @@ class CommitmentTest {
         lamp.give(reply(Outcome.PLANNED), after(5));
         lamp.give(new RateComplaint(SatisfactionRating.SATISFIED, null, null), after(6));
 
-        assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.RATED);
+        assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.CLOSED);
         assertThat(lamp.complaint().clocks())
                 .filteredOn(CaseClock::isRunning)
                 .extracting(CaseClock::goal)

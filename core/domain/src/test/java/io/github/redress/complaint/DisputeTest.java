@@ -29,6 +29,7 @@ import io.github.redress.complaint.DisputeCommand.RejectContest;
 import io.github.redress.complaint.DisputeCommand.SettleCost;
 import io.github.redress.complaint.DisputeCommand.UpholdContest;
 import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
+import io.github.redress.complaint.HandlingCommand.WaiveSupport;
 import io.github.redress.sla.GoalName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.Test;
 
 /** Who says that a complaint is not their own, and what becomes of it. */
 class DisputeTest {
+
+    private static final WaiveSupport WAIVE_POWER = new WaiveSupport(null, POWER, WORDS);
 
     private final Lamp lamp = Lamp.dispatched();
 
@@ -80,6 +83,7 @@ class DisputeTest {
         assertThat(lamp.lead().state()).isEqualTo(AssignmentState.WORKING);
 
         lamp.done(new AcknowledgeAssignment(POWER), 3);
+        lamp.done(WAIVE_POWER, 3);
         lamp.done(reply(LIGHTING), 3);
 
         assertThat(lamp.refusal(contest(LIGHTING), 4))
@@ -128,6 +132,7 @@ class DisputeTest {
         assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.DISPATCHED);
         lamp.done(new AcknowledgeAssignment(CENTRE), 3);
         assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.IN_PROGRESS);
+        lamp.done(WAIVE_POWER, 4);
         lamp.done(reply(CENTRE), 4);
         assertThat(lamp.clock(GoalName.RESOLUTION, CENTRE).stoppedAt()).isEqualTo(Lamp.after(4));
     }
@@ -164,6 +169,7 @@ class DisputeTest {
 
         assertThat(lamp.clock(GoalName.RESOLUTION, CENTRE).due()).isEqualTo(Lamp.after(14));
         lamp.done(new AcknowledgeAssignment(CENTRE), 6);
+        lamp.done(WAIVE_POWER, 6);
         lamp.done(reply(CENTRE), 14);
         assertThat(lamp.clock(GoalName.RESOLUTION, CENTRE).isLate(Lamp.after(20)))
                 .isFalse();
@@ -331,6 +337,23 @@ class DisputeTest {
                 .containsExactly(TransferCause.INTERIM, TransferCause.RETURNED);
     }
 
+    /** Found by a law: the part was taken from its department and given to nobody. */
+    @Test
+    void whoseContestIsRejectedKeepsTheComplaintWhereItActsForTheTimeBeingAlready() {
+        lamp.done(contest(LIGHTING), 1);
+        lamp.done(interim(POWER), 2);
+        lamp.done(interim(LIGHTING), 3);
+
+        lamp.done(reject(LIGHTING), 4);
+
+        assertThat(lamp.lead().department()).isEqualTo(LIGHTING);
+        assertThat(lamp.lead().standing()).isEqualTo(AssignmentStanding.CONFIRMED);
+        assertThat(lamp.complaint().assignments())
+                .filteredOn(assignment -> assignment.state() != AssignmentState.RELEASED)
+                .extracting(Assignment::department)
+                .containsExactly(LIGHTING);
+    }
+
     @Test
     void interimLeadMayTurnOutToBeTheOwner() {
         lamp.done(contest(LIGHTING), 1);
@@ -443,6 +466,7 @@ class DisputeTest {
         assertThat(lamp.refusal(new DisputeCost(List.of(LIGHTING, POWER)), 1))
                 .isEqualTo("ILLEGAL_STATE a dispute over the cost is open already / 费用争议尚未了结");
         lamp.done(new AcknowledgeAssignment(LIGHTING), 2);
+        lamp.done(WAIVE_POWER, 2);
         lamp.done(reply(LIGHTING), 3);
 
         assertThat(lamp.refusal(settle(30, 60), 4_000))

@@ -366,7 +366,7 @@ class LifecycleTest {
     private static Complaints.Case at(ComplaintState state, Action prepared) {
         CaseRules usual = CaseRules.usual();
         Rulebook rules = Complaints.rulebook(
-                state == ComplaintState.REPLY_REVIEW ? usual.reviewing(Set.of(ComplaintKind.CONSULTATION)) : usual,
+                state == ComplaintState.REPLY_REVIEW ? usual.reviewing(Set.of(ComplaintKind.values())) : usual,
                 resolution -> resolution.withExtension(new Extension(1, 3)));
         ReceiveComplaint received =
                 prepared == Action.RECORD_ADOPTION ? Complaints.suggestion() : Complaints.question();

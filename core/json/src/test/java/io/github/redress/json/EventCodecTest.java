@@ -53,19 +53,15 @@ class EventCodecTest {
      * the event that it does not know, and leaves the case alone. Without another number it would write over it.
      */
     @Test
-    void aReleaseWithAnotherEventHasAnotherFormOfSnapshots() {
+    void aReleaseWithAnotherEventHasAnotherFormOfSnapshots() throws IOException {
         String types = events().map(event -> EventCodec.type(event) + "/" + EventCodec.schema(event))
                 .sorted()
                 .distinct()
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining("\n", "", "\n"));
 
-        assertThat(EventCodec.SNAPSHOT_SCHEMA + ": " + types)
-                .as("raise SNAPSHOT_SCHEMA with every type, form or value that is new, and only then change this line")
-                .isEqualTo("4: AcceptanceDeclined/1 AnsweredDirectly/1 AssignmentAcknowledged/1 CaseImported/1 "
-                        + "ComplaintAccepted/1 ComplaintDispatched/1 ComplaintRated/1 ComplaintReceived/1 "
-                        + "ComplaintReplied/1 ComplaintRouted/1 ComplaintTerminated/1 ComplaintWithdrawn/1 "
-                        + "DeadlineChanged/1 DeadlineEscalated/1 DeadlineMissed/1 DeadlinePaused/1 DeadlineSet/1 "
-                        + "DeadlineWarned/1 FirstContactMade/1 RedirectedToEmergency/1");
+        assertThat(types)
+                .as("with every type, form or value that is new, raise SNAPSHOT_SCHEMA and write a file of that number")
+                .isEqualTo(resource("/snapshots/" + EventCodec.SNAPSHOT_SCHEMA + ".txt"));
     }
 
     @Test
@@ -122,10 +118,14 @@ class EventCodecTest {
     }
 
     private static String golden(ComplaintEvent event) throws IOException {
-        String name = "/events/" + EventCodec.type(event) + "-" + EventCodec.schema(event) + ".json";
+        return resource("/events/" + EventCodec.type(event) + "-" + EventCodec.schema(event) + ".json")
+                .strip();
+    }
+
+    private static String resource(String name) throws IOException {
         try (InputStream in = EventCodecTest.class.getResourceAsStream(name)) {
             assertThat(in).as("golden file " + name).isNotNull();
-            return text(in.readAllBytes()).strip();
+            return text(in.readAllBytes());
         }
     }
 

@@ -27,6 +27,11 @@ public record CaseStory(Rulebook rules, List<Recorded> events, List<CaseStep> st
         return Complaint.fold(events);
     }
 
+    /** Returns the complaint at the end, once time has said what it had to say by then. */
+    public Complaint endInTime() {
+        return Passing.of(end(), endsAt(), rules);
+    }
+
     /** Returns the moment of the last thing that was asked or happened. */
     public Instant endsAt() {
         Instant last = events.get(events.size() - 1).at();

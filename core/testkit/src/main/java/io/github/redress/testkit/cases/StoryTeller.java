@@ -17,7 +17,6 @@ import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
-import io.github.redress.complaint.ComplaintEvent.TimeNotice;
 import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.Lifecycle;
 import io.github.redress.complaint.Recorded;
@@ -28,11 +27,14 @@ import io.github.redress.routing.RouteKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Tells what could become of a complaint. Most of what is asked is what the table allows just then, so that stories get far; the rest
@@ -41,11 +43,35 @@ import java.util.UUID;
 final class StoryTeller {
 
     private static final ComplaintId ID = ComplaintId.of(new UUID(7, 7));
+    private static final ComplaintId OTHER = ComplaintId.of(new UUID(7, 8));
     private static final Actor SOMEBODY = Actor.system("laws");
     private static final SealedText WORDS = new SealedText(new UUID(1, 1), ContentHash.of("words"));
     private static final List<ComplaintKind> KINDS = List.of(ComplaintKind.values());
-    private static final int LONGEST = 25;
-    private static final int TRIES = 200;
+    private static final int LONGEST = 40;
+    private static final int TRIES = 20;
+    private static final Set<Action> ENDINGS = EnumSet.of(
+            Action.REDIRECT,
+            Action.DECLINE,
+            Action.ANSWER,
+            Action.WITHDRAW,
+            Action.TERMINATE,
+            Action.LINK_DUPLICATE,
+            Action.MERGE);
+    private static final Set<Action> ONWARD = EnumSet.of(
+            Action.ACCEPT,
+            Action.DISPATCH,
+            Action.ACKNOWLEDGE,
+            Action.WAIVE_SUPPORT,
+            Action.SUPPORT_RESULT,
+            Action.REPLY,
+            Action.APPROVE_REPLY,
+            Action.RATE,
+            Action.CLOSE,
+            Action.ORDER_REWORK,
+            Action.REQUEST_VERIFICATION,
+            Action.GIVE_VERDICT,
+            Action.REQUEST_REVIEW,
+            Action.DECIDE_REVIEW);
 
     private final Rulebook rules;
     private final Instant begins;
@@ -74,7 +100,7 @@ final class StoryTeller {
             return Optional.empty();
         }
         Telling telling = begun.get();
-        CommandDraw draw = new CommandDraw(rules, random);
+        CommandDraw draw = new CommandDraw(rules, another(telling), random);
         for (int left = random.nextInt(LONGEST); left > 0; left--) {
             Duration later = random.nextInt(6) == 0
                     ? Duration.ofHours(random.nextInt(24 * 40))
@@ -136,21 +162,36 @@ final class StoryTeller {
         return asks;
     }
 
+    /** Returns a complaint that came in with the same words at the same moment. */
+    private Complaint another(Telling telling) {
+        Recorded first = telling.events.get(0);
+        return Complaint.first(new Recorded(
+                OTHER,
+                first.version(),
+                first.at(),
+                first.recordedAt(),
+                first.actor(),
+                first.versions(),
+                null,
+                first.event()));
+    }
+
+    /** Returns what is asked next: mostly what the table allows, often a step onward, seldom the end of it all. */
     private Optional<ComplaintCommand> command(CommandDraw draw, Telling telling, Random random) {
-        boolean sensible = random.nextInt(5) > 0;
+        boolean sensible = random.nextInt(6) > 0;
+        boolean onward = sensible && random.nextInt(3) > 0;
+        boolean ends = random.nextInt(10) == 0;
+        Predicate<Action> wanted =
+                action -> (!sensible || Lifecycle.of(action).from().contains(telling.complaint.state()))
+                        && (ends || !ENDINGS.contains(action))
+                        && (!onward || ONWARD.contains(action));
         for (int i = 0; i < TRIES; i++) {
-            Optional<ComplaintCommand> drawn = draw.command(telling.complaint, telling.now)
-                    .filter(command -> !sensible || mayBeAsked(command, telling.complaint));
+            Optional<ComplaintCommand> drawn = draw.command(telling.complaint, telling.now, wanted);
             if (drawn.isPresent()) {
                 return drawn;
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean mayBeAsked(ComplaintCommand command, Complaint complaint) {
-        Action action = command.action();
-        return action != null && Lifecycle.of(action).from().contains(complaint.state());
     }
 
     private ComplaintReceived received(Random random) {
@@ -202,10 +243,10 @@ final class StoryTeller {
         private Complaint complaint;
 
         Telling(List<ComplaintEvent> beginning) {
-            complaint = Complaint.first(record(beginning.get(0), SOMEBODY));
+            complaint = Complaint.first(record(beginning.get(0), now, SOMEBODY));
             beginning
                     .subList(1, beginning.size())
-                    .forEach(event -> complaint = complaint.after(record(event, SOMEBODY)));
+                    .forEach(event -> complaint = complaint.after(record(event, now, SOMEBODY)));
         }
 
         void ask(Ask ask) {
@@ -220,16 +261,19 @@ final class StoryTeller {
             Complaint before = complaint;
             Decision decision = complaint.decide(command, now, rules);
             if (decision instanceof Decision.Done done) {
-                done.events().forEach(event -> complaint = complaint.after(record(event, actor(command))));
+                for (int i = 0; i < done.events().size(); i++) {
+                    Actor by = done.isMadeByTime(i) ? Recorded.TIME : actor(command);
+                    complaint = complaint.after(record(done.events().get(i), done.at(i, now), by));
+                }
             }
             steps.add(new CaseStep(command, now, before, decision, complaint));
         }
 
-        private Recorded record(ComplaintEvent event, Actor actor) {
+        private Recorded record(ComplaintEvent event, Instant at, Actor actor) {
             Recorded recorded = new Recorded(
                     ID,
                     events.size() + 1L,
-                    event instanceof TimeNotice notice ? notice.scheduled() : now,
+                    at,
                     now,
                     actor,
                     new TreeMap<>(),

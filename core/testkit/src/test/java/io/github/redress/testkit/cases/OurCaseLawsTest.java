@@ -1,5 +1,6 @@
 package io.github.redress.testkit.cases;
 
+import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.Text;
 import io.github.redress.calendar.CalendarId;
@@ -9,8 +10,10 @@ import io.github.redress.calendar.WorkTimeline;
 import io.github.redress.complaint.CaseRules;
 import io.github.redress.complaint.Rulebook;
 import io.github.redress.department.Department;
+import io.github.redress.department.DepartmentLevel;
 import io.github.redress.department.Departments;
 import io.github.redress.sla.CalendarDays;
+import io.github.redress.sla.Extension;
 import io.github.redress.sla.GoalName;
 import io.github.redress.sla.PolicyCondition;
 import io.github.redress.sla.SlaBasis;
@@ -18,14 +21,16 @@ import io.github.redress.sla.SlaGoal;
 import io.github.redress.sla.SlaPolicies;
 import io.github.redress.sla.SlaPolicy;
 import io.github.redress.sla.WorkingDays;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The example of this module's README: somebody's own departments, policies and rules, held to every law of complaints. */
 class OurCaseLawsTest implements CaseLaws {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DepartmentId LIGHTING = DepartmentId.of("lighting");
     private static final CalendarId OFFICE = CalendarId.of("office");
 
     @Override
@@ -40,17 +45,34 @@ class OurCaseLawsTest implements CaseLaws {
                 SlaGoal.of(GoalName.ACKNOWLEDGEMENT, OFFICE, WorkingDays.of(1)),
                 SlaGoal.of(GoalName.CONTEST, OFFICE, WorkingDays.of(5)),
                 SlaGoal.of(GoalName.NEXT_UPDATE, OFFICE, WorkingDays.of(5)),
-                SlaGoal.of(GoalName.RESOLUTION, OFFICE, CalendarDays.of(15)),
+                SlaGoal.of(GoalName.RESOLUTION, OFFICE, CalendarDays.of(15)).withExtension(new Extension(2, 10)),
                 SlaGoal.of(GoalName.RATING, OFFICE, CalendarDays.of(15)),
                 SlaGoal.of(GoalName.REVIEW_REQUEST, OFFICE, CalendarDays.of(30)),
                 SlaGoal.of(GoalName.RETENTION, OFFICE, CalendarDays.of(365)));
         return new Rulebook(
-                Departments.of(Stream.of("lighting", "power", "roads")
-                        .map(id -> Department.of(DepartmentId.of(id), Text.of(id, id)))
-                        .toList()),
+                Departments.of(List.of(
+                        Department.of(LIGHTING, Text.of("路灯", "lighting")),
+                        Department.of(DepartmentId.of("power"), Text.of("供电", "power")),
+                        Department.of(DepartmentId.of("roads"), Text.of("道路", "roads")),
+                        dissolvedInOctober(DepartmentId.of("old-lamps")))),
                 new SlaPolicies("city", "1", List.of(policy)),
                 id -> List.of(new Rulebook.Edition(1, office)),
                 ZONE,
-                CaseRules.usual());
+                CaseRules.usual().reviewing(Set.of(ComplaintKind.CONSULTATION, ComplaintKind.TIP_OFF)));
+    }
+
+    private static Department dissolvedInOctober(DepartmentId id) {
+        return new Department(
+                id,
+                Text.of("旧路灯所", "old lamps"),
+                DepartmentLevel.CITY,
+                Set.of(),
+                Set.of(),
+                List.of(),
+                Set.of(),
+                null,
+                LocalDate.of(2026, 10, 1),
+                LIGHTING,
+                Set.of());
     }
 }
