@@ -152,8 +152,7 @@ class FileDeskTest {
                         AddFilesRequest.of(receipt.number(), receipt.secret(), stagedByThePerson("13800000001.jpg"))));
         done(desk.reply(LIGHTING_HANDLER, reply().with(replied)));
         done(desk.rate(
-                Actor.complainant(),
-                RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.SATISFIED)));
+                Actor.complainant(), RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.SATISFIED)));
         assertThat(exported()).contains("13800000001.jpg", NAME);
 
         done(desk.privacy().eraseOwn(Actor.complainant(), EraseOwnRequest.of(receipt.number(), receipt.secret())));
@@ -176,10 +175,7 @@ class FileDeskTest {
         ComplaintId none = ComplaintId.of(new UUID(1, 2));
 
         assertThat(desk.files()
-                        .stage(
-                                LIGHTING_HANDLER,
-                                StageFileRequest.of(tipOff.id(), NAME, "image/jpeg"),
-                                bytes(PICTURE)))
+                        .stage(LIGHTING_HANDLER, StageFileRequest.of(tipOff.id(), NAME, "image/jpeg"), bytes(PICTURE)))
                 .isEqualTo(desk.files()
                         .stage(LIGHTING_HANDLER, StageFileRequest.of(none, NAME, "image/jpeg"), bytes(PICTURE)));
     }

@@ -62,7 +62,7 @@ import org.junit.jupiter.api.Test;
 class NoticesTest {
 
     private static final Set<Audience> DEPARTMENTS =
-            Set.of(Audience.LEAD, Audience.SUPPORT, Audience.COPIED, Audience.CONCERNED);
+            Set.of(Audience.LEAD, Audience.SUPPORT, Audience.COPIED, Audience.CONCERNED, Audience.FORMER);
 
     private final Town town = new Town();
     private final ComplaintDesk desk = town.desk;
