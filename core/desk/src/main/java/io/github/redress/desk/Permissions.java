@@ -13,13 +13,14 @@ import io.github.redress.complaint.ComplaintCommand;
 import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.Lifecycle;
+import io.github.redress.complaint.RefusalCode;
 import io.github.redress.complaint.Rulebook;
 import io.github.redress.complaint.Transition;
 import io.github.redress.storage.Storage;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says what an actor may do to a complaint now, and why not. It asks whom a command asks, in the same order: who stepped aside, the access
@@ -87,28 +88,31 @@ final class Permissions {
         if (!access.may(actor, action, complaint)) {
             return PermittedAction.refused(action, texts(Refusals.notPermitted().faults()));
         }
-        Optional<Decision.Refused> notNow = line.refusedIn(complaint.state());
-        if (notNow.isPresent()) {
-            return PermittedAction.refused(action, texts(notNow.get().faults()));
+        List<ComplaintCommand> samples = ActionProbes.of(action)
+                .map(probe -> probe.samples().of(actor, complaint, rules))
+                .orElse(List.of());
+        if (samples.isEmpty()) {
+            return line.refusedIn(complaint.state())
+                    .map(notNow -> PermittedAction.refused(action, texts(notNow.faults())))
+                    .orElseGet(() -> unasked(action));
         }
-        return ActionProbes.of(action)
-                .map(probe -> asked(action, probe, actor, complaint, at, rules))
-                .orElseGet(() -> PermittedAction.allowed(action));
-    }
-
-    private static PermittedAction asked(
-            Action action, ActionProbes.Probe probe, Actor actor, Complaint complaint, Instant at, Rulebook rules) {
+        Set<RefusalCode> lifted = ActionProbes.of(action).orElseThrow().lifted();
         List<Fault> first = List.of();
-        for (ComplaintCommand command : probe.commands().apply(actor, complaint)) {
+        for (ComplaintCommand command : samples) {
             Decision decision = complaint.decide(actor, command, at, rules);
-            if (!(decision instanceof Decision.Refused refused)
-                    || probe.lifted().contains(refused.code())) {
+            if (!(decision instanceof Decision.Refused refused) || lifted.contains(refused.code())) {
                 return PermittedAction.allowed(action);
             }
             first = first.isEmpty() ? refused.faults() : first;
         }
-        return PermittedAction.refused(
-                action, texts(first.isEmpty() ? Refusals.notPermitted().faults() : first));
+        return PermittedAction.refused(action, texts(first));
+    }
+
+    /** An action of departments that a policy gives to somebody else has nobody it could be done for. */
+    private static PermittedAction unasked(Action action) {
+        return ActionProbes.of(action).isEmpty()
+                ? PermittedAction.allowed(action)
+                : PermittedAction.refused(action, texts(Refusals.notPermitted().faults()));
     }
 
     private static List<Text> texts(List<Fault> faults) {

@@ -19,11 +19,20 @@ import io.github.redress.access.Audience;
 import io.github.redress.access.Notice;
 import io.github.redress.access.NoticeTable;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
+import io.github.redress.complaint.ContestReason;
 import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.complaint.TransferDeadlines;
+import io.github.redress.complaint.Visibility;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.AnonymousRequest;
+import io.github.redress.desk.request.ContestRequest;
 import io.github.redress.desk.request.DispatchRequest;
+import io.github.redress.desk.request.InterimLeadRequest;
+import io.github.redress.desk.request.InterimReplyRequest;
+import io.github.redress.desk.request.JoinRequest;
+import io.github.redress.desk.request.LeaveRequest;
+import io.github.redress.desk.request.LinkDuplicateRequest;
 import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.RemindRequest;
@@ -46,13 +55,14 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who is told of what, in which words, and who never is. */
 class NoticesTest {
 
     private static final Set<Audience> DEPARTMENTS =
-            Set.of(Audience.LEAD, Audience.SUPPORT, Audience.COPIED, Audience.CONCERNED);
+            Set.of(Audience.LEAD, Audience.SUPPORT, Audience.COPIED, Audience.CONCERNED, Audience.FORMER);
 
     private final Town town = new Town();
     private final ComplaintDesk desk = town.desk;
@@ -374,6 +384,79 @@ class NoticesTest {
                 .extracting(each -> to(each) + ": " + each.message(Locale.ENGLISH))
                 .containsExactly("CONCERNED power: Please deal with the request for assistance " + receipt.number()
                         + "; due 2026-09-20 17:30.");
+    }
+
+    @Test
+    void supporterIsToldWhereTheySaidOfWhatHappensWhileTheyAreOne() {
+        Receipt receipt = town.dispatched();
+        done(desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
+        joined(receipt, "13900000002", "13900000002");
+        SupportReceipt left = joined(receipt, "13900000003", "13900000003");
+        joined(receipt, "13900000004", null);
+        done(desk.handling()
+                .interimReply(LIGHTING_HANDLER, new InterimReplyRequest(receipt.id(), Visibility.PUBLIC, "正在施工。")));
+        done(desk.links().leave(Actor.complainant(), new LeaveRequest(left.number(), left.secret())));
+        joined(receipt, "13900000005", "13900000005");
+
+        notices.deliver(100, told::add);
+
+        assertThat(told)
+                .filteredOn(each -> each.audience() == Audience.SUPPORTERS)
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.phone()).contains("13900000002");
+                    assertThat(each.message(Locale.ENGLISH))
+                            .isEqualTo("There is news of the complaint " + receipt.number() + " that you joined.");
+                    assertThat(each.id()).matches(receipt.id() + "/\\d+/SUPPORTERS/[0-9a-f-]{36}");
+                    assertThat(each.toString()).doesNotContain("13900000002");
+                });
+    }
+
+    @Test
+    void interimLeadAndWhoContestedAreToldOnceEachWithTheDeadlineThatHoldsNow() {
+        Receipt receipt = town.dispatched();
+        notices.deliver(100, each -> {});
+        done(desk.disputes()
+                .contest(LIGHTING_HANDLER, ContestRequest.of(receipt.id(), ContestReason.OWNERSHIP, "产权不在我处。")));
+        town.clock.pass(Duration.ofDays(1));
+        done(desk.disputes()
+                .nameInterimLead(
+                        DISPATCHER,
+                        new InterimLeadRequest(
+                                receipt.id(), DepartmentId.of("centre"), TransferDeadlines.RESTART, "先行处置。")));
+
+        notices.deliver(100, told::add);
+
+        assertThat(told)
+                .filteredOn(each -> !each.template().equals("deadline.missed"))
+                .extracting(each -> to(each) + ": " + each.message(Locale.ENGLISH))
+                .containsExactly(
+                        "CENTRE: Street lighting says that the request for assistance " + receipt.number()
+                                + " is not its own; to be decided.",
+                        "CONCERNED centre: Please act on the request for assistance " + receipt.number()
+                                + " for the time being, due 2026-09-21 17:30; whose it is and who pays is settled apart.",
+                        "FORMER lighting: The request for assistance " + receipt.number() + " is with you no longer.");
+    }
+
+    @Test
+    void departmentsOfADuplicateHearThatItGoesOnElsewhere() {
+        Receipt main = town.dispatched();
+        Receipt duplicate = town.dispatched();
+        notices.deliver(100, each -> {});
+        done(desk.links().linkDuplicate(OPERATOR, LinkDuplicateRequest.of(duplicate.id(), main.id())));
+
+        notices.deliver(100, told::add);
+
+        assertThat(told)
+                .extracting(each -> to(each) + " " + each.template())
+                .containsExactly(
+                        "COMPLAINANT duplicate.person",
+                        "LEAD lighting duplicate.staff",
+                        "SUPPORT power duplicate.staff");
+    }
+
+    private SupportReceipt joined(Receipt receipt, String phone, @Nullable String tellAt) {
+        return done(desk.links().join(Actor.complainant(), new JoinRequest(receipt.number(), phone, null, tellAt)));
     }
 
     private static String facts(String template) {

@@ -19,8 +19,14 @@ import io.github.redress.Role;
 import io.github.redress.Text;
 import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
+import io.github.redress.complaint.ExtensionReason;
+import io.github.redress.complaint.RefusalCode;
 import io.github.redress.desk.request.AcceptRequest;
+import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.DispatchRequest;
+import io.github.redress.desk.request.ExtensionRequest;
+import io.github.redress.desk.request.LinkDuplicateRequest;
+import io.github.redress.desk.request.RecuseRequest;
 import io.github.redress.desk.request.SubmitRequest;
 import java.util.List;
 import java.util.UUID;
@@ -125,6 +131,58 @@ class PermissionsTest {
                 .contains(
                         PermittedAction.allowed(Action.ACCEPT),
                         PermittedAction.refused(Action.DECLINE, List.of(Text.of("无权进行此操作", "you may not do that"))));
+    }
+
+    @Test
+    void requestThatWaitsIsDecidedBySomebodyElseAndNotMadeAgain() {
+        Town patient = new Town(Town.filesWith(
+                "policies.json",
+                "\"goal\": \"RESOLUTION\",",
+                "\"goal\": \"RESOLUTION\", \"extension\": { \"count\": 1, \"capDays\": 5 },"));
+        Receipt receipt = patient.dispatched();
+        Actor head = new Actor(Role.HEAD, "li-head", LIGHTING);
+        done(patient.desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
+        assertThat(patient.desk.permitted(LIGHTING_HANDLER, receipt.id()))
+                .contains(PermittedAction.allowed(Action.REQUEST_EXTENSION));
+        assertThat(said(patient, head, receipt, Action.GRANT_EXTENSION).reasons())
+                .containsExactly(Text.of("没有待审批的第 1 号延期申请", "no request number 1 for more time waits"));
+
+        done(patient.desk
+                .handling()
+                .requestExtension(
+                        LIGHTING_HANDLER, ExtensionRequest.ofDays(receipt.id(), 2, ExtensionReason.WORKS, "需施工。")));
+
+        assertThat(said(patient, head, receipt, Action.GRANT_EXTENSION).allowed())
+                .isTrue();
+        assertThat(said(patient, LIGHTING_HANDLER, receipt, Action.REQUEST_EXTENSION)
+                        .reasons())
+                .containsExactly(Text.of("RESOLUTION 的延期申请尚未审批", "a request to put off RESOLUTION is not decided yet"));
+    }
+
+    /** No policy lifts that, and linking several complaints is no way around it. */
+    @Test
+    void whoSteppedAsideMayDoNothingAndNotLinkEither() {
+        Receipt main = town.submitted();
+        Receipt other = town.submitted();
+        done(desk.oversight().recuse(Town.CENTRE, new RecuseRequest(other.id(), OPERATOR.id(), "系亲属。")));
+        Text why = Text.of("已回避该诉求，不得进行任何操作", "you have stepped aside from this complaint");
+
+        assertThat(desk.permitted(OPERATOR, other.id()))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.reasons()).containsExactly(why));
+        assertThat(desk.links().linkDuplicate(OPERATOR, LinkDuplicateRequest.of(other.id(), main.id())))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.RECUSED));
+        assertThat(desk.links().linkDuplicate(OPERATOR, LinkDuplicateRequest.of(main.id(), other.id())))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.RECUSED));
+    }
+
+    private static PermittedAction said(Town town, Actor actor, Receipt receipt, Action action) {
+        return town.desk.permitted(actor, receipt.id()).stream()
+                .filter(each -> each.action() == action)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
