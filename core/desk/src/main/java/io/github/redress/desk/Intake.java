@@ -108,7 +108,8 @@ final class Intake {
             String code = codes.get(i);
             if (!masking.apply(code).equals(code)) {
                 into.add(new Fault(
-                        field + "[" + i + "]", Text.of("疑似含个人信息，不能用作代码", "looks like personal data, which is no code")));
+                        field + "[" + i + "]",
+                        Text.of("疑似含个人信息，不能用作代码", "looks like personal data, which is no code")));
             }
         }
     }

@@ -71,7 +71,8 @@ class DuplicateHandlingTest {
         done(reviewing.handling().approveReply(Street.CENTRE, ApproveReplyRequest.of(main.id())));
 
         assertThat(street.events(repeat, AnswerShared.class))
-                .containsExactly(new AnswerShared(main.id(), street.records(main.id()).size(), Outcome.RESOLVED));
+                .containsExactly(
+                        new AnswerShared(main.id(), street.records(main.id()).size(), Outcome.RESOLVED));
         assertThat(street.events(main, ReplyApproved.class)).hasSize(1);
         assertThat(street.complaint(repeat).state()).isEqualTo(ComplaintState.REPLIED);
     }
@@ -134,13 +135,11 @@ class DuplicateHandlingTest {
     void whoSteppedAsideFromADuplicateDoesNotActThroughIt() {
         Receipt main = street.handledFor("13800000001");
         Receipt repeat = street.complainedBy("13800000002");
-        done(desk.oversight()
-                .recuse(SUPERVISOR, new RecuseRequest(repeat.id(), LIGHTING_HANDLER.id(), "与诉求人是亲属。")));
+        done(desk.oversight().recuse(SUPERVISOR, new RecuseRequest(repeat.id(), LIGHTING_HANDLER.id(), "与诉求人是亲属。")));
         done(street.link(repeat, main));
 
         Answer<CaseStatus> answer = desk.handling()
-                .interimReply(
-                        LIGHTING_HANDLER, new InterimReplyRequest(repeat.id(), Visibility.PUBLIC, "已约谈酒吧。"));
+                .interimReply(LIGHTING_HANDLER, new InterimReplyRequest(repeat.id(), Visibility.PUBLIC, "已约谈酒吧。"));
 
         assertThat(answer).isEqualTo(Refusals.recused());
         assertThat(street.events(main, InterimReplySent.class)).isEmpty();
@@ -187,8 +186,9 @@ class DuplicateHandlingTest {
                                 REVIEWER,
                                 new ReviewDecisionRequest(
                                         repeat.id(), ReviewResult.UPHELD, LIGHTING, Visibility.PUBLIC, "维持。"))))
-                .isEqualTo("the complaint goes on in another one, and who comes from lighting may come from a department"
-                        + " that had that one");
+                .isEqualTo(
+                        "the complaint goes on in another one, and who comes from lighting may come from a department"
+                                + " that had that one");
         assertThat(done(desk.aftermath()
                                 .decideReview(
                                         REVIEWER,
@@ -205,9 +205,7 @@ class DuplicateHandlingTest {
         done(street.link(repeat, main));
 
         Answer<CaseStatus> answer = desk.handling()
-                .commit(
-                        POWER_HANDLER,
-                        CommitmentRequest.inPublic(repeat.id(), LocalDate.of(2026, 10, 30), "加装隔音。"));
+                .commit(POWER_HANDLER, CommitmentRequest.inPublic(repeat.id(), LocalDate.of(2026, 10, 30), "加装隔音。"));
 
         assertThat(((Refused<CaseStatus>) answer).code()).isIn(RefusalCode.ILLEGAL_STATE, RefusalCode.NOT_PERMITTED);
         assertThat(street.events(main, CommitmentPlanned.class)).isEmpty();

@@ -72,8 +72,7 @@ class WhoSeesWhatTest {
     @Test
     void personReadsAllThatWasWrittenToThemInFull() {
         Receipt receipt = town.dispatched();
-        done(desk.acknowledge(
-                LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
+        done(desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
         done(desk.handling()
                 .interimReply(
                         LIGHTING_HANDLER,
