@@ -30,6 +30,7 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -171,6 +172,35 @@ class LeakProperties {
 
         assertThat(marks.foundIn(read)).hasSize(6);
         assertThat(marks.foundIn(export)).hasSize(6);
+    }
+
+    /** What the law above would be worth if nobody came so far as to write: these are done, one after the other. */
+    @Example
+    void whatPeopleWriteIsTakenInFromReceiptToReview() {
+        Town town = new Town();
+        ComplaintDesk desk = withFiles(town);
+        Marks marks = new Marks(new Random(1));
+        Receipt receipt =
+                Town.done(desk.submit(Actor.complainant(), request(ComplaintKind.SUGGESTION, true, false, marks)));
+        List<MarkedDeeds.Deed> handling = MarkedHandling.ALL;
+        List<MarkedDeeds.Deed> arguments = MarkedArguments.ALL;
+        List<MarkedDeeds.Deed> after = MarkedAftermath.ALL;
+        List<MarkedDeeds.Deed> life = new ArrayList<>();
+        List.of(0, 1).forEach(no -> life.add(MarkedDeeds.ALL.get(no)));
+        life.addAll(List.of(arguments.get(0), arguments.get(1), arguments.get(5)));
+        life.add(MarkedDeeds.ALL.get(3));
+        life.addAll(handling.subList(0, 7));
+        life.add(handling.get(12));
+        life.addAll(arguments.subList(6, 12));
+        life.addAll(after.subList(9, 12));
+        life.add(handling.get(13));
+        life.addAll(List.of(after.get(1), after.get(0), after.get(2), after.get(3)));
+        life.addAll(after.subList(6, 9));
+
+        for (MarkedDeeds.Deed deed : life) {
+            town.clock.pass(Duration.ofMinutes(1));
+            assertThat(deed.doneAt(desk, receipt, marks)).isInstanceOf(Done.class);
+        }
     }
 
     /** What is asked, and what comes of it: an answer, a refusal, or what is thrown. */

@@ -52,7 +52,7 @@ final class MarkedArguments {
             (desk, it, marks) -> desk.disputes()
                     .designate(CENTRE, marks.asking(DesignateRequest.of(it.id(), LIGHTING, marks.secret()))),
             (desk, it, marks) -> desk.disputes()
-                    .reject(CENTRE, marks.asking(new RejectContestRequest(it.id(), LIGHTING, marks.secret()))),
+                    .reject(SUPERVISOR, marks.asking(new RejectContestRequest(it.id(), LIGHTING, marks.secret()))),
             (desk, it, marks) -> desk.disputes()
                     .disputeCost(CENTRE, marks.asking(new DisputeCostRequest(it.id(), List.of(LIGHTING, POWER)))),
             (desk, it, marks) -> desk.disputes()
