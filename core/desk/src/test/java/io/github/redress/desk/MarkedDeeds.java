@@ -7,6 +7,7 @@ import static io.github.redress.desk.Town.OPERATOR;
 import static io.github.redress.desk.Town.POWER;
 
 import io.github.redress.Actor;
+import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.Role;
 import io.github.redress.complaint.DeclineReason;
@@ -28,8 +29,10 @@ import io.github.redress.desk.request.PublicityRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.RedirectRequest;
 import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.desk.request.TerminateRequest;
 import io.github.redress.desk.request.WithdrawRequest;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whatever anybody can do to a complaint, with marks wherever they can write. What is new in a desk is added here. */
@@ -38,7 +41,7 @@ final class MarkedDeeds {
     private static final Actor CENTRE = Actor.of(Role.CENTRE, "centre-1");
     private static final Actor PERSON = Actor.complainant();
 
-    static final List<Deed> ALL = List.of(
+    private static final List<Deed> OF_THE_DESK = List.of(
             (desk, it, marks) -> desk.accept(OPERATOR, marks.asking(AcceptRequest.of(it.id()))),
             (desk, it, marks) -> desk.dispatch(DISPATCHER, marks.asking(DispatchRequest.byRule(it.id()))),
             (desk, it, marks) ->
@@ -86,9 +89,41 @@ final class MarkedDeeds {
                     marks.asking(ReplyRequest.inPublic(
                             it.id(), Outcome.RESOLVED, marks.secret().repeat(200)))),
             (desk, it, marks) ->
-                    desk.reply(CENTRE, marks.asking(ReplyRequest.inPublic(it.id(), Outcome.RESOLVED, marks.secret()))));
+                    desk.reply(CENTRE, marks.asking(ReplyRequest.inPublic(it.id(), Outcome.RESOLVED, marks.secret()))),
+            (desk, it, marks) -> {
+                SubmitRequest request = SubmitRequest.of(ComplaintKind.ASSISTANCE, marks.headline(), marks.open());
+                return desk.submit(PERSON, marks.asking(withCodes(request, marks)));
+            });
+
+    static final List<Deed> ALL = all();
 
     private MarkedDeeds() {}
+
+    private static List<Deed> all() {
+        List<Deed> all = new ArrayList<>(OF_THE_DESK);
+        all.addAll(MarkedHandling.ALL);
+        all.addAll(MarkedArguments.ALL);
+        all.addAll(MarkedAftermath.ALL);
+        return List.copyOf(all);
+    }
+
+    /** Returns the same request with marks where words for rules belong. */
+    private static SubmitRequest withCodes(SubmitRequest request, Marks marks) {
+        return new SubmitRequest(
+                request.kind(),
+                request.title(),
+                request.text(),
+                request.channel(),
+                request.category(),
+                request.district(),
+                null,
+                null,
+                List.of(marks.phone()),
+                List.of("tag-" + marks.phone()),
+                List.of(),
+                request.words(),
+                null);
+    }
 
     /** Something that somebody does to a complaint. */
     @FunctionalInterface

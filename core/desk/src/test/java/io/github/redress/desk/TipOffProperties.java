@@ -9,6 +9,7 @@ import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
 import io.github.redress.Role;
+import io.github.redress.access.Queue;
 import io.github.redress.access.TipOffGuard;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.RefusalCode;
@@ -18,12 +19,14 @@ import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.FirstContactRequest;
 import io.github.redress.desk.request.ImportRequest;
+import io.github.redress.desk.request.LinkDuplicateRequest;
 import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.storage.Find;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -126,8 +129,14 @@ class TipOffProperties {
             assertThat(desk.recordFirstContact(actor, FirstContactRequest.of(complaint, "正在核查。")))
                     .isInstanceOfSatisfying(
                             Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.NOT_FOUND));
+            assertThat(desk.permitted(actor, complaint)).isEmpty();
+            assertThat(desk.links().candidates(actor, complaint)).isEmpty();
+            assertThat(desk.links().linkDuplicate(actor, LinkDuplicateRequest.of(complaint, none)))
+                    .isEqualTo(desk.links().linkDuplicate(actor, LinkDuplicateRequest.of(none, none)));
+            assertThat(queued(desk, actor, department)).doesNotContain(complaint);
         }
         assertThat(desk.mayLearnOf(department, complaint)).isFalse();
+        assertThat(told(desk, department)).doesNotContain(complaint);
         assertThat(desk.publicCases(100).cases()).isEmpty();
         TipOffGuard guard = new TipOffGuard(desk.configuration().departments());
         Find own = new Find(
@@ -140,6 +149,26 @@ class TipOffProperties {
                 null,
                 100);
         assertThat(town.storage.transact(tx -> tx.find(own)).cases()).isEmpty();
+    }
+
+    private static List<ComplaintId> queued(ComplaintDesk desk, Actor actor, DepartmentId department) {
+        List<QueuedCase> queued = new ArrayList<>();
+        for (Queue queue : Queue.values()) {
+            queued.addAll(desk.queues().page(actor, queue, null, 10).cases());
+        }
+        queued.addAll(desk.queues().ofDepartment(actor, department, null, 10).cases());
+        return queued.stream().map(one -> one.status().id()).toList();
+    }
+
+    /** Returns of which complaints the department is told. */
+    private static List<ComplaintId> told(ComplaintDesk desk, DepartmentId department) {
+        List<ComplaintId> told = new ArrayList<>();
+        desk.notices("to-" + department, Instant.EPOCH).deliver(1_000, notification -> {
+            if (notification.department().filter(department::equals).isPresent()) {
+                told.add(notification.complaint());
+            }
+        });
+        return told;
     }
 
     private static void assertKnowsNoName(ComplaintDesk desk, ComplaintId complaint, DepartmentId department) {
