@@ -6,10 +6,10 @@ import io.github.redress.DepartmentId;
 import io.github.redress.Fault;
 import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
-import io.github.redress.complaint.AssignmentState;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
 import io.github.redress.complaint.Decision;
+import io.github.redress.complaint.Lifecycle;
 import io.github.redress.complaint.MainLink;
 import io.github.redress.complaint.PrivacyCommand.ErasePersonalData;
 import io.github.redress.storage.Answered;
@@ -46,7 +46,14 @@ import org.slf4j.LoggerFactory;
 final class CommandRunner {
 
     /** What a department that handles the main complaint may say of a duplicate as well. */
-    private static final Set<Action> FOR_THE_MAIN = Set.of(Action.CONTACT, Action.INTERIM_REPLY, Action.REPLY);
+    private static final Set<Action> FOR_THE_MAIN = Set.of(
+            Action.CONTACT,
+            Action.INTERIM_REPLY,
+            Action.COMMIT,
+            Action.KEEP_COMMITMENT,
+            Action.SUPPORT_RESULT,
+            Action.REPLY,
+            Action.RECORD_ADOPTION);
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandRunner.class);
 
@@ -141,17 +148,21 @@ final class CommandRunner {
         if (department != null && configuration.guard().hides(complaint, department)) {
             return Optional.of(Refusals.notFound());
         }
-        MainLink main = complaint.proceedings().links().main();
-        if (main != null
-                && order.actor().department() != null
-                && access.may(order.actor(), order.action(), complaint)) {
-            return elsewhere(tx, order, complaint, main);
-        }
-        Instant said = order.occurredAt();
         // Before the host's policy, which cannot lift it.
         if (complaint.proceedings().oversight().bars(order.actor())) {
             return Optional.of(Refusals.recused());
         }
+        MainLink main = complaint.proceedings().links().main();
+        if (main != null && department != null) {
+            if (isForTheMain(tx, order, main.main(), department)) {
+                return attempt(tx, order.on(main.main()));
+            }
+            if (hadIt(order, complaint, department)) {
+                Decision.Refused refused = main.elsewhere(complaint.subject().kind());
+                return Optional.of(new Refused<>(refused.code(), refused.faults()));
+            }
+        }
+        Instant said = order.occurredAt();
         if (!access.may(order.actor(), order.action(), complaint)
                 || (said != null && !access.may(order.actor(), Action.BACKDATE, complaint))) {
             return Optional.of(Refusals.notPermitted());
@@ -198,19 +209,20 @@ final class CommandRunner {
     }
 
     /** What a department says of a duplicate is never lost: where it has a part in the main complaint, it is said there. */
-    private Optional<Answer<CaseStatus>> elsewhere(
-            Storage.Transaction tx, Order order, Complaint complaint, MainLink main) {
-        boolean hasAPart = FOR_THE_MAIN.contains(order.action())
-                && tx.load(main.main().value(), null)
+    private static boolean isForTheMain(
+            Storage.Transaction tx, Order order, ComplaintId main, DepartmentId department) {
+        return FOR_THE_MAIN.contains(order.action())
+                && tx.load(main.value(), null)
                         .flatMap(stored -> CaseFile.read(stored, tx))
-                        .flatMap(file -> file.current().assignmentOf(DeskCommands.departmentOf(order.actor())))
-                        .filter(assignment -> assignment.state() != AssignmentState.RELEASED)
+                        .flatMap(file -> file.current().assignmentOf(department))
                         .isPresent();
-        if (hasAPart) {
-            return attempt(tx, order.on(main.main()));
-        }
-        Decision.Refused refused = main.elsewhere(complaint.subject().kind());
-        return Optional.of(new Refused<>(refused.code(), refused.faults()));
+    }
+
+    /** Who had a duplicate before it was linked is told where it goes on. */
+    private static boolean hadIt(Order order, Complaint duplicate, DepartmentId department) {
+        return Lifecycle.of(order.action()).roles().contains(order.actor().role())
+                && duplicate.assignments().stream()
+                        .anyMatch(assignment -> assignment.department().equals(department));
     }
 
     /** Writes a docket and answers with what became of one complaint; empty if somebody else was faster. */

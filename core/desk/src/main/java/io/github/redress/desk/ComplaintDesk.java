@@ -122,13 +122,12 @@ public final class ComplaintDesk implements AutoCloseable {
                 transactions,
                 seal,
                 ids);
-        intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone);
+        intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone, builder.masking);
         sweep = new Sweep(transactions, configuration, clock, builder.rememberCommands);
         revision = new Revision(transactions, configuration, clock);
         privacy = new PrivacyDesk(commands, new PersonalExports(transactions, seal));
         queues = new QueueDesk(transactions, configuration, clock);
-        noticeWriter =
-                new NoticeWriter(transactions, configuration.configuration().departments(), seal, zone);
+        noticeWriter = new NoticeWriter(transactions, configuration, seal, zone);
     }
 
     /** Returns a builder; storage and configuration must be given. */

@@ -2,6 +2,7 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
+import io.github.redress.DepartmentId;
 import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
@@ -69,9 +70,19 @@ final class DocketRunner {
 
     /** Refuses the whole if the actor may not do that to this complaint too. */
     void requireMay(Docket docket, Actor actor, Action action, Complaint complaint) {
-        if (!access.may(actor, action, complaint)) {
-            docket.refuse(Refusals.notPermitted());
+        this.<CaseStatus>barred(actor, action, complaint).ifPresent(docket::refuse);
+    }
+
+    /** What a host's policy cannot lift comes before it. */
+    private <T> Optional<Refused<T>> barred(Actor actor, Action action, Complaint complaint) {
+        DepartmentId department = actor.department();
+        if (department != null && configuration.guard().hides(complaint, department)) {
+            return Optional.of(Refusals.notFound());
         }
+        if (complaint.proceedings().oversight().bars(actor)) {
+            return Optional.of(Refusals.recused());
+        }
+        return access.may(actor, action, complaint) ? Optional.empty() : Optional.of(Refusals.notPermitted());
     }
 
     private <T> Optional<Answer<T>> attempt(Storage.Transaction tx, Order<T> order) {
@@ -90,8 +101,9 @@ final class DocketRunner {
             return Optional.of(Refusals.newerRelease());
         }
         Complaint complaint = file.get().current();
-        if (!access.may(order.actor(), order.action(), complaint)) {
-            return Optional.of(Refusals.notPermitted());
+        Optional<Refused<T>> barred = barred(order.actor(), order.action(), complaint);
+        if (barred.isPresent()) {
+            return Optional.of(barred.get());
         }
         Instant now = clock.instant();
         Docket docket = new Docket(tx, configuration, order.actor(), now, now);

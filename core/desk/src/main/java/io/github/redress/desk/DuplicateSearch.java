@@ -77,6 +77,7 @@ final class DuplicateSearch {
 
     private boolean mayLink(Actor actor, Complaint complaint) {
         return actor.department() == null
+                && !complaint.proceedings().oversight().bars(actor)
                 && (access.may(actor, Action.LINK_DUPLICATE, complaint) || access.may(actor, Action.MERGE, complaint));
     }
 }

@@ -155,6 +155,12 @@ public final class FileDesk {
             return Refusals.notFound();
         }
         Complaint complaint = found.get().current();
+        if (views.isHiddenFrom(actor, complaint)) {
+            return Refusals.notFound();
+        }
+        if (complaint.proceedings().oversight().bars(actor)) {
+            return Refusals.recused();
+        }
         if (!access.may(actor, action, complaint)) {
             return Refusals.notPermitted();
         }

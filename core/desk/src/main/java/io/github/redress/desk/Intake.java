@@ -6,6 +6,7 @@ import io.github.redress.Fault;
 import io.github.redress.Subject;
 import io.github.redress.Text;
 import io.github.redress.access.AccessPolicy;
+import io.github.redress.access.Masking;
 import io.github.redress.access.PublicClock;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
@@ -56,6 +57,7 @@ final class Intake {
     private final Ids ids;
     private final Clock clock;
     private final ZoneId zone;
+    private final Masking masking;
 
     Intake(
             CommandRunner runner,
@@ -65,7 +67,8 @@ final class Intake {
             Seal seal,
             Ids ids,
             Clock clock,
-            ZoneId zone) {
+            ZoneId zone,
+            Masking masking) {
         this.runner = runner;
         this.configuration = configuration;
         this.access = access;
@@ -74,6 +77,7 @@ final class Intake {
         this.ids = ids;
         this.clock = clock;
         this.zone = zone;
+        this.masking = masking;
     }
 
     Answer<Receipt> submit(Actor actor, SubmitRequest request, @Nullable CommandKey key) {
@@ -85,11 +89,29 @@ final class Intake {
         if (said != null && (said.isAfter(now) || said.isBefore(EARLIEST))) {
             return Refusals.notInThePast();
         }
+        List<Fault> personal = new ArrayList<>();
+        addPersonal("areas", request.areas(), personal);
+        addPersonal("tags", request.tags(), personal);
+        if (!personal.isEmpty()) {
+            return Refusals.invalid(personal);
+        }
         Instant at = said == null ? now : said;
         UUID id = key == null ? ids.timeOrdered(now) : Ids.ofKey(key);
         return begin(
                 new Beginning(actor, actor, id, at, now, key, request),
-                (number, personal) -> receive(request, at, number, personal));
+                (number, words) -> receive(request, at, number, words));
+    }
+
+    /** Words that rules match are not sealed: what would be masked in public text does not belong there. */
+    private void addPersonal(String field, List<String> codes, List<Fault> into) {
+        for (int i = 0; i < codes.size(); i++) {
+            String code = codes.get(i);
+            if (!masking.apply(code).equals(code)) {
+                into.add(new Fault(
+                        field + "[" + i + "]",
+                        Text.of("疑似含个人信息，不能用作代码", "looks like personal data, which is no code")));
+            }
+        }
     }
 
     /** A case of another system is known by its id there: handed over twice, it is one case. */

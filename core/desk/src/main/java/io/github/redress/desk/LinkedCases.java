@@ -9,6 +9,7 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.Duplicate;
+import io.github.redress.complaint.HandlingEvent.ReplyApproved;
 import io.github.redress.complaint.LinkCommand.BecomeDuplicate;
 import io.github.redress.complaint.LinkCommand.CountDuplicate;
 import io.github.redress.complaint.LinkCommand.FollowMain;
@@ -143,6 +144,9 @@ final class LinkedCases {
     private static Optional<Outcome> outcome(ComplaintEvent event) {
         if (event instanceof ComplaintReplied replied) {
             return Optional.of(replied.outcome());
+        }
+        if (event instanceof ReplyApproved approved) {
+            return Optional.of(approved.reply().outcome());
         }
         return event instanceof AnsweredDirectly answered ? Optional.of(answered.outcome()) : Optional.empty();
     }

@@ -10,6 +10,7 @@ import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
+import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.Lifecycle;
 import io.github.redress.complaint.Rulebook;
@@ -59,6 +60,9 @@ final class Permissions {
 
     private boolean hasPart(Actor actor, Complaint complaint) {
         DepartmentId department = actor.department();
+        if (actor.role() == Role.EVALUATOR) {
+            return complaint.state() == ComplaintState.UNDER_VERIFICATION;
+        }
         return department == null
                 || (complaint.assignmentOf(department).isPresent()
                         && !configuration.guard().hides(complaint, department));

@@ -100,16 +100,22 @@ public final class QueueDesk {
             List<QueuedCase> cases = new ArrayList<>();
             page.cases()
                     .forEach(stored ->
-                            queued(from, stored, queue, department, now).ifPresent(cases::add));
+                            queued(from, stored, queue, actor, department, now).ifPresent(cases::add));
             return new QueuePage(cases, page.next());
         });
     }
 
-    /** What a newer release has written to is shown by nodes of that release. */
+    /** What a newer release has written to is shown by nodes of that release; who stepped aside does not see it. */
     private static Optional<QueuedCase> queued(
-            Storage.Reading from, StoredCase stored, Queue queue, @Nullable DepartmentId department, Instant now) {
+            Storage.Reading from,
+            StoredCase stored,
+            Queue queue,
+            Actor actor,
+            @Nullable DepartmentId department,
+            Instant now) {
         return CaseFile.read(stored, from)
                 .map(CaseFile::current)
+                .filter(complaint -> !complaint.proceedings().oversight().bars(actor))
                 .map(complaint -> queued(complaint, next(complaint, queue, department), now));
     }
 

@@ -122,6 +122,12 @@ final class Views {
         };
     }
 
+    /** Returns whether it is a tip-off that nobody of the actor's department may learn of. */
+    boolean isHiddenFrom(Actor actor, Complaint complaint) {
+        DepartmentId department = actor.department();
+        return department != null && guard.hides(complaint, department);
+    }
+
     private CaseView view(Storage.Reading from, Actor actor, Complaint complaint) {
         Words words = complaint.words();
         Function<SealedText, Optional<String>> open = opener(from, complaint.person());

@@ -10,6 +10,7 @@ import io.github.redress.Role;
 import io.github.redress.access.OwnCase;
 import io.github.redress.access.PublicCase;
 import io.github.redress.complaint.ErasureBasis;
+import io.github.redress.complaint.LinkEvent.SupporterJoined;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.PrivacyEvent.PersonalDataErased;
 import io.github.redress.complaint.RefusalCode;
@@ -18,6 +19,8 @@ import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.EraseOwnRequest;
 import io.github.redress.desk.request.EraseRequest;
 import io.github.redress.desk.request.FirstContactRequest;
+import io.github.redress.desk.request.JoinRequest;
+import io.github.redress.desk.request.LeaveRequest;
 import io.github.redress.desk.request.LegalHoldRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
@@ -35,8 +38,8 @@ import org.junit.jupiter.api.Test;
 /** What a person's data come to in the end, and what the law has against it. */
 class ErasureTest {
 
-    /** Headline, story, name, phone number, the note of a call, a reply and a comment. */
-    private static final int SEALED = 7;
+    /** Headline, story, name, phone number, why a supporter was waived, the note of a call, a reply and a comment. */
+    private static final int SEALED = 8;
 
     private static final Actor CENTRE = Actor.of(Role.CENTRE, "centre-1");
 
@@ -97,6 +100,53 @@ class ErasureTest {
         done(desk.privacy().liftLegalHold(CENTRE, new LegalHoldRequest(receipt.id(), "案件已结")));
         done(desk.privacy().eraseOwn(Actor.complainant(), erase));
         assertThat(desk.view(OPERATOR, receipt.id()).orElseThrow().title()).isNull();
+    }
+
+    @Test
+    void supporterLeavesOnlyWhenTheHoldIsLifted() {
+        Receipt receipt = town.submitted();
+        SupportReceipt support = done(desk.links()
+                .join(
+                        Actor.complainant(),
+                        JoinRequest.withPhone(receipt.number(), "13900000002").toldAt("13900000003")));
+        LeaveRequest leave = new LeaveRequest(support.number(), support.secret());
+        done(desk.privacy().setLegalHold(CENTRE, new LegalHoldRequest(receipt.id(), "法院调取")));
+
+        assertThat(((Refused<SupportReceipt>) desk.links().leave(Actor.complainant(), leave)).code())
+                .isEqualTo(RefusalCode.LEGAL_HOLD);
+
+        done(desk.privacy().liftLegalHold(CENTRE, new LegalHoldRequest(receipt.id(), "案件已结")));
+        done(desk.links().leave(Actor.complainant(), leave));
+    }
+
+    /** Who erases what is theirs erases nothing of those who joined them, and is told nothing of them. */
+    @Test
+    void supportersKeepTheirsWhenThePersonErasesAndIsGivenTheirOwn() {
+        Receipt receipt = town.submitted();
+        done(desk.links()
+                .join(
+                        Actor.complainant(),
+                        JoinRequest.withPhone(receipt.number(), "13900000002").toldAt("13900000003")));
+
+        assertThat(exported(receipt)).contains("13800000001").doesNotContain("13900000002", "13900000003");
+        done(desk.withdraw(Actor.complainant(), WithdrawRequest.of(receipt.number(), receipt.secret())));
+        done(desk.privacy().eraseOwn(Actor.complainant(), EraseOwnRequest.of(receipt.number(), receipt.secret())));
+
+        assertThat(exported(receipt)).doesNotContain("13800000001", "13900000003");
+        UUID phone = new Street(town)
+                .events(receipt, SupporterJoined.class)
+                .get(0)
+                .phone()
+                .ref();
+        boolean isKept = town.storage.transact(tx -> tx.personal(phone).isPresent());
+        assertThat(isKept).isTrue();
+    }
+
+    private String exported(Receipt receipt) {
+        return desk.privacy()
+                .exportOwn(receipt.number(), receipt.secret())
+                .orElseThrow()
+                .json();
     }
 
     @Test
@@ -172,8 +222,8 @@ class ErasureTest {
                         "已致电，约定明早上门。",
                         "请进门修理。",
                         "修得很快。",
-                        "已评价",
-                        "rated",
+                        "已办结",
+                        "诉求人评价",
                         "承办人",
                         "handler of a department")
                 .doesNotContain(other.number(), "li-1", "op-", receipt.secret());

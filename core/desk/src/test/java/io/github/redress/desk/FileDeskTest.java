@@ -9,16 +9,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.redress.Actor;
+import io.github.redress.ComplaintId;
+import io.github.redress.ComplaintKind;
 import io.github.redress.access.PublicEntry;
 import io.github.redress.access.PublicFile;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.RefusalCode;
+import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.AddFilesRequest;
+import io.github.redress.desk.request.EraseOwnRequest;
+import io.github.redress.desk.request.RateRequest;
+import io.github.redress.desk.request.RecuseRequest;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.StageFileRequest;
 import io.github.redress.desk.request.StagePersonFileRequest;
 import io.github.redress.desk.request.StagedFile;
+import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.storage.Collected;
 import io.github.redress.storage.StoredEvent;
 import io.github.redress.storage.files.FileAttachments;
@@ -137,6 +144,57 @@ class FileDeskTest {
     }
 
     @Test
+    void erasureTakesTheFilesOfThePersonAndOfTheReply() throws IOException {
+        StagedFile replied = staged();
+        done(desk.files()
+                .add(
+                        Actor.complainant(),
+                        AddFilesRequest.of(receipt.number(), receipt.secret(), stagedByThePerson("13800000001.jpg"))));
+        done(desk.reply(LIGHTING_HANDLER, reply().with(replied)));
+        done(desk.rate(
+                Actor.complainant(), RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.SATISFIED)));
+        assertThat(exported()).contains("13800000001.jpg", NAME);
+
+        done(desk.privacy().eraseOwn(Actor.complainant(), EraseOwnRequest.of(receipt.number(), receipt.secret())));
+
+        assertThat(desk.files().read(CENTRE, receipt.id(), replied.ref())).isEmpty();
+        assertThat(desk.files().read(receipt.number(), receipt.secret(), replied.ref()))
+                .isEmpty();
+        assertThat(exported()).doesNotContain("13800000001.jpg", NAME);
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void accusedDepartmentThatOffersAFileLearnsNothingOfTheTipOff() {
+        Receipt tipOff = done(desk.submit(
+                Actor.complainant(),
+                SubmitRequest.of(ComplaintKind.TIP_OFF, "吃拿卡要", "某单位工作人员办事索要好处费，请予核查处理，谢谢。")
+                        .against(List.of(Town.LIGHTING))));
+        ComplaintId none = ComplaintId.of(new UUID(1, 2));
+
+        assertThat(desk.files()
+                        .stage(LIGHTING_HANDLER, StageFileRequest.of(tipOff.id(), NAME, "image/jpeg"), bytes(PICTURE)))
+                .isEqualTo(desk.files()
+                        .stage(LIGHTING_HANDLER, StageFileRequest.of(none, NAME, "image/jpeg"), bytes(PICTURE)));
+    }
+
+    @Test
+    void whoSteppedAsideNeitherReadsNorAddsFiles() {
+        StagedFile staged = staged();
+        done(desk.reply(LIGHTING_HANDLER, reply().with(staged)));
+
+        done(desk.oversight().recuse(CENTRE, new RecuseRequest(receipt.id(), LIGHTING_HANDLER.id(), "与诉求人是亲属。")));
+
+        assertThat(desk.files().read(LIGHTING_HANDLER, receipt.id(), staged.ref()))
+                .isEmpty();
+        assertThat(desk.files().stage(LIGHTING_HANDLER, stage(), bytes(PICTURE)))
+                .isEqualTo(Refusals.recused());
+        assertThat(text(desk.files().read(CENTRE, receipt.id(), staged.ref()))).isEqualTo(PICTURE);
+    }
+
+    @Test
     void whatNoCommandRefersToInTimeGoes() {
         StagedFile forgotten = staged();
         StagedFile attached = staged();
@@ -193,6 +251,21 @@ class FileDeskTest {
 
     private StagedFile staged() {
         return done(desk.files().stage(LIGHTING_HANDLER, stage(), bytes(PICTURE)));
+    }
+
+    private StagedFile stagedByThePerson(String name) {
+        return done(desk.files()
+                .stage(
+                        Actor.complainant(),
+                        StagePersonFileRequest.of(receipt.number(), receipt.secret(), name, "image/jpeg"),
+                        bytes(PICTURE)));
+    }
+
+    private String exported() {
+        return desk.privacy()
+                .exportOwn(receipt.number(), receipt.secret())
+                .orElseThrow()
+                .json();
     }
 
     private StageFileRequest stage() {

@@ -69,6 +69,35 @@ class PrivacyTest {
         assertThat(storedBytes()).doesNotContain("MARKER", "13800000042", receipt.secret());
     }
 
+    /** Areas and tags are words that rules match: they are not sealed, and so they hold nobody's telephone number. */
+    @Test
+    void codesThatLookLikePersonalDataAreRefusedAndNotRepeated() {
+        SubmitRequest phone = new SubmitRequest(
+                request.kind(),
+                request.title(),
+                request.text(),
+                request.channel(),
+                request.category(),
+                request.district(),
+                null,
+                null,
+                List.of("420106001001", "13800000042"),
+                List.of("138-0000-0042", "campaign-20260914"),
+                List.of(),
+                request.words(),
+                null);
+
+        Answer<Receipt> refused = town.desk.submit(Actor.complainant(), phone);
+
+        assertThat(((Refused<Receipt>) refused).faults())
+                .extracting(fault -> fault.where() + " " + fault.what().zh() + " "
+                        + fault.what().en())
+                .containsExactly(
+                        "areas[1] 疑似含个人信息，不能用作代码 looks like personal data, which is no code",
+                        "tags[0] 疑似含个人信息，不能用作代码 looks like personal data, which is no code");
+        assertThat(refused.toString()).doesNotContain("0042");
+    }
+
     @Test
     void aRefusalNeverRepeatsWhatWasWritten() {
         Answer<Receipt> refused =

@@ -38,6 +38,11 @@ public sealed interface AftermathEvent extends ComplaintEvent {
         public ComplaintClosed {
             Objects.requireNonNull(cause, "cause");
         }
+
+        @Override
+        public @Nullable SealedText toldToThePerson() {
+            return reason;
+        }
     }
 
     /**
@@ -94,6 +99,11 @@ public sealed interface AftermathEvent extends ComplaintEvent {
         public VerdictGiven {
             Objects.requireNonNull(note, "note");
         }
+
+        @Override
+        public SealedText toldToThePerson() {
+            return note;
+        }
     }
 
     /**
@@ -142,6 +152,11 @@ public sealed interface AftermathEvent extends ComplaintEvent {
             Objects.requireNonNull(visibility, "visibility");
             Objects.requireNonNull(text, "text");
         }
+
+        @Override
+        public SealedText toldToThePerson() {
+            return text;
+        }
     }
 
     /** The centre put it away. */
@@ -174,6 +189,11 @@ public sealed interface AftermathEvent extends ComplaintEvent {
             Objects.requireNonNull(department, "department");
             Objects.requireNonNull(adoption, "adoption");
             Objects.requireNonNull(measure, "measure");
+        }
+
+        @Override
+        public SealedText toldToThePerson() {
+            return measure;
         }
     }
 }

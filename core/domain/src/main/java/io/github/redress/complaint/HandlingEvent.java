@@ -49,6 +49,11 @@ public sealed interface HandlingEvent extends ComplaintEvent {
             Objects.requireNonNull(visibility, "visibility");
             Objects.requireNonNull(text, "text");
         }
+
+        @Override
+        public SealedText toldToThePerson() {
+            return text;
+        }
     }
 
     /**
@@ -70,6 +75,11 @@ public sealed interface HandlingEvent extends ComplaintEvent {
             Objects.requireNonNull(date, "date");
             Objects.requireNonNull(visibility, "visibility");
             Objects.requireNonNull(measures, "measures");
+        }
+
+        @Override
+        public SealedText toldToThePerson() {
+            return measures;
         }
     }
 
@@ -165,6 +175,11 @@ public sealed interface HandlingEvent extends ComplaintEvent {
         public ReplyApproved {
             Objects.requireNonNull(submittedAt, "submittedAt");
             Objects.requireNonNull(reply, "reply");
+        }
+
+        @Override
+        public SealedText toldToThePerson() {
+            return reply.text();
         }
     }
 

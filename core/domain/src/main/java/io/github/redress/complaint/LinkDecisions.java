@@ -4,6 +4,10 @@ import static io.github.redress.complaint.Decision.refused;
 import static io.github.redress.complaint.RefusalCode.ILLEGAL_STATE;
 
 import io.github.redress.ComplaintKind;
+import io.github.redress.complaint.AftermathCommand.GiveVerdict;
+import io.github.redress.complaint.AftermathCommand.OrderRework;
+import io.github.redress.complaint.AftermathCommand.RecordAdoption;
+import io.github.redress.complaint.AftermathCommand.RequestVerification;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
 import io.github.redress.complaint.ComplaintCommand.RecordFirstContact;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
@@ -52,7 +56,11 @@ final class LinkDecisions {
                 || command instanceof ReplyToComplaint
                 || command instanceof HandlingCommand
                 || command instanceof DisputeCommand
-                || (command instanceof OversightCommand && !(command instanceof RecuseStaff));
+                || (command instanceof OversightCommand && !(command instanceof RecuseStaff))
+                || command instanceof OrderRework
+                || command instanceof RequestVerification
+                || command instanceof GiveVerdict
+                || command instanceof RecordAdoption;
     }
 
     Decision decide(LinkCommand command) {
@@ -60,9 +68,7 @@ final class LinkDecisions {
             return join(join);
         }
         if (command instanceof LeaveComplaint leave) {
-            return links().supporter(leave.supporter()).isPresent()
-                    ? new Done(List.of(new SupporterLeft(leave.supporter())))
-                    : NOTHING;
+            return leave(leave);
         }
         if (command instanceof BecomeDuplicate become) {
             return becomeDuplicateOf(become.main());
@@ -95,6 +101,16 @@ final class LinkDecisions {
                         || links().supporter(supporter.id()).isPresent()
                 ? NOTHING
                 : new Done(List.of(new SupporterJoined(supporter.id(), supporter.person(), supporter.phone())));
+    }
+
+    /** Who leaves is erased, and nothing is erased under legal hold. */
+    private Decision leave(LeaveComplaint leave) {
+        if (links().supporter(leave.supporter()).isEmpty()) {
+            return NOTHING;
+        }
+        return complaint.proceedings().privacy().held()
+                ? PrivacyDecisions.underLegalHold()
+                : new Done(List.of(new SupporterLeft(leave.supporter())));
     }
 
     private Decision becomeDuplicateOf(Complaint main) {

@@ -62,12 +62,16 @@ final class PrivacyDecisions {
 
     private Decision erase(ErasePersonalData erase) {
         if (privacy.held()) {
-            return Decision.refused(
-                    RefusalCode.LEGAL_HOLD,
-                    "该诉求处于法定保全状态，不得删除个人信息",
-                    "the complaint is under legal hold; nothing in it is erased");
+            return underLegalHold();
         }
         return erase.pieces() == 0 ? NOTHING_TO_DO : done(new PersonalDataErased(erase.basis(), erase.pieces()));
+    }
+
+    static Decision underLegalHold() {
+        return Decision.refused(
+                RefusalCode.LEGAL_HOLD,
+                "该诉求处于法定保全状态，不得删除个人信息",
+                "the complaint is under legal hold; nothing in it is erased");
     }
 
     /** What a tip-off says could tell whom it accuses who said it. */
