@@ -51,7 +51,7 @@ class AdoptedSuggestionsTest {
             PublicCase check = stage.shown(AdoptedSuggestions.play(stage).check());
 
             assertThat(check.timeline())
-                    .filteredOn(entry -> entry.what().en().startsWith("suggestion "))
+                    .filteredOn(entry -> entry.what().en().endsWith("adopted"))
                     .extracting(PublicEntry::at, entry -> entry.what().en(), PublicEntry::reply)
                     .containsExactly(
                             tuple(
