@@ -127,8 +127,7 @@ public final class ComplaintDesk implements AutoCloseable {
         revision = new Revision(transactions, configuration, clock);
         privacy = new PrivacyDesk(commands, new PersonalExports(transactions, seal));
         queues = new QueueDesk(transactions, configuration, clock);
-        noticeWriter =
-                new NoticeWriter(transactions, configuration.configuration().departments(), seal, zone);
+        noticeWriter = new NoticeWriter(transactions, configuration, seal, zone);
     }
 
     /** Returns a builder; storage and configuration must be given. */

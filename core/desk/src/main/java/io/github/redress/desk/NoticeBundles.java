@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The words of notices in every language that there is a bundle of.
  *
  * <p>A template is a {@link MessageFormat} of texts: {0} number, {1} kind, {2} department or else the centre, {3} promise, {4} deadline in the city's zone,
- * {5} how it ended, why, or where else to go. The key {@code date} says how a moment is written, and {@code undated} what stands in
+ * {5} how it ended, why, when, or where else to go. The key {@code date} says how a moment is written, and {@code undated} what stands in
  * place of a deadline that there is not. A further language may name labels with
  * {@code label.Outcome.RESOLVED} and the like, and departments with {@code label.Department.} and their id; what it does not name is
  * said in English.

@@ -8,21 +8,17 @@ import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent;
-import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
-import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
-import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
-import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineEscalated;
 import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
-import io.github.redress.complaint.ComplaintEvent.RedirectedToEmergency;
-import io.github.redress.complaint.DisputeEvent.AssignmentContested;
-import io.github.redress.complaint.OversightEvent.ReminderSent;
+import io.github.redress.complaint.HandlingEvent.ExtensionGranted;
+import io.github.redress.complaint.HandlingEvent.ExtensionRequested;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.sla.GoalName;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happened
  * @param number what people call it by
  * @param kind what the person wanted
- * @param department the department that the event speaks of; null where it speaks of none
+ * @param department the first department that the event speaks of, else the lead; null where there is none
  * @param goal the promise that the event speaks of, else the one that is due first; null where none runs
  * @param due the deadline of that promise, null where there is none
- * @param detail how it ended, why, or where else to go; null where there is nothing to add
+ * @param detail how it ended, why, when, or where else to go; null where there is nothing to add
  */
 record NoticeFacts(
         ComplaintId complaint,
@@ -83,7 +79,7 @@ record NoticeFacts(
                 departmentOf(event, complaint),
                 goal == null ? null : new Label("GoalName." + goal, Vocabulary.of(goal)),
                 clock.map(CaseClock::due).orElse(null),
-                detailOf(event));
+                EventDetail.of(event).orElse(null));
     }
 
     /** The person wants to know when there is an answer, the department by when it must be there. */
@@ -102,11 +98,9 @@ record NoticeFacts(
     }
 
     private static @Nullable DepartmentId departmentOf(ComplaintEvent event, Complaint complaint) {
-        if (event instanceof ReminderSent reminder) {
-            return reminder.department();
-        }
-        if (event instanceof AssignmentContested contested) {
-            return contested.department();
+        List<DepartmentId> named = EventDepartments.of(event);
+        if (!named.isEmpty()) {
+            return named.get(0);
         }
         int assignment = assignmentOf(event);
         return complaint.assignments().stream()
@@ -127,6 +121,12 @@ record NoticeFacts(
         if (event instanceof DeadlineEscalated escalated) {
             return Optional.of(escalated.goal());
         }
+        if (event instanceof ExtensionRequested requested) {
+            return Optional.of(requested.goal());
+        }
+        if (event instanceof ExtensionGranted granted) {
+            return Optional.of(granted.goal());
+        }
         return event instanceof DeadlineChanged changed ? Optional.of(changed.goal()) : Optional.empty();
     }
 
@@ -141,24 +141,12 @@ record NoticeFacts(
         if (event instanceof DeadlineEscalated escalated) {
             return escalated.assignment();
         }
+        if (event instanceof ExtensionRequested requested) {
+            return requested.assignment();
+        }
+        if (event instanceof ExtensionGranted granted) {
+            return granted.assignment();
+        }
         return event instanceof DeadlineChanged changed ? changed.assignment() : 0;
-    }
-
-    private static @Nullable Label detailOf(ComplaintEvent event) {
-        if (event instanceof RedirectedToEmergency redirected) {
-            return new Label("line", Text.of(redirected.line(), redirected.line()));
-        }
-        if (event instanceof AcceptanceDeclined declined) {
-            return Label.of(declined.reason(), declined.reason().label());
-        }
-        if (event instanceof AnsweredDirectly answered) {
-            return Label.of(answered.outcome(), answered.outcome().label());
-        }
-        if (event instanceof ComplaintReplied replied) {
-            return Label.of(replied.outcome(), replied.outcome().label());
-        }
-        return event instanceof ComplaintRated rated
-                ? Label.of(rated.rating(), rated.rating().label())
-                : null;
     }
 }

@@ -1,10 +1,11 @@
 package io.github.redress.desk;
 
-import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.access.Audience;
 import io.github.redress.access.Notice;
 import io.github.redress.access.NoticeTable;
+import io.github.redress.access.TipOffGuard;
+import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
 import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.AssignmentRole;
 import io.github.redress.complaint.AssignmentState;
@@ -15,9 +16,14 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
+import io.github.redress.complaint.DisputeEvent.AssignmentReleased;
+import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
+import io.github.redress.complaint.HandlingEvent.PauseReasonEnded;
+import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.MainLink;
+import io.github.redress.complaint.OversightEvent.SupportCalled;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
-import io.github.redress.department.Departments;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredEvent;
 import java.time.ZoneId;
@@ -26,25 +32,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out who is told of an event: who had the case when the command was done that made it, and, for the person, whether they may
+ * Works out who is told of an event: who had the case when the command was done that made it, and, for people, whether they may
  * still be told now.
  */
 final class NoticeWriter {
 
     private final Transactions transactions;
-    private final Departments departments;
+    private final TipOffGuard guard;
     private final Seal seal;
     private final NoticeBundles bundles;
 
-    NoticeWriter(Transactions transactions, Departments departments, Seal seal, ZoneId zone) {
+    NoticeWriter(Transactions transactions, StoredConfiguration configuration, Seal seal, ZoneId zone) {
         this.transactions = transactions;
-        this.departments = departments;
+        this.guard = configuration.guard();
         this.seal = seal;
-        this.bundles = new NoticeBundles(departments, zone);
+        this.bundles = new NoticeBundles(configuration.configuration().departments(), zone);
     }
 
     /**
@@ -68,30 +75,37 @@ final class NoticeWriter {
         if (events.stream().anyMatch(each -> each.event() instanceof UnknownEvent)) {
             throw newer(recorded);
         }
-        Complaint then = Complaint.fold(withItsPromises(events, recorded));
+        Complaint then = Complaint.fold(withWhatFollows(events, recorded));
         Complaint now = Complaint.fold(events);
         NoticeFacts facts = NoticeFacts.of(recorded, then);
         Map<String, Notification> byId = new LinkedHashMap<>();
         for (Notice notice : notices) {
             addressees(notice, recorded, facts, then, now, from).stream()
                     .map(to -> new Notification(
-                            facts, to.audience(), to.department(), to.phone(), notice.template(), bundles))
+                            facts, to.audience(), to.department(), to.told(), notice.template(), bundles))
                     .forEach(notification -> byId.putIfAbsent(notification.id(), notification));
         }
         return List.copyOf(byId.values());
     }
 
-    /** What a command promises is written behind what it did, and belongs into the same message. */
-    private static List<Recorded> withItsPromises(List<Recorded> events, Recorded told) {
+    /** What a command promises and moves is written behind what was decided, and belongs into the same message. */
+    private static List<Recorded> withWhatFollows(List<Recorded> events, Recorded told) {
         int end = (int) told.version();
-        while (end < events.size() && isPromise(events.get(end).event())) {
+        while (end < events.size() && followsFrom(told, events.get(end))) {
             end++;
         }
         return events.subList(0, end);
     }
 
-    private static boolean isPromise(ComplaintEvent event) {
-        return event instanceof DeadlineSet || event instanceof DeadlineChanged || event instanceof DeadlinePaused;
+    private static boolean followsFrom(Recorded told, Recorded next) {
+        ComplaintEvent event = next.event();
+        boolean mayFollow = event instanceof DeadlineSet
+                || event instanceof DeadlineChanged
+                || event instanceof DeadlinePaused
+                || event instanceof PauseReasonEnded
+                || event instanceof AssignmentReleased
+                || event instanceof AssignmentTransferred;
+        return mayFollow && next.at().equals(told.at()) && next.actor().equals(told.actor());
     }
 
     private static IllegalStateException newer(Recorded recorded) {
@@ -99,65 +113,101 @@ final class NoticeWriter {
                 + " has events of a newer release; a node of that release must tell of event " + recorded.version());
     }
 
-    /** Who hears it, and where. */
-    private record Addressee(
-            Audience audience,
-            @Nullable DepartmentId department,
-            @Nullable String phone) {}
+    /**
+     * Who hears it.
+     *
+     * @param told where a person does, null for an office
+     */
+    private record Addressee(Audience audience, @Nullable DepartmentId department, Notification.@Nullable Told told) {}
 
     private List<Addressee> addressees(
             Notice notice, Recorded recorded, NoticeFacts facts, Complaint then, Complaint now, Storage.Reading from) {
         Audience audience = notice.audience();
+        ComplaintEvent event = recorded.event();
         return switch (audience) {
             case COMPLAINANT ->
-                phone(now, from).map(phone -> new Addressee(audience, null, phone)).stream()
+                phone(now, from)
+                        .map(phone -> new Addressee(audience, null, new Notification.Told(null, phone)))
+                        .stream()
                         .toList();
-            case SUPPORTERS ->
-                now.proceedings().links().supporters().isEmpty()
-                        ? List.of()
-                        : List.of(new Addressee(audience, null, null));
-            case LEAD ->
-                departments(
-                        audience,
-                        then,
-                        then.lead().map(Assignment::department).stream().toList());
-            case SUPPORT -> departments(audience, then, supporters(then));
+            case SUPPORTERS -> supporters(then, now, from);
+            case LEAD -> departments(audience, then, lead(event, then));
+            case SUPPORT -> departments(audience, then, support(event, then));
             case COPIED ->
                 departments(
                         audience,
                         then,
-                        recorded.event() instanceof ComplaintDispatched dispatched ? dispatched.copies() : List.of());
+                        event instanceof ComplaintDispatched dispatched ? dispatched.copies() : List.of());
             case CONCERNED ->
                 facts.department() == null
                         ? List.of(new Addressee(Audience.CENTRE, null, null))
-                        : departments(audience, then, List.of(facts.department()));
+                        : departments(audience, then, concerned(event, facts.department()));
+            case FORMER ->
+                departments(
+                        audience,
+                        then,
+                        event instanceof AssignmentTransferred transferred ? List.of(transferred.from()) : List.of());
             case CENTRE, SUPERVISOR, EVALUATOR, REVIEWER -> List.of(new Addressee(audience, null, null));
         };
     }
 
-    private static List<DepartmentId> supporters(Complaint complaint) {
-        return complaint.assignments().stream()
-                .filter(assignment ->
-                        assignment.role() == AssignmentRole.SUPPORT && assignment.state() != AssignmentState.RELEASED)
-                .map(Assignment::department)
-                .toList();
+    private static List<DepartmentId> concerned(ComplaintEvent event, DepartmentId other) {
+        List<DepartmentId> named = EventDepartments.of(event);
+        return named.isEmpty() ? List.of(other) : named;
+    }
+
+    private static List<DepartmentId> lead(ComplaintEvent event, Complaint then) {
+        return having(event, then, AssignmentRole.LEAD).limit(1).toList();
+    }
+
+    /** All that help; where somebody is called, or has to act again, these. */
+    private static List<DepartmentId> support(ComplaintEvent event, Complaint then) {
+        if (event instanceof SupportCalled called) {
+            return called.departments();
+        }
+        return event instanceof ReworkOrdered rework
+                ? rework.departments().stream().skip(1).toList()
+                : having(event, then, AssignmentRole.SUPPORT).toList();
+    }
+
+    /** Who has a part; where the case goes on in another one from now on, who had one. */
+    private static Stream<DepartmentId> having(ComplaintEvent event, Complaint then, AssignmentRole role) {
+        MainLink main = then.proceedings().links().main();
+        List<Assignment> parts =
+                event instanceof DuplicateLinked && main != null ? main.assignments() : then.assignments();
+        return parts.stream()
+                .filter(assignment -> assignment.role() == role && assignment.state() != AssignmentState.RELEASED)
+                .map(Assignment::department);
     }
 
     /** Nothing may lift this: whom a tip-off accuses, and who took over from them, is told nothing. */
     private List<Addressee> departments(Audience audience, Complaint complaint, List<DepartmentId> told) {
-        Set<DepartmentId> accused = complaint.subject().kind() == ComplaintKind.TIP_OFF
-                ? departments.withSuccessors(complaint.subject().accused())
-                : Set.of();
         return told.stream()
-                .filter(department -> !accused.contains(department))
+                .filter(department -> !guard.hides(complaint, department))
                 .map(department -> new Addressee(audience, department, null))
                 .toList();
     }
 
+    /** Who had joined when it happened, has not left since, and wants to be told. */
+    private List<Addressee> supporters(Complaint then, Complaint now, Storage.Reading from) {
+        return then.proceedings().links().supporters().stream()
+                .filter(now.proceedings().links().supporters()::contains)
+                .flatMap(supporter -> opened(supporter.person(), supporter.phone(), from)
+                        .map(phone -> new Notification.Told(supporter.id(), phone))
+                        .map(told -> new Addressee(Audience.SUPPORTERS, null, told))
+                        .stream())
+                .toList();
+    }
+
     private Optional<String> phone(Complaint complaint, Storage.Reading from) {
-        SealedText phone = complaint.words().phone();
-        return phone == null || complaint.proceedings().privacy().anonymous()
+        return complaint.proceedings().privacy().anonymous()
                 ? Optional.empty()
-                : from.personal(phone.ref()).flatMap(bytes -> seal.open(complaint.person(), phone, bytes));
+                : opened(complaint.person(), complaint.words().phone(), from);
+    }
+
+    private Optional<String> opened(UUID person, @Nullable SealedText phone, Storage.Reading from) {
+        return phone == null
+                ? Optional.empty()
+                : from.personal(phone.ref()).flatMap(bytes -> seal.open(person, phone, bytes));
     }
 }

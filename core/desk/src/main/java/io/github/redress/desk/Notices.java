@@ -15,6 +15,7 @@ import java.util.Objects;
  *   <li>a tip-off is never told to a department that it accuses, nor to one that took over from it;
  *   <li>nobody's words and names are in a message;
  *   <li>the person is told at the phone number they gave, and no more once they went anonymous or their data were erased;
+ *   <li>each supporter is told where they said, of what happens from then on, and no more once they left;
  *   <li>what a newer release wrote waits for a node of that release.
  * </ul>
  */

@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to a complaint, for one person or office to hear. It holds none of the words that anybody wrote, and nobody's
- * name; the person's phone number only where the message is for them, and never in its text.
+ * name; a phone number only where the message is for whoever gave it, and never in its text.
  */
 public final class Notification {
 
@@ -20,16 +21,31 @@ public final class Notification {
     private final Instant at;
     private final Audience audience;
     private final @Nullable DepartmentId department;
-    private final @Nullable String phone;
+    private final @Nullable Told told;
     private final String template;
     private final NoticeFacts facts;
     private final NoticeBundles bundles;
+
+    /**
+     * Where a person is told.
+     *
+     * @param supporter who joined the complaint, null for who made it
+     * @param phone the number that they gave
+     */
+    record Told(@Nullable UUID supporter, String phone) {
+
+        /** Returns nobody's number, fit for a log. */
+        @Override
+        public String toString() {
+            return "Told[" + supporter + "]";
+        }
+    }
 
     Notification(
             NoticeFacts facts,
             Audience audience,
             @Nullable DepartmentId department,
-            @Nullable String phone,
+            @Nullable Told told,
             String template,
             NoticeBundles bundles) {
         this.complaint = facts.complaint();
@@ -37,15 +53,20 @@ public final class Notification {
         this.at = facts.at();
         this.audience = Objects.requireNonNull(audience, "audience");
         this.department = department;
-        this.phone = phone;
+        this.told = told;
         this.template = Objects.requireNonNull(template, "template");
         this.facts = facts;
         this.bundles = bundles;
     }
 
-    /** Returns what is the same each time the same is told to the same: complaint, version of the event, audience, and department if any. */
+    /**
+     * Returns what is the same each time the same is told to the same: complaint, version of the event, audience, and department or
+     * supporter if any.
+     */
     public String id() {
-        return complaint + "/" + version + "/" + audience + (department == null ? "" : "/" + department);
+        return complaint + "/" + version + "/" + audience
+                + (department == null ? "" : "/" + department)
+                + (told == null || told.supporter() == null ? "" : "/" + told.supporter());
     }
 
     /** Returns which complaint. */
@@ -73,9 +94,9 @@ public final class Notification {
         return Optional.ofNullable(department);
     }
 
-    /** Returns the phone number of the person who complained, where it is they who are told; empty for everybody else. */
+    /** Returns the phone number of the person who complained or joined, where it is they who are told; empty for an office. */
     public Optional<String> phone() {
-        return Optional.ofNullable(phone);
+        return Optional.ofNullable(told).map(Told::phone);
     }
 
     /** Returns the key of the words in the bundles, as in {@code replied.person}. */

@@ -29,6 +29,7 @@ import io.github.redress.desk.request.AdoptionRequest;
 import io.github.redress.desk.request.ArchiveRequest;
 import io.github.redress.desk.request.CallbackRequest;
 import io.github.redress.desk.request.CloseRequest;
+import io.github.redress.desk.request.CommitmentRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.ImportRequest;
 import io.github.redress.desk.request.RateRequest;
@@ -39,10 +40,12 @@ import io.github.redress.desk.request.ReworkRequest;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.desk.request.VerdictRequest;
 import io.github.redress.desk.request.VerificationRequest;
+import io.github.redress.desk.request.WaiveSupportRequest;
 import io.github.redress.sla.GoalName;
 import io.github.redress.storage.memory.MemoryStorage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -163,6 +166,7 @@ class AftermathDeskTest {
         done(open.accept(OPERATOR, AcceptRequest.of(receipt.id())));
         done(open.dispatch(Town.DISPATCHER, DispatchRequest.byRule(receipt.id())));
         done(open.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
+        done(open.handling().waiveSupport(Town.CENTRE, WaiveSupportRequest.of(receipt.id(), Town.POWER, "无需协办。")));
         done(open.reply(LIGHTING_HANDLER, ReplyRequest.inPublic(receipt.id(), Outcome.RESOLVED, "路灯已修复。")));
         Actor inDisguise = Actor.operator(LIGHTING_HANDLER.id());
 
@@ -264,6 +268,11 @@ class AftermathDeskTest {
         done(desk.accept(OPERATOR, AcceptRequest.of(receipt.id())));
         done(desk.dispatch(Town.DISPATCHER, DispatchRequest.byRule(receipt.id())));
         done(desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
+        done(desk.handling().waiveSupport(Town.CENTRE, WaiveSupportRequest.of(receipt.id(), Town.POWER, "无需协办。")));
+        done(desk.handling()
+                .commit(
+                        LIGHTING_HANDLER,
+                        CommitmentRequest.inPublic(receipt.id(), LocalDate.of(2026, 12, 31), "年内研究并答复。")));
         done(desk.reply(LIGHTING_HANDLER, ReplyRequest.inPublic(receipt.id(), Outcome.PLANNED, "感谢建议，正在研究。")));
     }
 

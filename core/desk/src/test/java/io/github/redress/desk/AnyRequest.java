@@ -2,6 +2,8 @@ package io.github.redress.desk;
 
 import io.github.redress.ComplaintId;
 import io.github.redress.DepartmentId;
+import io.github.redress.sla.ExtensionAmount;
+import io.github.redress.sla.GoalName;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,25 +55,18 @@ final class AnyRequest {
     }
 
     private Optional<Object> simple(Class<?> type) {
-        return Map.<Class<?>, Object>of(
-                        ComplaintId.class,
-                        receipt.id(),
-                        DepartmentId.class,
-                        Town.LIGHTING,
-                        UUID.class,
-                        receipt.id().value(),
-                        LocalDate.class,
-                        LocalDate.of(2026, 9, 30),
-                        Duration.class,
-                        Duration.ofDays(3),
-                        int.class,
-                        1,
-                        long.class,
-                        1L,
-                        Boolean.class,
-                        true,
-                        boolean.class,
-                        true)
+        return Map.<Class<?>, Object>ofEntries(
+                        Map.entry(ComplaintId.class, receipt.id()),
+                        Map.entry(DepartmentId.class, Town.LIGHTING),
+                        Map.entry(UUID.class, receipt.id().value()),
+                        Map.entry(LocalDate.class, LocalDate.of(2026, 9, 30)),
+                        Map.entry(Duration.class, Duration.ofDays(3)),
+                        Map.entry(int.class, 1),
+                        Map.entry(long.class, 1L),
+                        Map.entry(Boolean.class, true),
+                        Map.entry(boolean.class, true),
+                        Map.entry(GoalName.class, GoalName.RESOLUTION),
+                        Map.entry(ExtensionAmount.class, ExtensionAmount.days(1)))
                 .entrySet()
                 .stream()
                 .filter(known -> known.getKey() == type)

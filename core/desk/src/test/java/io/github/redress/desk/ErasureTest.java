@@ -222,8 +222,8 @@ class ErasureTest {
                         "已致电，约定明早上门。",
                         "请进门修理。",
                         "修得很快。",
-                        "诉求人评价：非常满意",
-                        "rated by the person: very satisfied",
+                        "已办结",
+                        "诉求人评价",
                         "承办人",
                         "handler of a department")
                 .doesNotContain(other.number(), "li-1", "op-", receipt.secret());

@@ -82,6 +82,8 @@ class NoticesTest {
                                 + "; you lead, due 2026-09-20 17:30. Please acknowledge it.",
                         "SUPPORT power: New request for assistance " + n
                                 + "; please support the lead: Street lighting.",
+                        "CONCERNED power: No result of yours is needed any more for the request for assistance " + n
+                                + ".",
                         "COMPLAINANT: Your request for assistance " + n
                                 + " is answered (resolved). Number and secret show you the answer; please rate it.",
                         "SUPPORT power: The request for assistance " + n
@@ -256,7 +258,12 @@ class NoticesTest {
         assertThat(first).containsExactly(receipt.id() + "/1/COMPLAINANT", receipt.id() + "/1/CENTRE");
         assertThat(told)
                 .extracting(Notification::template)
-                .containsExactly("accepted.person", "dispatched.person", "dispatched.lead", "dispatched.support");
+                .containsExactly(
+                        "accepted.person",
+                        "dispatched.person",
+                        "dispatched.lead",
+                        "dispatched.support",
+                        "waived.department");
         assertThat(Stream.concat(first.stream(), told.stream().map(Notification::id)))
                 .doesNotHaveDuplicates();
         assertThat(told.get(2).id()).isEqualTo(receipt.id() + "/" + version(told.get(2)) + "/LEAD/lighting");

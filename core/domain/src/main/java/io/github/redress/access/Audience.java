@@ -6,7 +6,7 @@ import io.github.redress.Text;
 public enum Audience {
     /** The person who complained. Without a phone number, anonymous or erased, they cannot be told. */
     COMPLAINANT("诉求人", "the person who complained"),
-    /** Further people with the same trouble. */
+    /** Further people with the same trouble, each where they want to be told. */
     SUPPORTERS("附议人", "people with the same trouble"),
     /** The department that owns the case. */
     LEAD("主办单位", "the lead department"),
@@ -14,8 +14,10 @@ public enum Audience {
     SUPPORT("协办单位", "supporting departments"),
     /** Each department that gets a copy. */
     COPIED("抄送单位", "departments that get a copy"),
-    /** The one department that the event speaks of; for a promise of the city's own, the lead, and the centre before there is one. */
+    /** Each department that the event speaks of; for a promise of the city's own, the lead, and the centre before there is one. */
     CONCERNED("相关单位", "the department concerned"),
+    /** The department that had a part which another one has now. */
+    FORMER("原承办单位", "the department that had it before"),
     /** The hotline centre. */
     CENTRE("热线中心", "the hotline centre"),
     /** Whoever watches departments. */

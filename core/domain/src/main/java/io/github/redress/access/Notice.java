@@ -1,10 +1,15 @@
 package io.github.redress.access;
 
+import io.github.redress.complaint.AftermathEvent.ComplaintClosed;
+import io.github.redress.complaint.CloseCause;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.DeadlineEscalated;
 import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
+import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
+import io.github.redress.complaint.HandlingEvent.ExtensionGranted;
+import io.github.redress.complaint.TransferCause;
 import io.github.redress.sla.GoalName;
 import java.util.Objects;
 
@@ -35,7 +40,13 @@ public record Notice(Audience audience, String template, When when) {
         /** Those about a window in which a department may do something: contest. */
         FOR_A_WINDOW_OF_A_DEPARTMENT,
         /** Those by which the person says that they are not satisfied. */
-        WHEN_NOT_SATISFIED
+        WHEN_NOT_SATISFIED,
+        /** Those about the promise that an answer keeps. */
+        ABOUT_THE_ANSWER,
+        /** Those by which the centre ends it, and not what the person said, nor what they were told of before. */
+        CLOSED_BY_THE_CENTRE,
+        /** Those of which no decision told the department before that has it now. */
+        NOT_TOLD_BY_A_DECISION
     }
 
     /** Returns a notice about every event of a type. */
@@ -58,6 +69,14 @@ public record Notice(Audience audience, String template, When when) {
             case FOR_A_WINDOW_OF_A_DEPARTMENT -> goalOf(event).equals(GoalName.CONTEST);
             case WHEN_NOT_SATISFIED ->
                 event instanceof ComplaintRated rated && !rated.rating().isSatisfied();
+            case ABOUT_THE_ANSWER ->
+                goalOf(event).equals(GoalName.RESOLUTION) || goalOf(event).equals(GoalName.REPLY);
+            case CLOSED_BY_THE_CENTRE ->
+                event instanceof ComplaintClosed closed && closed.cause() == CloseCause.DECIDED;
+            case NOT_TOLD_BY_A_DECISION ->
+                event instanceof AssignmentTransferred transferred
+                        && (transferred.cause() == TransferCause.UPHELD
+                                || transferred.cause() == TransferCause.REORGANISED);
         };
     }
 
@@ -70,6 +89,9 @@ public record Notice(Audience audience, String template, When when) {
         }
         if (event instanceof DeadlineEscalated escalated) {
             return escalated.goal();
+        }
+        if (event instanceof ExtensionGranted granted) {
+            return granted.goal();
         }
         throw new IllegalArgumentException("a notice about a promise or a window cannot be about "
                 + event.getClass().getSimpleName());

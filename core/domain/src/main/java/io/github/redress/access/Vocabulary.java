@@ -4,12 +4,26 @@ import io.github.redress.ComplaintKind;
 import io.github.redress.Role;
 import io.github.redress.Text;
 import io.github.redress.complaint.Action;
+import io.github.redress.complaint.Adoption;
+import io.github.redress.complaint.ArbitrationLevel;
 import io.github.redress.complaint.AssignmentRole;
+import io.github.redress.complaint.AssignmentStanding;
 import io.github.redress.complaint.AssignmentState;
+import io.github.redress.complaint.AuthorityLevel;
+import io.github.redress.complaint.CloseCause;
 import io.github.redress.complaint.ComplaintState;
+import io.github.redress.complaint.ContestReason;
 import io.github.redress.complaint.DeclineReason;
+import io.github.redress.complaint.ErasureBasis;
+import io.github.redress.complaint.ExtensionReason;
+import io.github.redress.complaint.Holder;
 import io.github.redress.complaint.Outcome;
+import io.github.redress.complaint.ReviewResult;
 import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.complaint.ScoreExclusion;
+import io.github.redress.complaint.SupervisionCause;
+import io.github.redress.complaint.TransferCause;
+import io.github.redress.complaint.TransferDeadlines;
 import io.github.redress.complaint.Visibility;
 import io.github.redress.department.DepartmentLevel;
 import io.github.redress.sla.GoalName;
@@ -41,6 +55,20 @@ public final class Vocabulary {
                     type(Outcome.class, Outcome::label),
                     type(SatisfactionRating.class, SatisfactionRating::label),
                     type(Visibility.class, Visibility::label),
+                    type(Adoption.class, Adoption::label),
+                    type(ArbitrationLevel.class, ArbitrationLevel::label),
+                    type(AssignmentStanding.class, AssignmentStanding::label),
+                    type(AuthorityLevel.class, AuthorityLevel::label),
+                    type(CloseCause.class, CloseCause::label),
+                    type(ContestReason.class, ContestReason::label),
+                    type(ErasureBasis.class, ErasureBasis::label),
+                    type(ExtensionReason.class, ExtensionReason::label),
+                    type(Holder.class, Holder::label),
+                    type(ReviewResult.class, ReviewResult::label),
+                    type(ScoreExclusion.class, ScoreExclusion::label),
+                    type(SupervisionCause.class, SupervisionCause::label),
+                    type(TransferCause.class, TransferCause::label),
+                    type(TransferDeadlines.class, TransferDeadlines::label),
                     type(DepartmentLevel.class, DepartmentLevel::label),
                     type(PublicProgress.class, PublicProgress::label),
                     type(Queue.class, Queue::label),

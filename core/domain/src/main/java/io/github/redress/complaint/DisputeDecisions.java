@@ -90,7 +90,9 @@ final class DisputeDecisions {
         }
         ContestRejected rejected =
                 new ContestRejected(dispute.assignment(), dispute.department(), dispute.level(), reject.reason());
-        Optional<Assignment> interim = complaint.lead().filter(lead -> wasReleased(dispute));
+        Optional<Assignment> interim = complaint
+                .lead()
+                .filter(lead -> wasReleased(dispute) && !lead.department().equals(dispute.department()));
         // Time has passed since the dispute was shelved: the department may be no more.
         Optional<Decision> gone = interim.flatMap(lead -> recipients.whyNot(List.of(dispute.department())));
         return gone.orElseGet(() -> done(

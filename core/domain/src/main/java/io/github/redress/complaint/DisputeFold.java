@@ -31,6 +31,7 @@ final class DisputeFold {
         } else if (event instanceof ContestRejected rejected) {
             end(rejected.assignment(), DisputeEnd.REJECTED, at, into);
             handBack(rejected.assignment(), AssignmentStanding.CONFIRMED, into);
+            handBackIfItHasIt(rejected.department(), AssignmentStanding.CONFIRMED, into);
         } else if (event instanceof ContestUpheld upheld) {
             end(upheld.assignment(), DisputeEnd.UPHELD, at, into);
         } else if (event instanceof DisputeEscalated escalated) {

@@ -42,7 +42,7 @@ final class Transfers {
         List<ComplaintEvent> events = new ArrayList<>();
         complaint
                 .assignmentOf(to)
-                .filter(Assignment::isOpen)
+                .filter(other -> other.isOpen() && other.no() != released.no())
                 .ifPresent(other -> events.add(new AssignmentReleased(other.no(), to)));
         AssignmentTransferred transferred = new AssignmentTransferred(
                 released.no(),

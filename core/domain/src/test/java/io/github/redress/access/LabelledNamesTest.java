@@ -23,6 +23,7 @@ class LabelledNamesTest {
             "RouteKind",
             "DeadlineChangeCause",
             "DeadlineSource",
+            "DisputeEnd",
             "When",
             "Milestone",
             "SlaBasis",

@@ -337,6 +337,23 @@ class DisputeTest {
                 .containsExactly(TransferCause.INTERIM, TransferCause.RETURNED);
     }
 
+    /** Found by a law: the part was taken from its department and given to nobody. */
+    @Test
+    void whoseContestIsRejectedKeepsTheComplaintWhereItActsForTheTimeBeingAlready() {
+        lamp.done(contest(LIGHTING), 1);
+        lamp.done(interim(POWER), 2);
+        lamp.done(interim(LIGHTING), 3);
+
+        lamp.done(reject(LIGHTING), 4);
+
+        assertThat(lamp.lead().department()).isEqualTo(LIGHTING);
+        assertThat(lamp.lead().standing()).isEqualTo(AssignmentStanding.CONFIRMED);
+        assertThat(lamp.complaint().assignments())
+                .filteredOn(assignment -> assignment.state() != AssignmentState.RELEASED)
+                .extracting(Assignment::department)
+                .containsExactly(LIGHTING);
+    }
+
     @Test
     void interimLeadMayTurnOutToBeTheOwner() {
         lamp.done(contest(LIGHTING), 1);

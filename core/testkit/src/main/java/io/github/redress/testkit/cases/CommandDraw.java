@@ -5,6 +5,7 @@ import io.github.redress.ComplaintId;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
 import io.github.redress.Role;
+import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
@@ -14,6 +15,8 @@ import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintCommand.TimeCommand;
 import io.github.redress.complaint.CostDispute;
 import io.github.redress.complaint.CostShare;
+import io.github.redress.complaint.LinkCommand.BecomeDuplicate;
+import io.github.redress.complaint.LinkCommand.PartOfLinking;
 import io.github.redress.complaint.Rulebook;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.department.Department;
@@ -29,12 +32,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +56,14 @@ final class CommandDraw {
     /** What somebody may ask of a complaint that has begun. */
     private static final List<Class<?>> KINDS = leaves(ComplaintCommand.class)
             .filter(kind -> !TimeCommand.class.isAssignableFrom(kind))
+            .filter(kind -> !PartOfLinking.class.isAssignableFrom(kind))
             .filter(kind -> kind != ReceiveComplaint.class && kind != ImportCase.class)
             .toList();
+
+    private static final List<Role> ARBITERS = List.of(Role.DISPATCHER, Role.CENTRE, Role.SUPERVISOR);
+
+    /** What commands of a kind ask, as far as one was drawn. */
+    private final Map<Class<?>, Action> actions = new HashMap<>();
 
     private final Rulebook rules;
     private final Complaint other;
@@ -70,11 +82,26 @@ final class CommandDraw {
         this.everybody = rules.departments().all().stream().map(Department::id).toList();
     }
 
-    /** Returns a command of some kind; empty where its own bounds refuse what was drawn. */
-    Optional<ComplaintCommand> command(Complaint complaint, Instant now) {
+    /** Returns a command that asks something of these actions; empty where its own bounds refuse what was drawn. */
+    Optional<ComplaintCommand> command(Complaint complaint, Instant now, Predicate<Action> wanted) {
+        List<Class<?>> kinds = KINDS.stream()
+                .filter(kind -> !actions.containsKey(kind) || wanted.test(actions.get(kind)))
+                .toList();
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        Class<?> kind = oneOf(kinds);
         try {
-            return Optional.of((ComplaintCommand) record(oneOf(KINDS), complaint, now))
-                    .filter(command -> command.action() != null);
+            ComplaintCommand drawn = (ComplaintCommand) record(kind, complaint, now);
+            Action action = drawn.action();
+            if (action == null || !wanted.test(action)) {
+                return Optional.empty();
+            }
+            // One kind of record asks for two things: linking and merging.
+            if (kind != BecomeDuplicate.class) {
+                actions.put(kind, action);
+            }
+            return Optional.of(drawn);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -134,6 +161,12 @@ final class CommandDraw {
         if (!(type instanceof Class<?> plain)) {
             throw unknown(type, of);
         }
+        if (plain == Action.class) {
+            return oneOf(List.of(Action.LINK_DUPLICATE, Action.MERGE));
+        }
+        if (plain == Role.class) {
+            return oneOf(ARBITERS);
+        }
         if (plain.isEnum()) {
             return oneOf(plain.getEnumConstants());
         }
@@ -150,7 +183,7 @@ final class CommandDraw {
             return random.nextBoolean();
         }
         if (plain == int.class || plain == Integer.class) {
-            return random.nextInt(6);
+            return of.getName().equals("no") ? 1 + random.nextInt(2) : random.nextInt(6);
         }
         if (plain == long.class || plain == Long.class) {
             return (long) random.nextInt(6);
@@ -174,7 +207,7 @@ final class CommandDraw {
             return ContentHash.of("content " + random.nextInt(3));
         }
         if (plain == String.class) {
-            return oneOf(new String[] {"119", "first", "second"});
+            return of.getName().equals("mediaType") ? "image/jpeg" : oneOf(List.of("119", "hearing"));
         }
         if (plain == Actor.class) {
             return actor(complaint);
@@ -196,12 +229,15 @@ final class CommandDraw {
                 + of.getDeclaringRecord().getSimpleName() + "." + of.getName());
     }
 
-    /** Mostly one that has the complaint, sometimes another, seldom one that there is not. */
+    /** Mostly one that has the complaint, the lead above all; sometimes another, seldom one that there is not. */
     private DepartmentId department(Complaint complaint) {
         List<DepartmentId> having =
                 complaint.assignments().stream().map(Assignment::department).toList();
         int luck = random.nextInt(20);
-        if (luck < 12 && !having.isEmpty()) {
+        if (luck < 8 && complaint.lead().isPresent()) {
+            return complaint.lead().get().department();
+        }
+        if (luck < 15 && !having.isEmpty()) {
             return oneOf(having);
         }
         return oneOf(luck < 19 ? everybody : NOBODY);

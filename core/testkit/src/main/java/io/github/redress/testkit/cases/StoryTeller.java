@@ -27,11 +27,14 @@ import io.github.redress.routing.RouteKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Tells what could become of a complaint. Most of what is asked is what the table allows just then, so that stories get far; the rest
@@ -44,8 +47,31 @@ final class StoryTeller {
     private static final Actor SOMEBODY = Actor.system("laws");
     private static final SealedText WORDS = new SealedText(new UUID(1, 1), ContentHash.of("words"));
     private static final List<ComplaintKind> KINDS = List.of(ComplaintKind.values());
-    private static final int LONGEST = 25;
-    private static final int TRIES = 200;
+    private static final int LONGEST = 40;
+    private static final int TRIES = 20;
+    private static final Set<Action> ENDINGS = EnumSet.of(
+            Action.REDIRECT,
+            Action.DECLINE,
+            Action.ANSWER,
+            Action.WITHDRAW,
+            Action.TERMINATE,
+            Action.LINK_DUPLICATE,
+            Action.MERGE);
+    private static final Set<Action> ONWARD = EnumSet.of(
+            Action.ACCEPT,
+            Action.DISPATCH,
+            Action.ACKNOWLEDGE,
+            Action.WAIVE_SUPPORT,
+            Action.SUPPORT_RESULT,
+            Action.REPLY,
+            Action.APPROVE_REPLY,
+            Action.RATE,
+            Action.CLOSE,
+            Action.ORDER_REWORK,
+            Action.REQUEST_VERIFICATION,
+            Action.GIVE_VERDICT,
+            Action.REQUEST_REVIEW,
+            Action.DECIDE_REVIEW);
 
     private final Rulebook rules;
     private final Instant begins;
@@ -150,21 +176,22 @@ final class StoryTeller {
                 first.event()));
     }
 
+    /** Returns what is asked next: mostly what the table allows, often a step onward, seldom the end of it all. */
     private Optional<ComplaintCommand> command(CommandDraw draw, Telling telling, Random random) {
-        boolean sensible = random.nextInt(5) > 0;
+        boolean sensible = random.nextInt(6) > 0;
+        boolean onward = sensible && random.nextInt(3) > 0;
+        boolean ends = random.nextInt(10) == 0;
+        Predicate<Action> wanted =
+                action -> (!sensible || Lifecycle.of(action).from().contains(telling.complaint.state()))
+                        && (ends || !ENDINGS.contains(action))
+                        && (!onward || ONWARD.contains(action));
         for (int i = 0; i < TRIES; i++) {
-            Optional<ComplaintCommand> drawn = draw.command(telling.complaint, telling.now)
-                    .filter(command -> !sensible || mayBeAsked(command, telling.complaint));
+            Optional<ComplaintCommand> drawn = draw.command(telling.complaint, telling.now, wanted);
             if (drawn.isPresent()) {
                 return drawn;
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean mayBeAsked(ComplaintCommand command, Complaint complaint) {
-        Action action = command.action();
-        return action != null && Lifecycle.of(action).from().contains(complaint.state());
     }
 
     private ComplaintReceived received(Random random) {

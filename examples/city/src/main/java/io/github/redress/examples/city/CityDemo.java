@@ -11,6 +11,7 @@ import io.github.redress.desk.Configuration;
 import io.github.redress.desk.Done;
 import io.github.redress.desk.Feed;
 import io.github.redress.desk.Receipt;
+import io.github.redress.examples.city.stories.Stories;
 import io.github.redress.json.FileFaults;
 import io.github.redress.scoring.Board;
 import io.github.redress.scoring.BoardText;
@@ -43,7 +44,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays a week of a city on SQLite, and prints its stories and its board, both from stored events alone.
+ * Plays a week of a city on SQLite, and prints its stories and its board, both from stored events alone; between the two, the six
+ * {@linkplain Stories stories} that each have a desk of their own.
  *
  * <p>System properties: {@code city} the folder of the configuration, {@code messages} the file of messages, {@code db}
  * the database file, {@code speed} how many simulated seconds pass in one real second (0, the default: as fast as it
@@ -127,6 +129,7 @@ public final class CityDemo {
             Replay replay = new Replay(desk, clock, zone, (key, done) -> acknowledge(key, done, clock));
             replay.play(messages, week, period.toExclusive());
             storage.transact(tx -> tx.put(new Document("replay", "week", week, new Blob("replay", 1, new byte[0]))));
+            new Stories(configuration, out).playAll();
             print(desk, replay, period);
         }
     }

@@ -5,21 +5,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that stands where the replay puts it, and never goes back. */
-final class ReplayClock extends Clock {
+/** A clock that stands where it was put, and never goes back. */
+public final class ReplayClock extends Clock {
 
     private final ZoneId zone;
     private final double speed;
     private Instant now;
 
     /** Begins at an instant; a speed above zero makes it pass so many seconds a second instead of jumping. */
-    ReplayClock(Instant start, ZoneId zone, double speed) {
+    public ReplayClock(Instant start, ZoneId zone, double speed) {
         this.now = start;
         this.zone = zone;
         this.speed = speed;
     }
 
-    void moveTo(Instant instant) {
+    /** Lets time pass to an instant; one that is over changes nothing. */
+    public void moveTo(Instant instant) {
         if (!instant.isAfter(now)) {
             return;
         }

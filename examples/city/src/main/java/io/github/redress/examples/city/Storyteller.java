@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Prints what the public sees of a complaint. */
+/** Prints what the public sees of a complaint, but for the windows in which the person may do something. */
 final class Storyteller {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
@@ -50,6 +50,9 @@ final class Storyteller {
             }
         }
         for (PublicClock clock : told.clocks()) {
+            if (clock.goal().isWindow()) {
+                continue;
+            }
             Instant stopped = clock.stoppedAt();
             String by = name(clock.department());
             out.println(

@@ -42,6 +42,7 @@ class CityDemoTest {
         assertThat(first.lines())
                 .anyMatch(line -> line.startsWith("== S1 "))
                 .anyMatch(line -> line.startsWith("== S5 "))
+                .anyMatch(line -> line.startsWith("== S6  三条建议，逐一追踪到采纳 / "))
                 .anyMatch(line -> line.contains("14 22:27") && line.contains("已联系诉求人"))
                 .anyMatch(line -> line.contains("2026-09-14 to 2026-09-20"));
         assertThat(second.lines())
