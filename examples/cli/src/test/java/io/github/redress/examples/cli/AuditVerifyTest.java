@@ -104,8 +104,7 @@ class AuditVerifyTest {
                             "{\"number\":\"" + store.number(0) + "\",\"event\":2,\"fault\":\"CHAIN_BROKEN\"}",
                             "{\"number\":\"" + store.number(1) + "\",\"event\":2,\"fault\":\"FEED_DIFFERS\"}",
                             "{\"number\":\"" + store.number(2) + "\",\"event\":null,\"fault\":\"CASE_MISSING\"}");
-            assertThat(run.err())
-                    .matches("3 cases, \\d+ events: 3 broken, empty positions of the feed: 1\\R");
+            assertThat(run.err()).matches("3 cases, \\d+ events: 3 broken, empty positions of the feed: 1\\R");
         }
     }
 
