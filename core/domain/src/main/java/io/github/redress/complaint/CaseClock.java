@@ -110,6 +110,11 @@ public record CaseClock(
         return (end == null || end.isAfter(at) ? at : end).isAfter(due());
     }
 
+    /** Returns whether any time is left that it could stand still in: at its deadline all is used up. */
+    boolean hasTimeLeft(Instant at) {
+        return isPaused() || at.isBefore(due());
+    }
+
     boolean is(GoalName goal, int assignment) {
         return goal().equals(goal) && promise.assignment() == assignment;
     }

@@ -114,7 +114,7 @@ final class DrivenClocks {
             if (signals.reset().contains(passed.milestone())) {
                 return Stream.of(rules.reset(clock, at));
             }
-            return signals.pause().contains(passed.milestone()) && !clock.standsFor(null, at) && !clock.isLate(at)
+            return signals.pause().contains(passed.milestone()) && !clock.standsFor(null, at) && clock.hasTimeLeft(at)
                     ? Stream.of(new DeadlinePaused(clock.goal(), clock.promise().assignment(), clock.due()))
                     : Stream.empty();
         });

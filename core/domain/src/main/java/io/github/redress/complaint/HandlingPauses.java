@@ -94,7 +94,7 @@ final class HandlingPauses {
     private Stream<ComplaintEvent> held(CaseClock clock, String reason) {
         if (clock.promise().source() != DeadlineSource.POLICY
                 || clock.goal().isWindow()
-                || clock.isLate(at)
+                || !clock.hasTimeLeft(at)
                 || !rules.goal(clock).pauses().allows(reason)) {
             return Stream.empty();
         }

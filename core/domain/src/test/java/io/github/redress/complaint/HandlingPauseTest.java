@@ -60,6 +60,14 @@ class HandlingPauseTest {
                 .isEmpty();
     }
 
+    /** Found by the law that clocks are those folded from their signals. */
+    @Test
+    void clockWhoseTimeIsUsedUpStandsStillNoMore() {
+        lamp.give(HEARING, resolution().due());
+
+        assertThat(resolution().isPaused()).isFalse();
+    }
+
     @Test
     void clockGoesOnWhenTheLastReasonIsOver() {
         lamp.give(HEARING, after(4));

@@ -76,11 +76,16 @@ class HouseTest {
             .dependOnClassesThat(resideInAnyPackage(
                     "io.github.redress.storage..", "io.github.redress.desk..", "io.github.redress.routing.rules.."));
 
-    /** The kit makes writers of its own to set them against each other; nothing else does. */
+    /**
+     * The kit makes writers of its own to set them against each other; nothing else does. The bundles of notices only ask the host's
+     * thread where its words are.
+     */
     @ArchTest
     static final ArchRule noThreadsOfOurOwn = noClasses()
             .that()
             .resideOutsideOfPackage("io.github.redress.storage.tck..")
+            .and()
+            .doNotHaveSimpleName("NoticeBundles")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.concurrent.Executors")
