@@ -5,9 +5,9 @@ import io.github.redress.Text;
 /** Something that somebody may ask of a complaint. Which states allow it, and whom by default, says {@link Lifecycle}. */
 public enum Action {
     /** Make one. */
-    SUBMIT("再次登记", "received"),
+    SUBMIT("登记", "received"),
     /** Take one over from another system. */
-    IMPORT("再次转入", "taken over"),
+    IMPORT("转入", "taken over"),
     /** Send the person to an emergency service at once. */
     REDIRECT("转紧急渠道", "redirected"),
     /** Say that the city does not take it on, why, and where else to go. */

@@ -19,7 +19,7 @@ class StoryTellerTest {
 
     private static final StoryTeller TELLER =
             new StoryTeller(new OurCaseLawsTest().rulebook(), Instant.parse("2026-09-14T01:00:00Z"));
-    private static final List<CaseStory> STORIES = IntStream.range(0, 6_000)
+    private static final List<CaseStory> STORIES = IntStream.range(0, 4_000)
             .mapToObj(i -> TELLER.tell(new Random(i)))
             .flatMap(told -> told.stream())
             .toList();
