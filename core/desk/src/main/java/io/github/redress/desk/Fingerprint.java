@@ -1,6 +1,7 @@
 package io.github.redress.desk;
 
 import io.github.redress.Actor;
+import io.github.redress.desk.request.Added;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,11 @@ final class Fingerprint {
         if (value instanceof Record record) {
             out.append(record.getClass().getSimpleName()).append('(');
             for (RecordComponent component : COMPONENTS.get(record.getClass())) {
-                write(read(record, component), out);
+                Object held = read(record, component);
+                Added added = component.getAnnotation(Added.class);
+                if (added == null || !added.absent().equals(String.valueOf(held))) {
+                    write(held, out);
+                }
             }
             out.append(')');
         } else if (value instanceof Map<?, ?> map) {

@@ -4,9 +4,12 @@ import io.github.redress.ComplaintId;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent;
+import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
 import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
+import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.github.redress.complaint.ComplaintEvent.RedirectedToEmergency;
 import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.Duplicate;
 import io.github.redress.complaint.HandlingEvent.ReplyApproved;
@@ -110,7 +113,7 @@ final class LinkedCases {
 
     /**
      * Lets duplicates follow what happened to the complaint that they go on in: an answer is theirs too, in the same write, so that none
-     * is ever lost; and when its person takes it back, they go on by themselves.
+     * is ever lost; and when it ends without one, they go on by themselves.
      *
      * @param before the complaint before these events
      */
@@ -123,10 +126,18 @@ final class LinkedCases {
                 ShareAnswer answer = new ShareAnswer(main, no, outcome);
                 duplicates.forEach(duplicate -> docket.give(duplicate.id(), answer));
             });
-            if (events.get(i) instanceof ComplaintWithdrawn) {
+            if (endsUnanswered(events.get(i))) {
                 separateAll(docket, main, duplicates);
             }
         }
+    }
+
+    /** What becomes of the main complaint alone: whoever else has the trouble is still to be heard. */
+    private static boolean endsUnanswered(ComplaintEvent event) {
+        return event instanceof ComplaintWithdrawn
+                || event instanceof ComplaintTerminated
+                || event instanceof AcceptanceDeclined
+                || event instanceof RedirectedToEmergency;
     }
 
     private static void separateAll(Docket docket, ComplaintId main, List<Duplicate> duplicates) {
@@ -134,7 +145,8 @@ final class LinkedCases {
             docket.find(duplicate.id())
                     .filter(one -> {
                         MainLink link = one.proceedings().links().main();
-                        return link != null && link.linkedTo().equals(main);
+                        // One that has an answer by now has its own way to go.
+                        return link != null && link.linkedTo().equals(main) && one.state() == ComplaintState.DUPLICATE;
                     })
                     .ifPresent(one -> separate(docket, one));
         }

@@ -4,6 +4,7 @@ import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
+import io.github.redress.Role;
 import io.github.redress.access.Masking;
 import io.github.redress.access.OwnCase;
 import io.github.redress.access.PublicCase;
@@ -55,13 +56,7 @@ final class Views {
 
     /** Returns the public side of a complaint, with that of the one that it goes on in where it is a duplicate. */
     Optional<PublicCase> publicCase(ComplaintId id) {
-        return transactions.read(from -> readable(from, id.value()).flatMap(events -> {
-            MainLink main = Complaint.fold(events).proceedings().links().main();
-            PublicCase own = publicCase(from, events);
-            return main == null
-                    ? Optional.of(own)
-                    : readable(from, main.main().value()).map(others -> own.goingOnIn(publicCase(from, others)));
-        }));
+        return transactions.read(from -> readable(from, id.value()).map(events -> publicCase(from, events)));
     }
 
     Optional<OwnCase> ownCase(ComplaintId id) {
@@ -128,10 +123,15 @@ final class Views {
         return department != null && guard.hides(complaint, department);
     }
 
+    /** Where evaluators and reviewers come from is not known before they judge: they may come from a department that is accused. */
+    private static boolean comesFromADepartment(Actor actor) {
+        return actor.department() != null || actor.role() == Role.EVALUATOR || actor.role() == Role.REVIEWER;
+    }
+
     private CaseView view(Storage.Reading from, Actor actor, Complaint complaint) {
         Words words = complaint.words();
         Function<SealedText, Optional<String>> open = opener(from, complaint.person());
-        boolean hidesTipster = complaint.subject().kind() == ComplaintKind.TIP_OFF && actor.department() != null;
+        boolean hidesTipster = complaint.subject().kind() == ComplaintKind.TIP_OFF && comesFromADepartment(actor);
         boolean isNamed = !hidesTipster && !complaint.proceedings().privacy().anonymous();
         return new CaseView(
                 CaseStatus.of(complaint),
@@ -145,6 +145,16 @@ final class Views {
     }
 
     private PublicCase publicCase(Storage.Reading from, List<Recorded> events) {
+        PublicCase own = alone(from, events);
+        MainLink main = Complaint.fold(events).proceedings().links().main();
+        return main == null
+                ? own
+                : readable(from, main.main().value())
+                        .map(others -> own.goingOnIn(alone(from, others)))
+                        .orElse(own);
+    }
+
+    private PublicCase alone(Storage.Reading from, List<Recorded> events) {
         return PublicCase.of(events, clock.instant(), masking, opener(from, person(events)));
     }
 

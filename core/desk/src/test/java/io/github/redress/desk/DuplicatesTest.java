@@ -31,7 +31,9 @@ import io.github.redress.desk.request.JoinRequest;
 import io.github.redress.desk.request.LinkDuplicateRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.desk.request.ReworkRequest;
 import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.desk.request.TerminateRequest;
 import io.github.redress.desk.request.WithdrawRequest;
 import io.github.redress.storage.RetryTransactionException;
 import java.time.Duration;
@@ -261,6 +263,36 @@ class DuplicatesTest {
         assertThat(street.complaint(third).state()).isEqualTo(ComplaintState.DUPLICATE);
         done(street.reply(repeat));
         assertThat(street.complaint(third).state()).isEqualTo(ComplaintState.REPLIED);
+    }
+
+    @Test
+    void duplicatesGoOnByThemselvesWhenTheMainComplaintEndsUnanswered() {
+        Receipt main = street.handledFor("13800000001");
+        Receipt repeat = street.handledFor("13800000002");
+        done(street.merge(main, repeat));
+
+        done(desk.terminate(Town.CENTRE, TerminateRequest.of(main.id(), "诉求人不配合。")));
+
+        assertThat(street.complaint(main).state()).isEqualTo(ComplaintState.TERMINATED);
+        assertThat(street.complaint(repeat).state()).isEqualTo(ComplaintState.IN_PROGRESS);
+        assertThat(street.complaint(repeat).lead()).isPresent();
+    }
+
+    @Test
+    void personTakesTheMainComplaintBackWhateverTheAnswerOfADuplicateIs() {
+        Receipt main = street.handledFor("13800000001");
+        Receipt repeat = street.handledFor("13800000002");
+        done(street.merge(main, repeat));
+        done(street.reply(main));
+        done(desk.rate(
+                Actor.complainant(),
+                RateRequest.of(main.number(), main.secret(), SatisfactionRating.VERY_DISSATISFIED)));
+        done(desk.aftermath().orderRework(Town.CENTRE, ReworkRequest.of(main.id(), "未解决。")));
+
+        done(desk.withdraw(Actor.complainant(), WithdrawRequest.of(main.number(), main.secret())));
+
+        assertThat(street.complaint(main).state()).isEqualTo(ComplaintState.WITHDRAWN);
+        assertThat(street.complaint(repeat).state()).isEqualTo(ComplaintState.REPLIED);
     }
 
     @Test

@@ -18,11 +18,14 @@ import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
 import io.github.redress.Role;
 import io.github.redress.access.Queue;
+import io.github.redress.complaint.ContestReason;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
+import io.github.redress.desk.request.ContestRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.ImportRequest;
+import io.github.redress.desk.request.InterimLeadRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.SubmitRequest;
 import java.time.Duration;
@@ -42,6 +45,18 @@ class QueueDeskTest {
 
     private final Town town = new Town();
     private final ComplaintDesk desk = town.desk;
+
+    @Test
+    void disputeWaitsForItsDecisionAlsoWhileAnInterimLeadActs() {
+        Receipt lamp = town.dispatched();
+        done(desk.disputes()
+                .contest(LIGHTING_HANDLER, ContestRequest.of(lamp.id(), ContestReason.OWNERSHIP, "非本单位职责。")));
+        assertThat(numbers(CENTRE, Queue.DISPUTES)).containsExactly(lamp.number());
+
+        done(desk.disputes().nameInterimLead(CENTRE, InterimLeadRequest.of(lamp.id(), Town.POWER, "先行处置。")));
+
+        assertThat(numbers(CENTRE, Queue.DISPUTES)).containsExactly(lamp.number());
+    }
 
     @Test
     void complaintGoesFromQueueToQueue() {

@@ -2,10 +2,10 @@ package io.github.redress.access;
 
 import io.github.redress.DepartmentId;
 import io.github.redress.complaint.AssignmentRole;
-import io.github.redress.complaint.AssignmentState;
 import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintState;
+import io.github.redress.complaint.Dispute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -48,14 +48,19 @@ public record QueuePlace(
         List<QueuePlace> places = new ArrayList<>();
         queueOf(complaint)
                 .ifPresent(queue -> places.add(new QueuePlace(queue, null, true, earliest(complaint, clock -> true))));
-        if (!complaint.state().isOver()
-                && complaint.assignments().stream().anyMatch(a -> a.state() == AssignmentState.CONTESTED)) {
+        if (isInDispute(complaint)) {
             places.add(new QueuePlace(Queue.DISPUTES, null, false, earliest(complaint, clock -> true)));
         }
         Set<DepartmentId> departments = new LinkedHashSet<>();
         complaint.assignments().forEach(assignment -> departments.add(assignment.department()));
         departments.forEach(department -> ofDepartment(complaint, department).ifPresent(places::add));
         return List.copyOf(places);
+    }
+
+    /** Also while an interim lead acts; but once it was answered, nobody can decide it any more. */
+    private static boolean isInDispute(Complaint complaint) {
+        return (complaint.state() == ComplaintState.DISPATCHED || complaint.state() == ComplaintState.IN_PROGRESS)
+                && complaint.proceedings().disputes().contests().stream().anyMatch(Dispute::isOpen);
     }
 
     /** Where the case waits while no department has it. */

@@ -230,7 +230,7 @@ public final class Lifecycle {
                     .where("编号与查询码相符", "number and look-up secret belong together"),
             inAnyState(Action.CHOOSE_PUBLICITY, by(COMPLAINANT))
                     .where("编号与查询码相符；举报件不公开", "number and look-up secret belong together; a tip-off stays private"),
-            line(Action.ERASE, over(), over(), by(COMPLAINANT, CENTRE, SYSTEM))
+            line(Action.ERASE, erasable(), erasable(), by(COMPLAINANT, CENTRE, SYSTEM))
                     .where("未处于法定保全状态", "the complaint is not under legal hold"),
             inAnyState(Action.SET_LEGAL_HOLD, by(CENTRE)).where("尚未保全", "it is not under legal hold yet"),
             inAnyState(Action.LIFT_LEGAL_HOLD, by(CENTRE)).where("已保全", "it is under legal hold"),
@@ -268,11 +268,9 @@ public final class Lifecycle {
         return line(action, EnumSet.allOf(ComplaintState.class), EnumSet.allOf(ComplaintState.class), roles);
     }
 
-    /** As long as somebody works on a complaint, they need its words. */
-    private static Set<ComplaintState> over() {
-        EnumSet<ComplaintState> over = EnumSet.allOf(ComplaintState.class);
-        over.removeIf(state -> !state.isOver());
-        return over;
+    /** As long as somebody works on a complaint, or may go on with it, they need its words. */
+    private static Set<ComplaintState> erasable() {
+        return in(CLOSED, ARCHIVED, REDIRECTED, DECLINED, WITHDRAWN, TERMINATED);
     }
 
     private static Set<ComplaintState> none() {

@@ -51,7 +51,7 @@ final class LinkFold {
     private static void stop(Instant at, Fold into) {
         into.state = ComplaintState.DUPLICATE;
         into.assignments = into.assignments.stream()
-                .map(one -> one.state().isOver() ? one : one.withState(AssignmentState.RELEASED))
+                .map(one -> one.state().isOver() ? one : one.released(at))
                 .toList();
         into.stop(new Milestones(Milestone.ACCEPTED, 0), at);
         into.clocks.replaceAll(clock -> clock.cancelled(at));

@@ -23,7 +23,7 @@ public record ReplyRequest(
         @NotNull Visibility visibility,
         @NotBlank @Size(min = 1, max = 4000) String text,
 
-        @NotNull @Size(max = 5, message = "{io.github.redress.several}")
+        @Added(absent = "[]") @NotNull @Size(max = 5, message = "{io.github.redress.several}")
         List<@NotNull StagedFile> files)
         implements CaseRequest {
 

@@ -51,7 +51,7 @@ public record SubmitRequest(
         @NotNull @Size(max = 20, message = "{io.github.redress.several}")
         List<@NotNull DepartmentId> accused,
 
-        @NotNull Visibility words,
+        @Added(absent = "PRIVATE") @NotNull Visibility words,
         @Nullable Instant occurredAt) {
 
     private static final String CODE = "[A-Za-z0-9._-]{1,64}";
