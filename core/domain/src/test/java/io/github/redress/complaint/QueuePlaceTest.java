@@ -3,6 +3,7 @@ package io.github.redress.complaint;
 import static io.github.redress.complaint.Complaints.LIGHTING;
 import static io.github.redress.complaint.Complaints.MONDAY_NINE;
 import static io.github.redress.complaint.Complaints.POWER;
+import static io.github.redress.complaint.Complaints.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
 import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
+import io.github.redress.complaint.DisputeCommand.ContestAssignment;
 import io.github.redress.sla.GoalName;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,16 +59,12 @@ class QueuePlaceTest {
 
     @Test
     void leadThatContestsHoldsTheCaseWhileOthersDecide() {
-        Complaint contested = in(
-                lamp,
-                lamp.state(),
-                null,
-                List.of(
-                        lamp.assignments().get(0).withState(AssignmentState.CONTESTED),
-                        lamp.assignments().get(1).withState(AssignmentState.DONE)),
-                lamp.clocks());
+        Complaints.Case contested = Complaints.Case.begun(Complaints.brokenStreetLight(), MONDAY_NINE);
+        contested.give(new AcceptComplaint(), MONDAY_NINE);
+        contested.give(new DispatchComplaint(LIGHTING, List.of()), MONDAY_NINE);
+        contested.give(new ContestAssignment(LIGHTING, ContestReason.OWNERSHIP, null, WORDS), MONDAY_NINE);
 
-        assertThat(places(contested)).containsExactly("DISPUTES", "DEPARTMENT lighting holds");
+        assertThat(places(contested.complaint())).containsExactly("DISPUTES", "DEPARTMENT lighting holds");
     }
 
     @Test
