@@ -75,9 +75,10 @@ public final class PostgresServer implements AutoCloseable {
                             .setServerConfig("synchronous_commit", "on")
                             .setServerConfig("full_page_writes", "on")
                             .setServerConfig("max_connections", "100")
-                            // A base backup copies the whole log: it is kept as small as a file of it allows.
+                            // A base backup copies the whole log: it is kept short, but not so short that the server
+                            // writes checkpoints all the time.
                             .setServerConfig("min_wal_size", "32MB")
-                            .setServerConfig("max_wal_size", "64MB")
+                            .setServerConfig("max_wal_size", "256MB")
                             .setLocaleConfig("locale", "C.UTF-8")
                             .start());
         } catch (IOException e) {
