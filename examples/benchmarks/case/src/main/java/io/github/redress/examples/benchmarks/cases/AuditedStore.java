@@ -42,11 +42,14 @@ final class AuditedStore {
     /** Appends the first change of each life, then the second of each, and returns how many events that were. */
     private static long append(Storage.Transaction tx, List<List<Append>> lives) {
         long events = 0;
-        for (int step = 0; step < Life.COMMANDS; step++) {
+        int longest = lives.stream().mapToInt(List::size).max().orElse(0);
+        for (int step = 0; step < longest; step++) {
             List<Append> batch = new ArrayList<>();
             for (List<Append> life : lives) {
-                batch.add(life.get(step));
-                events += life.get(step).events().size();
+                if (step < life.size()) {
+                    batch.add(life.get(step));
+                    events += life.get(step).events().size();
+                }
             }
             if (!tx.append(batch).stream().allMatch(AppendResult.Applied.class::isInstance)) {
                 throw new IllegalStateException("a change of " + batch.size() + " was not written");

@@ -24,10 +24,11 @@ final class DeskExperiment implements Experiment {
             Life life = new Life(desk, clock, city.stories());
             Slices slices = Slices.of(
                     () -> {
+                        long before = life.commands();
                         for (int i = 0; i < LIVES_IN_A_SLICE; i++) {
                             life.once();
                         }
-                        return (long) LIVES_IN_A_SLICE * Life.COMMANDS;
+                        return life.commands() - before;
                     },
                     WARM_UP);
             return new Outcome(

@@ -4,6 +4,7 @@ import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.AssignmentRole;
+import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.desk.Answer;
 import io.github.redress.desk.CaseStatus;
@@ -17,13 +18,11 @@ import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.FirstContactRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.desk.request.WaiveSupportRequest;
 import java.util.List;
 
 /** Complaints on their way from the person to the rating, one after the other: commands to a desk, each with a key. */
 final class Life {
-
-    /** How many commands it takes. */
-    static final int COMMANDS = 7;
 
     private static final Actor OPERATOR = Actor.operator("counter-1");
     private static final Actor DISPATCHER = Actor.dispatcher("dispatch-1");
@@ -32,6 +31,7 @@ final class Life {
     private final StoryClock clock;
     private final List<Story> stories;
     private long lives;
+    private long commands;
 
     Life(ComplaintDesk desk, StoryClock clock, List<Story> stories) {
         this.desk = desk;
@@ -46,14 +46,36 @@ final class Life {
         Receipt receipt = done(desk.submit(Actor.complainant(), story.complaint(), key("submit")));
         ComplaintId id = receipt.id();
         done(desk.accept(OPERATOR, AcceptRequest.of(id), key("accept")));
-        Actor handler = handler(done(desk.dispatch(DISPATCHER, DispatchRequest.byRule(id), key("dispatch"))));
+        CaseStatus dispatched = done(desk.dispatch(DISPATCHER, DispatchRequest.byRule(id), key("dispatch")));
+        Actor handler = handler(dispatched);
         done(desk.acknowledge(handler, AcknowledgeRequest.of(id), key("acknowledge")));
         done(desk.recordFirstContact(handler, FirstContactRequest.of(id, "已与您联系，正在核实。"), key("contact")));
-        done(desk.reply(handler, ReplyRequest.inPublic(id, story.outcome(), story.reply()), key("reply")));
+        waiveSupporters(handler, dispatched);
+        // A plan would need its date first; what is measured is the same command.
+        Outcome outcome = story.outcome() == Outcome.PLANNED ? Outcome.EXPLAINED : story.outcome();
+        done(desk.reply(handler, ReplyRequest.inPublic(id, outcome, story.reply()), key("reply")));
         done(desk.rate(
                 Actor.complainant(),
                 RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.SATISFIED),
                 key("rate")));
+    }
+
+    /** Returns how many commands were given so far. */
+    long commands() {
+        return commands;
+    }
+
+    /** Some stories have supporters; the lead's answer waits for none of them. */
+    private void waiveSupporters(Actor lead, CaseStatus status) {
+        for (Assignment assignment : status.assignments()) {
+            if (assignment.role() == AssignmentRole.SUPPORT) {
+                done(desk.handling()
+                        .waiveSupport(
+                                lead,
+                                WaiveSupportRequest.of(status.id(), assignment.department(), "无需协办。"),
+                                key("waive-" + assignment.no())));
+            }
+        }
     }
 
     private static Actor handler(CaseStatus status) {
@@ -68,6 +90,7 @@ final class Life {
 
     private CommandKey key(String step) {
         clock.passStep();
+        commands++;
         return CommandKey.of("web", step + "-" + lives);
     }
 

@@ -3,15 +3,17 @@ package io.github.redress.examples.benchmarks.cases;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
 import io.github.redress.complaint.ComplaintEvent;
-import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
-import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
-import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
-import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
-import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
+import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
 import io.github.redress.complaint.Decision;
+import io.github.redress.complaint.HandlingCommand;
+import io.github.redress.complaint.HandlingEvent.SupportWaived;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.Rulebook;
 import io.github.redress.json.EventCodec;
@@ -66,6 +68,9 @@ record Tape(List<Step> steps, Rulebook rules) {
             return new ComplaintCommand.AcknowledgeAssignment(acknowledged.department());
         } else if (event instanceof FirstContactMade contact) {
             return new ComplaintCommand.RecordFirstContact(contact.department(), contact.note());
+        } else if (event instanceof SupportWaived waived) {
+            return new HandlingCommand.WaiveSupport(
+                    acts.get(0).actor().department(), waived.department(), waived.reason());
         } else if (event instanceof ComplaintReplied replied) {
             return new ComplaintCommand.ReplyToComplaint(
                     replied.department(), replied.outcome(), replied.visibility(), replied.text());
