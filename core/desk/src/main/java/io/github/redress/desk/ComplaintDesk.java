@@ -364,8 +364,8 @@ public final class ComplaintDesk implements AutoCloseable {
 
     /**
      * Returns the public side of a complaint to whoever has its number and secret, be it the person who made it or one who supports
-     * it, typed in whatever case and with or
-     * without spaces; empty when they do not belong together, or a newer release has written to the complaint.
+     * it, typed in whatever case and with or without spaces; empty when they do not belong together, or a newer release has written to
+     * the complaint.
      */
     public Optional<PublicCase> progress(String number, String secret) {
         return commands.opened(number, secret)

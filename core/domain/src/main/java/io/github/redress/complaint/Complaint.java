@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param sla the policy that the dispatching rule asked for, null for the usual ones
  * @param assignments who has it or had it, in the order given
  * @param clocks every promise made, in the order made
- * @param outcome how it ended, null while it has not
+ * @param outcome how it ended, null while it has not, and where it ended without an answer that says so
  * @param rating how the person rated it, null while they have not
  * @param resolved whether the person called it resolved, null where not said
  * @param proceedings what goes on beside, each a record of its own

@@ -50,6 +50,9 @@ final class Extensions {
         if (assignment.state() == AssignmentState.OFFERED) {
             return Decisions.notAcknowledged(assignment);
         }
+        if (assignment.state() == AssignmentState.CONTESTED) {
+            return Decisions.inDispute(assignment);
+        }
         Optional<CaseClock> owed = clock(request.goal(), assignment.no())
                 .or(() -> assignment.role() == AssignmentRole.LEAD ? clock(request.goal(), 0) : Optional.empty());
         if (owed.isEmpty()) {

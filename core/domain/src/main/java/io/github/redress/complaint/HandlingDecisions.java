@@ -293,6 +293,9 @@ final class HandlingDecisions {
         if (found.isEmpty()) {
             return Decisions.notAssigned(department);
         }
+        if (found.get().state() == AssignmentState.CONTESTED) {
+            return Decisions.inDispute(found.get());
+        }
         return found.get().role() == AssignmentRole.LEAD
                 ? act.apply(found.get())
                 : refused(ILLEGAL_STATE, department + " 不是该诉求的主办单位", department + " is not the lead of this complaint");

@@ -3,7 +3,7 @@ package io.github.redress.complaint;
 import io.github.redress.Text;
 import java.util.Optional;
 
-/** Whose turn it is. From receipt to end a complaint has exactly one holder at every instant. */
+/** Whose turn it is. From receipt to end a complaint has exactly one holder at every instant; a duplicate goes on in another one, and has none. */
 public enum Holder {
     /** The person who complained: there is an answer to be rated. */
     COMPLAINANT("诉求人", "the person"),

@@ -142,7 +142,9 @@ public final class Lifecycle {
             line(Action.NAME_INTERIM_LEAD, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), byArbiters())
                     .where("主办单位异议待裁决，由所在层级裁决", "a contest of the lead; whoever decides at its level"),
             line(Action.REASSIGN, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), by(CENTRE))
-                    .where("原单位已撤销或合并", "the department is no more"),
+                    .where(
+                            "原单位已撤销或合并，或已承接被举报单位职能",
+                            "the department is no more, or took over from one that the tip-off accuses"),
             line(Action.DISPUTE_COST, onceDispatched(), onceDispatched(), by(CENTRE, SUPERVISOR, HEAD))
                     .where("两个以上单位，且无未了结的费用争议", "two departments or more, and no such dispute is open"),
             line(Action.SETTLE_COST, onceDispatched(), onceDispatched(), by(CENTRE, SUPERVISOR))

@@ -105,8 +105,14 @@ final class OversightDecisions {
 
     private Decision callForSupport(CallForSupport call) {
         DepartmentId by = call.by();
-        if (by != null && complaint.assignmentOf(by).filter(Assignment::isOpen).isEmpty()) {
-            return Decisions.notAssigned(by);
+        if (by != null) {
+            Optional<Assignment> own = complaint.assignmentOf(by).filter(Assignment::isOpen);
+            if (own.isEmpty()) {
+                return Decisions.notAssigned(by);
+            }
+            if (own.get().state() == AssignmentState.CONTESTED) {
+                return Decisions.inDispute(own.get());
+            }
         }
         if (call.departments().isEmpty()
                 || new HashSet<>(call.departments()).size()

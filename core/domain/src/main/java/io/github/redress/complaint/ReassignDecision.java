@@ -6,6 +6,7 @@ import static io.github.redress.complaint.RefusalCode.ILLEGAL_STATE;
 import static io.github.redress.complaint.RefusalCode.INVALID_REQUEST;
 import static io.github.redress.complaint.RefusalCode.NO_LEAD;
 
+import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.complaint.Decision.Done;
 import io.github.redress.complaint.DisputeCommand.ReassignAssignment;
@@ -38,7 +39,7 @@ final class ReassignDecision {
         if (own.isEmpty()) {
             return Decisions.notAssigned(from);
         }
-        if (rules.exists(from, at)) {
+        if (rules.exists(from, at) && !hasBecomeTheAccused(from)) {
             return refused(
                     ILLEGAL_STATE,
                     from + " 仍然存在，不能按机构调整改派",
@@ -58,6 +59,14 @@ final class ReassignDecision {
         }
         Optional<Decision> mayNot = new Recipients(complaint, at, rules).whyNot(List.of(to));
         return mayNot.orElseGet(() -> reorganised(own.get(), to));
+    }
+
+    /** A tip-off that is with whom it accuses by now, since that one took over from another, must be able to leave. */
+    private boolean hasBecomeTheAccused(DepartmentId department) {
+        return complaint.subject().kind() == ComplaintKind.TIP_OFF
+                && rules.departments()
+                        .withSuccessors(complaint.subject().accused())
+                        .contains(department);
     }
 
     private Decision reorganised(Assignment own, DepartmentId to) {

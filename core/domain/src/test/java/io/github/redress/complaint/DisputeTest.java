@@ -2,6 +2,7 @@ package io.github.redress.complaint;
 
 import static io.github.redress.complaint.Complaints.CENTRE;
 import static io.github.redress.complaint.Complaints.LIGHTING;
+import static io.github.redress.complaint.Complaints.MONDAY_NINE;
 import static io.github.redress.complaint.Complaints.OLD_LAMPS;
 import static io.github.redress.complaint.Complaints.POWER;
 import static io.github.redress.complaint.Complaints.WORDS;
@@ -14,9 +15,12 @@ import static io.github.redress.complaint.Lamp.contest;
 import static io.github.redress.complaint.TransferDeadlines.KEEP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.redress.Actor;
 import io.github.redress.DepartmentId;
 import io.github.redress.Role;
+import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
+import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
 import io.github.redress.complaint.ComplaintCommand.RecordFirstContact;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
 import io.github.redress.complaint.DisputeCommand.ContestAssignment;
@@ -29,8 +33,15 @@ import io.github.redress.complaint.DisputeCommand.RejectContest;
 import io.github.redress.complaint.DisputeCommand.SettleCost;
 import io.github.redress.complaint.DisputeCommand.UpholdContest;
 import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
+import io.github.redress.complaint.HandlingCommand.PlanCommitment;
+import io.github.redress.complaint.HandlingCommand.RequestExtension;
+import io.github.redress.complaint.HandlingCommand.SendInterimReply;
 import io.github.redress.complaint.HandlingCommand.WaiveSupport;
+import io.github.redress.complaint.OversightCommand.CallForSupport;
+import io.github.redress.sla.ExtensionAmount;
 import io.github.redress.sla.GoalName;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -352,6 +363,49 @@ class DisputeTest {
                 .filteredOn(assignment -> assignment.state() != AssignmentState.RELEASED)
                 .extracting(Assignment::department)
                 .containsExactly(LIGHTING);
+    }
+
+    /** What it tells or promises the person would bind whoever gets the complaint next. */
+    @Test
+    void whoContestsNeitherSpeaksNorPromisesNorCallsOthersUntilThatIsDecided() {
+        lamp.done(new AcknowledgeAssignment(LIGHTING), 1);
+        lamp.done(contest(LIGHTING), 1);
+
+        List<ComplaintCommand> asIfItWereItsOwn = List.of(
+                new SendInterimReply(LIGHTING, Visibility.PUBLIC, WORDS),
+                new PlanCommitment(LIGHTING, LocalDate.of(2026, 12, 1), Visibility.PUBLIC, WORDS),
+                new WaiveSupport(LIGHTING, POWER, WORDS),
+                new RequestExtension(
+                        Actor.handler("li-1", LIGHTING),
+                        LIGHTING,
+                        GoalName.RESOLUTION,
+                        ExtensionAmount.time(Duration.ofHours(1)),
+                        ExtensionReason.COMPLEX,
+                        WORDS),
+                new CallForSupport(LIGHTING, List.of(CENTRE), WORDS));
+
+        assertThat(asIfItWereItsOwn)
+                .allSatisfy(command -> assertThat(lamp.refusal(command, 2))
+                        .isEqualTo("ILLEGAL_STATE a contest of lighting waits for a decision / lighting 的异议尚待裁决"));
+    }
+
+    /** Otherwise it would be stuck with somebody who may not even know of it. */
+    @Test
+    void tipOffGoesToAnotherOnceItsLeadHasTakenOverFromWhomItAccuses() {
+        Complaints.Case tip = Complaints.Case.begun(Complaints.tipOffAgainst(POWER), MONDAY_NINE);
+        tip.give(new AcceptComplaint(), MONDAY_NINE);
+        tip.give(new DispatchComplaint(LIGHTING, List.of()), MONDAY_NINE);
+        Rulebook merged = Complaints.withSuccessor(Complaints.rulebook(), POWER, LIGHTING);
+
+        Decision decision = tip.complaint().decide(new ReassignAssignment(LIGHTING, CENTRE), Lamp.after(1), merged);
+
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Decision.Done.class,
+                        done -> assertThat(done.events())
+                                .filteredOn(AssignmentTransferred.class::isInstance)
+                                .extracting(event -> ((AssignmentTransferred) event).to())
+                                .containsExactly(CENTRE));
     }
 
     @Test
