@@ -39,6 +39,10 @@ final class Fingerprint {
             return new Component(accessor, added == null ? null : added.absent());
         }
 
+        boolean isAbsent(@Nullable Object held) {
+            return absent != null && absent.equals(String.valueOf(held));
+        }
+
         @Nullable
         Object of(Record record) {
             try {
