@@ -4,6 +4,7 @@ import io.github.redress.ComplaintId;
 import io.github.redress.ContentHash;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.AftermathCommand.RequestVerification;
+import io.github.redress.complaint.AftermathEvent.ComplaintClosed;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
@@ -227,19 +228,20 @@ final class LinkedCases {
                 ShareAnswer answer = new ShareAnswer(main, no, outcome);
                 duplicates.forEach(duplicate -> docket.give(duplicate.id(), answer));
             });
-            if (endsUnanswered(events.get(i))) {
+            if (ends(events.get(i))) {
                 separateAll(docket, main, duplicates);
             }
         }
         verify(docket, before.current(), events);
     }
 
-    /** What becomes of the main complaint alone: whoever else has the trouble is still to be heard. */
-    private static boolean endsUnanswered(ComplaintEvent event) {
+    /** What becomes of the main complaint alone: whoever else has the trouble, and no answer, is still to be heard. */
+    private static boolean ends(ComplaintEvent event) {
         return event instanceof ComplaintWithdrawn
                 || event instanceof ComplaintTerminated
                 || event instanceof AcceptanceDeclined
-                || event instanceof RedirectedToEmergency;
+                || event instanceof RedirectedToEmergency
+                || event instanceof ComplaintClosed;
     }
 
     private static void separateAll(Docket docket, ComplaintId main, List<Duplicate> duplicates) {

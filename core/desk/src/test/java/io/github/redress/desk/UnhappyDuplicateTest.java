@@ -237,6 +237,19 @@ class UnhappyDuplicateTest {
         assertThat(offered(SUPERVISOR)).doesNotContain(Action.ORDER_REWORK, Action.REQUEST_VERIFICATION);
     }
 
+    @Test
+    void whoComesWhileItIsVerifiedGoesOnByItselfWhenItIsClosedWithoutAnAnswerOfItsOwn() {
+        done(rate(repeat, SatisfactionRating.DISSATISFIED));
+        done(desk.aftermath().requestVerification(SUPERVISOR, new VerificationRequest(repeat.id(), "诉求人不认可。")));
+        Receipt late = street.complainedBy("13800000003");
+        assertThat(done(street.link(late, repeat)).state()).isEqualTo(ComplaintState.DUPLICATE);
+
+        done(desk.aftermath().giveVerdict(EVALUATOR, new VerdictRequest(repeat.id(), true, true, null, "已处理。")));
+
+        assertThat(street.complaint(repeat).state()).isEqualTo(ComplaintState.CLOSED);
+        assertThat(street.complaint(late).state()).isEqualTo(ComplaintState.RECEIVED);
+    }
+
     private List<Action> offered(Actor actor) {
         return desk.permitted(actor, repeat.id()).stream()
                 .filter(PermittedAction::allowed)
