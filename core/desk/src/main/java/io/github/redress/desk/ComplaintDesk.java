@@ -102,7 +102,7 @@ public final class ComplaintDesk implements AutoCloseable {
         Seal seal = new Seal(keys, random, ids);
         ZoneId zone = builder.zone != null ? builder.zone : firstZone(read);
         configuration = StoredConfiguration.store(read, transactions, zone, builder.caseRules);
-        StagedFiles stagedFiles = new StagedFiles(builder.attachments, clock);
+        StagedFiles stagedFiles = new StagedFiles(builder.attachments, seal, ids, clock);
         CommandRunner runner =
                 new CommandRunner(transactions, configuration, builder.access, hostKey, keys, stagedFiles, clock);
         commands = new DeskCommands(runner, validator, transactions, hostKey, seal, stagedFiles);

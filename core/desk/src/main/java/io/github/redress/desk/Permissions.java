@@ -76,16 +76,23 @@ final class Permissions {
         return Lifecycle.transitions().stream()
                 .filter(line -> !line.from().isEmpty())
                 .filter(line -> line.roles().contains(actor.role()) || access.may(actor, line.action(), complaint))
-                .map(line -> of(line, actor, complaint, at, rules))
+                .map(line -> of(
+                        line,
+                        actor,
+                        complaint,
+                        LinkedCases.asItDecides(complaint, line.action(), at, rules, from),
+                        at,
+                        rules))
                 .toList();
     }
 
-    private PermittedAction of(Transition line, Actor actor, Complaint complaint, Instant at, Rulebook rules) {
+    private PermittedAction of(
+            Transition line, Actor actor, Complaint stored, Complaint complaint, Instant at, Rulebook rules) {
         Action action = line.action();
         if (complaint.proceedings().oversight().bars(actor)) {
             return PermittedAction.refused(action, texts(Refusals.recused().faults()));
         }
-        if (!access.may(actor, action, complaint)) {
+        if (!access.may(actor, action, stored)) {
             return PermittedAction.refused(action, texts(Refusals.notPermitted().faults()));
         }
         List<ComplaintCommand> samples = ActionProbes.of(action)

@@ -10,8 +10,11 @@ import io.github.redress.access.OwnCase;
 import io.github.redress.access.PublicCase;
 import io.github.redress.access.TipOffGuard;
 import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
 import io.github.redress.complaint.ComplaintState;
+import io.github.redress.complaint.HandlingEvent.ReplyApproved;
+import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.MainLink;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
@@ -146,12 +149,24 @@ final class Views {
 
     private PublicCase publicCase(Storage.Reading from, List<Recorded> events) {
         PublicCase own = alone(from, events);
+        return beside(events)
+                .flatMap(id -> readable(from, id.value()))
+                .map(others -> own.goingOnIn(alone(from, others)))
+                .orElse(own);
+    }
+
+    /** Returns which complaint's answer is this one's as well; before the first answer that in which it goes on. */
+    private static Optional<ComplaintId> beside(List<Recorded> events) {
         MainLink main = Complaint.fold(events).proceedings().links().main();
-        return main == null
-                ? own
-                : readable(from, main.main().value())
-                        .map(others -> own.goingOnIn(alone(from, others)))
-                        .orElse(own);
+        Optional<ComplaintId> beside = Optional.ofNullable(main).map(MainLink::main);
+        for (Recorded recorded : events) {
+            if (recorded.event() instanceof AnswerShared shared) {
+                beside = Optional.of(shared.main());
+            } else if (recorded.event() instanceof ComplaintReplied || recorded.event() instanceof ReplyApproved) {
+                beside = Optional.empty();
+            }
+        }
+        return beside;
     }
 
     private PublicCase alone(Storage.Reading from, List<Recorded> events) {
