@@ -58,7 +58,8 @@ public final class Masking {
      *   <li>{@code street-address}: the same as in 12 Main Street, with the street.
      * </ul>
      *
-     * <p>Not hidden: numbers in Chinese numerals, names in free text, and ten digits or fewer that nothing marks as a number to call.
+     * <p>Digits may be Chinese numerals in all of these but street addresses, also some of them: 一三八零零幺三8〇〇〇. Not hidden: numbers
+     * that are spelled out in words, names in free text, and ten digits or fewer that nothing marks as a number to call.
      */
     public static Masking shipped() {
         return SHIPPED;

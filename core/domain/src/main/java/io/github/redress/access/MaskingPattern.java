@@ -183,7 +183,8 @@ final class MaskingPattern {
         Part last = parts.get(parts.size() - 1);
         int best = -1;
         for (int count = 0; ; count++) {
-            if (count >= last.min() && at > start && !text.isAmid(at) && isMeant.test(text.words(start, at))) {
+            boolean isEnd = count >= last.min() && at > start && (best < 0 || !text.isNumeralBehindDigit(at - 1));
+            if (isEnd && isWhole(text, start, at) && isMeant.test(text.words(start, at))) {
                 best = at;
             }
             int next = count < last.max() ? last.once(this, text, at) : -1;
@@ -192,6 +193,12 @@ final class MaskingPattern {
             }
             at = next;
         }
+    }
+
+    /** Numbers that stand in a list, as rooms do, are not one; but 一 behind a number that is not split may begin the next word. */
+    private static boolean isWhole(FoldedText text, int start, int end) {
+        return !text.isAmid(end)
+                && !((text.isAmidNumerals(start) || text.isAmidNumerals(end)) && text.isSplit(start, end));
     }
 
     private int all(Part part, FoldedText text, int start) {
@@ -208,7 +215,7 @@ final class MaskingPattern {
 
     private int behindGap(FoldedText text, int at) {
         int next = at;
-        while (next < text.length() && next - at <= WIDEST_GAP && !Character.isLetterOrDigit(text.at(next))) {
+        while (next < text.length() && next - at <= WIDEST_GAP && text.isSign(next)) {
             next++;
         }
         return next - at <= WIDEST_GAP ? next : at;
@@ -217,7 +224,7 @@ final class MaskingPattern {
     private boolean follows(FoldedText text, int start) {
         int at = start;
         if (mayBeSplit && !behind.isEmpty()) {
-            while (at > 0 && start - at < WIDEST_GAP && !Character.isLetterOrDigit(text.at(at - 1))) {
+            while (at > 0 && start - at < WIDEST_GAP && text.isSign(at - 1)) {
                 at--;
             }
         }
