@@ -11,6 +11,12 @@ final class Numerals {
     private static final List<String> OF_DIGITS =
             List.of("〇零洞", "一壹幺", "二贰貳两兩", "三叁參", "四肆", "五伍", "六陆陸", "七柒拐", "八捌", "九玖勾");
 
+    private static final CharSet ALL = new CharSet();
+
+    static {
+        OF_DIGITS.forEach(written -> written.chars().forEach(c -> ALL.add((char) c, (char) c)));
+    }
+
     private Numerals() {}
 
     /** Returns what stands for a digit, 0 to 9. */
@@ -20,7 +26,7 @@ final class Numerals {
 
     /** Returns the plain digit that a character stands for; the character itself where it stands for none. */
     static char plain(char c) {
-        if (c < 128) {
+        if (!ALL.has(c)) {
             return c;
         }
         for (int digit = 0; digit <= 9; digit++) {
@@ -33,6 +39,6 @@ final class Numerals {
 
     /** Returns whether a character stands for a digit. */
     static boolean has(char c) {
-        return plain(c) != c;
+        return ALL.has(c);
     }
 }
