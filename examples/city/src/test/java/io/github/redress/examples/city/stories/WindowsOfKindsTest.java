@@ -14,6 +14,7 @@ import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.sla.GoalName;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WindowsOfKindsTest {
 
     private static final String BUREAU = "landscape-bureau";
+    private static final LocalDate ANSWERED = LocalDate.of(2026, 9, 15);
     private static final ZoneId WUHAN = ZoneId.of("Asia/Shanghai");
 
     @ParameterizedTest(name = "{0}: {1} days to rate, kept {2} months")
@@ -40,15 +42,12 @@ class WindowsOfKindsTest {
             Receipt receipt = answered(stage, kind);
 
             LocalDateTime rated = due(stage, receipt, GoalName.RATING);
-            assertThat(rated).isEqualTo(LocalDateTime.parse("2026-09-15T10:00").plusDays(daysToRate));
+            assertThat(rated).isEqualTo(endOf(ANSWERED.plusDays(daysToRate)));
             assertThat(stateAt(stage, receipt, rated.minusSeconds(1))).isEqualTo(ComplaintState.REPLIED);
             assertThat(stateAt(stage, receipt, rated.plusSeconds(1))).isEqualTo(ComplaintState.CLOSED);
 
             LocalDateTime kept = due(stage, receipt, GoalName.RETENTION);
-            assertThat(kept)
-                    .isBetween(
-                            rated.plusMonths(monthsKept),
-                            rated.plusMonths(monthsKept).plusSeconds(1));
+            assertThat(kept).isEqualTo(endOf(rated.toLocalDate().plusMonths(monthsKept)));
             assertThat(stateAt(stage, receipt, kept.minusSeconds(1))).isEqualTo(ComplaintState.CLOSED);
             assertThat(stateAt(stage, receipt, kept.plusSeconds(1))).isEqualTo(ComplaintState.ARCHIVED);
         }
@@ -62,9 +61,13 @@ class WindowsOfKindsTest {
         stage.give(receipt, DispatchRequest.to(receipt.id(), DepartmentId.of(BUREAU)));
         stage.acknowledge(receipt, BUREAU);
         stage.contact(receipt, BUREAU, "已联系。");
-        stage.at("2026-09-15T10:00", "答复", "the bureau answers");
+        stage.at(ANSWERED.atTime(10, 0).toString(), "答复", "the bureau answers");
         stage.reply(receipt, BUREAU, Outcome.EXPLAINED, "已安排现场查看。");
         return receipt;
+    }
+
+    private static LocalDateTime endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay();
     }
 
     private static LocalDateTime due(Stage stage, Receipt receipt, GoalName goal) {
