@@ -199,7 +199,6 @@ final class CommandRunner {
         if (command instanceof ErasePersonalData) {
             // Asked again, also what a crash left undone.
             docket.erase(complaint.person());
-            tx.afterCommit(() -> erased(complaint.person()));
         }
         return settle(
                 docket,
@@ -244,6 +243,7 @@ final class CommandRunner {
         if (!docket.write(primary, isNothing ? List.of() : personal, key)) {
             return Optional.empty();
         }
+        docket.afterErasure(this::erased);
         CaseFile file = docket.file(primary);
         return Optional.of(new Done<>(view.apply(file.current()), file.version()));
     }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +149,11 @@ final class Docket {
     /** Lets go of all sealed words of somebody, once everything is written. */
     void erase(UUID person) {
         erased.add(person);
+    }
+
+    /** Says what follows for each person whose words are let go of, once that is committed. */
+    void afterErasure(Consumer<UUID> then) {
+        erased.forEach(person -> tx.afterCommit(() -> then.accept(person)));
     }
 
     /** Refuses the whole, unless it was refused before. */

@@ -125,7 +125,10 @@ public final class LinkDesk {
         }
     }
 
-    /** A supporter takes their support back; where they were to be told is erased at once. Number and secret prove who they are. */
+    /**
+     * A supporter takes their support back; where they were to be told is erased at once, with the key that it was sealed by. Number and
+     * secret prove who they are.
+     */
     public Answer<SupportReceipt> leave(Actor actor, LeaveRequest request) {
         return leave(actor, request, null);
     }

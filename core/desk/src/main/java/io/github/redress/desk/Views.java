@@ -5,6 +5,7 @@ import io.github.redress.ComplaintId;
 import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.Role;
+import io.github.redress.access.AccessPolicy;
 import io.github.redress.access.Masking;
 import io.github.redress.access.OwnCase;
 import io.github.redress.access.PublicCase;
@@ -12,7 +13,6 @@ import io.github.redress.access.TipOffGuard;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
-import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.HandlingEvent.ReplyApproved;
 import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.MainLink;
@@ -39,6 +39,7 @@ final class Views {
     private final Seal seal;
     private final Clock clock;
     private final TipOffGuard guard;
+    private final AccessPolicy access;
     private final Masking masking;
     private final Permissions permissions;
 
@@ -47,12 +48,14 @@ final class Views {
             Seal seal,
             Clock clock,
             TipOffGuard guard,
+            AccessPolicy access,
             Masking masking,
             Permissions permissions) {
         this.transactions = transactions;
         this.seal = seal;
         this.clock = clock;
         this.guard = guard;
+        this.access = access;
         this.masking = masking;
         this.permissions = permissions;
     }
@@ -102,28 +105,29 @@ final class Views {
     }
 
     /**
-     * A department sees what it was given, an evaluator what is to be verified, and nobody what they stepped aside from. A person's
-     * own case is opened by its secret, not by an account.
+     * What no policy lifts comes before it: nobody sees what they stepped aside from, nor what accuses their department, and a person's own
+     * case is opened by its secret, not by an account.
      */
     boolean maySee(Actor actor, Complaint complaint) {
-        if (complaint.proceedings().oversight().bars(actor)) {
+        if (complaint.proceedings().oversight().bars(actor) || isHiddenFrom(actor, complaint)) {
             return false;
         }
-        DepartmentId department = actor.department();
-        if (department != null) {
-            return complaint.assignmentOf(department).isPresent() && !guard.hides(complaint, department);
-        }
-        return switch (actor.role()) {
-            case COMPLAINANT -> false;
-            case EVALUATOR -> complaint.state() == ComplaintState.UNDER_VERIFICATION;
-            default -> true;
-        };
+        return actor.role() != Role.COMPLAINANT && access.mayRead(actor, complaint);
+    }
+
+    /** The export names its person: whoever is kept from the author of a tip-off is kept from that. */
+    boolean mayExport(Actor actor, Complaint complaint) {
+        return maySee(actor, complaint) && !isKeptFromAuthor(actor, complaint) && access.mayExport(actor, complaint);
     }
 
     /** Returns whether it is a tip-off that nobody of the actor's department may learn of. */
     boolean isHiddenFrom(Actor actor, Complaint complaint) {
         DepartmentId department = actor.department();
         return department != null && guard.hides(complaint, department);
+    }
+
+    private static boolean isKeptFromAuthor(Actor actor, Complaint complaint) {
+        return complaint.subject().kind() == ComplaintKind.TIP_OFF && comesFromADepartment(actor);
     }
 
     /** Where evaluators and reviewers come from is not known before they judge: they may come from a department that is accused. */
@@ -134,8 +138,8 @@ final class Views {
     private CaseView view(Storage.Reading from, Actor actor, Complaint complaint) {
         Words words = complaint.words();
         Function<SealedText, Optional<String>> open = opener(from, complaint.person());
-        boolean hidesTipster = complaint.subject().kind() == ComplaintKind.TIP_OFF && comesFromADepartment(actor);
-        boolean isNamed = !hidesTipster && !complaint.proceedings().privacy().anonymous();
+        boolean isNamed = !isKeptFromAuthor(actor, complaint)
+                && !complaint.proceedings().privacy().anonymous();
         return new CaseView(
                 CaseStatus.of(complaint),
                 complaint.subject(),
