@@ -60,13 +60,14 @@ final class Permissions {
     }
 
     private boolean hasPart(Actor actor, Complaint complaint) {
-        DepartmentId department = actor.department();
+        if (configuration.guard().hides(complaint, actor)) {
+            return false;
+        }
+        DepartmentId department = actor.actsFor();
         if (actor.role() == Role.EVALUATOR) {
             return complaint.state() == ComplaintState.UNDER_VERIFICATION;
         }
-        return department == null
-                || (complaint.assignmentOf(department).isPresent()
-                        && !configuration.guard().hides(complaint, department));
+        return department == null || complaint.assignmentOf(department).isPresent();
     }
 
     /** Returns one answer for each action of the actor's role, in the order of a complaint's life. */

@@ -5,6 +5,7 @@ import io.github.redress.ComplaintId;
 import io.github.redress.Role;
 import io.github.redress.Text;
 import io.github.redress.access.StepText;
+import io.github.redress.access.TipOffGuard;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is held on the person of a complaint. */
@@ -27,19 +29,30 @@ final class PersonalExports {
 
     private final Transactions transactions;
     private final Seal seal;
+    private final TipOffGuard guard;
 
-    PersonalExports(Transactions transactions, Seal seal) {
+    PersonalExports(Transactions transactions, Seal seal, TipOffGuard guard) {
         this.transactions = transactions;
         this.seal = seal;
+        this.guard = guard;
     }
 
-    /** Returns the export, to the centre alone. */
+    /** Returns the export, to the centre alone, and to nobody there whom the complaint accuses or who stepped aside from it. */
     Optional<PersonalExport> of(Actor actor, ComplaintId id) {
-        return actor.role() == Role.CENTRE ? of(id) : Optional.empty();
+        return actor.role() == Role.CENTRE
+                ? of(
+                        id,
+                        complaint -> !guard.hides(complaint, actor)
+                                && !complaint.proceedings().oversight().bars(actor))
+                : Optional.empty();
     }
 
     /** Returns the export; empty when there is no such complaint, or a newer release has written to it. */
     Optional<PersonalExport> of(ComplaintId id) {
+        return of(id, complaint -> true);
+    }
+
+    private Optional<PersonalExport> of(ComplaintId id, Predicate<Complaint> mayHaveIt) {
         return transactions.read(from -> {
             List<Recorded> events = CaseFile.history(from, id.value()).stream()
                     .map(RecordReader::event)
@@ -48,7 +61,10 @@ final class PersonalExports {
                 return Optional.empty();
             }
             Complaint complaint = Complaint.fold(events);
-            return Optional.of(new PersonalExport(complaint.number(), JsonText.of(document(from, complaint, events))));
+            return mayHaveIt.test(complaint)
+                    ? Optional.of(
+                            new PersonalExport(complaint.number(), JsonText.of(document(from, complaint, events))))
+                    : Optional.empty();
         });
     }
 
@@ -96,8 +112,8 @@ final class PersonalExports {
                 labelled(
                         recorded.actor().role().name(),
                         RoleText.of(recorded.actor().role())));
-        if (recorded.actor().department() != null) {
-            step.put("department", recorded.actor().department().value());
+        if (recorded.actor().actsFor() != null) {
+            step.put("department", recorded.actor().actsFor().value());
         }
         if (recorded.event() instanceof ComplaintRated rated) {
             step.put("rating", labelled(rated.rating().name(), rated.rating().label()));

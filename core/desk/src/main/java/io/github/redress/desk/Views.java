@@ -92,6 +92,12 @@ final class Views {
                 .orElse(false));
     }
 
+    boolean mayLearnOf(Actor actor, ComplaintId id) {
+        return transactions.read(from -> loaded(from, id)
+                .map(complaint -> !isHiddenFrom(actor, complaint))
+                .orElse(false));
+    }
+
     private static Optional<Complaint> loaded(Storage.Reading from, ComplaintId id) {
         return from.load(id.value(), null)
                 .flatMap(stored -> CaseFile.read(stored, from))
@@ -103,12 +109,12 @@ final class Views {
      * own case is opened by its secret, not by an account.
      */
     boolean maySee(Actor actor, Complaint complaint) {
-        if (complaint.proceedings().oversight().bars(actor)) {
+        if (guard.hides(complaint, actor) || complaint.proceedings().oversight().bars(actor)) {
             return false;
         }
-        DepartmentId department = actor.department();
+        DepartmentId department = actor.actsFor();
         if (department != null) {
-            return complaint.assignmentOf(department).isPresent() && !guard.hides(complaint, department);
+            return complaint.assignmentOf(department).isPresent();
         }
         return switch (actor.role()) {
             case COMPLAINANT -> false;
@@ -117,21 +123,20 @@ final class Views {
         };
     }
 
-    /** Returns whether it is a tip-off that nobody of the actor's department may learn of. */
+    /** Returns whether it is a tip-off that this actor may not learn of: it accuses them, or their department. */
     boolean isHiddenFrom(Actor actor, Complaint complaint) {
-        DepartmentId department = actor.department();
-        return department != null && guard.hides(complaint, department);
+        return guard.hides(complaint, actor);
     }
 
-    /** Where evaluators and reviewers come from is not known before they judge: they may come from a department that is accused. */
-    private static boolean comesFromADepartment(Actor actor) {
-        return actor.department() != null || actor.role() == Role.EVALUATOR || actor.role() == Role.REVIEWER;
+    /** Who handles or judges a tip-off needs what was done, and not who told of it; judges have colleagues in departments. */
+    private static boolean seesNoTipster(Actor actor) {
+        return actor.actsFor() != null || actor.role() == Role.EVALUATOR || actor.role() == Role.REVIEWER;
     }
 
     private CaseView view(Storage.Reading from, Actor actor, Complaint complaint) {
         Words words = complaint.words();
         Function<SealedText, Optional<String>> open = opener(from, complaint.person());
-        boolean hidesTipster = complaint.subject().kind() == ComplaintKind.TIP_OFF && comesFromADepartment(actor);
+        boolean hidesTipster = complaint.subject().kind() == ComplaintKind.TIP_OFF && seesNoTipster(actor);
         boolean isNamed = !hidesTipster && !complaint.proceedings().privacy().anonymous();
         return new CaseView(
                 CaseStatus.of(complaint),

@@ -183,9 +183,8 @@ class DuplicateHandlingTest {
 
         assertThat(why(desk.aftermath()
                         .decideReview(
-                                REVIEWER,
-                                new ReviewDecisionRequest(
-                                        repeat.id(), ReviewResult.UPHELD, LIGHTING, Visibility.PUBLIC, "维持。"))))
+                                Actor.reviewerFrom(LIGHTING, "review-2"),
+                                new ReviewDecisionRequest(repeat.id(), ReviewResult.UPHELD, Visibility.PUBLIC, "维持。"))))
                 .isEqualTo(
                         "the complaint goes on in another one, and who comes from lighting may come from a department"
                                 + " that had that one");
@@ -193,7 +192,7 @@ class DuplicateHandlingTest {
                                 .decideReview(
                                         REVIEWER,
                                         new ReviewDecisionRequest(
-                                                repeat.id(), ReviewResult.UPHELD, null, Visibility.PUBLIC, "维持。")))
+                                                repeat.id(), ReviewResult.UPHELD, Visibility.PUBLIC, "维持。")))
                         .state())
                 .isEqualTo(ComplaintState.CLOSED);
     }

@@ -65,7 +65,7 @@ class WhoSeesWhatTest {
         assertThat(desk.view(EVALUATOR, receipt.id())).isPresent();
         assertThat(desk.permitted(EVALUATOR, receipt.id())).isNotEmpty();
 
-        done(desk.aftermath().giveVerdict(EVALUATOR, new VerdictRequest(receipt.id(), true, true, null, "处理得当。")));
+        done(desk.aftermath().giveVerdict(EVALUATOR, new VerdictRequest(receipt.id(), true, true, "处理得当。")));
         assertThat(desk.view(EVALUATOR, receipt.id())).isEmpty();
     }
 
@@ -87,7 +87,7 @@ class WhoSeesWhatTest {
                 Actor.complainant(),
                 RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.DISSATISFIED)));
         done(desk.aftermath().requestVerification(SUPERVISOR, new VerificationRequest(receipt.id(), "诉求人不认可。")));
-        done(desk.aftermath().giveVerdict(EVALUATOR, new VerdictRequest(receipt.id(), true, true, null, "处理得当。")));
+        done(desk.aftermath().giveVerdict(EVALUATOR, new VerdictRequest(receipt.id(), true, true, "处理得当。")));
 
         assertThat(desk.ownCase(receipt.number(), receipt.secret())
                         .orElseThrow()

@@ -25,12 +25,12 @@ public interface AccessPolicy {
     /**
      * Returns the default: each role does its own part and no more.
      *
-     * <p>Which that is, says {@link Lifecycle}; who belongs to a department has a part in its assignments only.
+     * <p>Which that is, says {@link Lifecycle}; who acts for a department has a part in its assignments only.
      */
     static AccessPolicy strict() {
         return (actor, action, complaint) -> Lifecycle.of(action).roles().contains(actor.role())
-                && (actor.department() == null
+                && (actor.actsFor() == null
                         || (complaint != null
-                                && complaint.assignmentOf(actor.department()).isPresent()));
+                                && complaint.assignmentOf(actor.actsFor()).isPresent()));
     }
 }

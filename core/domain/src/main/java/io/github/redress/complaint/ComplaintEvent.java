@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -94,6 +95,7 @@ public sealed interface ComplaintEvent
      * @param tags words put on it
      * @param attributes typed facts by name
      * @param accused the departments a tip-off speaks against
+     * @param accusedStaff the hosts' accounts of the people whom it speaks against, null where it speaks against none
      */
     record ComplaintReceived(
             String number,
@@ -110,7 +112,8 @@ public sealed interface ComplaintEvent
             List<String> areas,
             List<String> tags,
             SortedMap<String, Object> attributes,
-            List<DepartmentId> accused)
+            List<DepartmentId> accused,
+            @Nullable List<String> accusedStaff)
             implements ComplaintEvent {
 
         /** Copies the collections. */
@@ -124,6 +127,12 @@ public sealed interface ComplaintEvent
             tags = List.copyOf(tags);
             attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
             accused = List.copyOf(accused);
+            accusedStaff = accusedStaff == null || accusedStaff.isEmpty() ? null : List.copyOf(accusedStaff);
+        }
+
+        /** Returns the accounts of the people whom it speaks against, each once; empty where it speaks against none. */
+        public Set<String> accounts() {
+            return accusedStaff == null ? Set.of() : Set.copyOf(accusedStaff);
         }
     }
 
@@ -559,6 +568,7 @@ public sealed interface ComplaintEvent
      * @param title the headline, null where none came along
      * @param text the story, null where none came along
      * @param accused the departments a tip-off speaks against
+     * @param accusedStaff the hosts' accounts of the people whom it speaks against, null where it speaks against none
      */
     record CaseImported(
             String system,
@@ -579,7 +589,8 @@ public sealed interface ComplaintEvent
             @Nullable Boolean resolved,
             @Nullable SealedText title,
             @Nullable SealedText text,
-            List<DepartmentId> accused)
+            List<DepartmentId> accused,
+            @Nullable List<String> accusedStaff)
             implements ComplaintEvent {
 
         /** Copies the list. */
@@ -588,6 +599,12 @@ public sealed interface ComplaintEvent
             Objects.requireNonNull(sourceId, "sourceId");
             Objects.requireNonNull(receivedAt, "receivedAt");
             accused = List.copyOf(accused);
+            accusedStaff = accusedStaff == null || accusedStaff.isEmpty() ? null : List.copyOf(accusedStaff);
+        }
+
+        /** Returns the accounts of the people whom it speaks against, each once; empty where it speaks against none. */
+        public Set<String> accounts() {
+            return accusedStaff == null ? Set.of() : Set.copyOf(accusedStaff);
         }
     }
 

@@ -146,6 +146,12 @@ final class LinkDecisions {
                     "主件未列出该举报件的全部被举报单位，不能并案",
                     "the other tip-off does not accuse all departments that this one accuses");
         }
+        if (!main.subject().accusedStaff().containsAll(complaint.subject().accusedStaff())) {
+            return refused(
+                    RefusalCode.ACCUSED_STAFF,
+                    "主件未列出该举报件的全部被举报人员，不能并案",
+                    "the other tip-off does not accuse all people whom this one accuses");
+        }
         return new Done(List.of(new DuplicateLinked(
                 main.id(),
                 main.number(),
