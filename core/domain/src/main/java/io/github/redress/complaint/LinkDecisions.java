@@ -28,6 +28,7 @@ import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.LinkEvent.MainChanged;
 import io.github.redress.complaint.LinkEvent.SupporterJoined;
 import io.github.redress.complaint.LinkEvent.SupporterLeft;
+import io.github.redress.complaint.OversightCommand.LiftRecusal;
 import io.github.redress.complaint.OversightCommand.RecuseStaff;
 import io.github.redress.sla.PauseSet;
 import java.time.Instant;
@@ -56,7 +57,9 @@ final class LinkDecisions {
                 || command instanceof ReplyToComplaint
                 || command instanceof HandlingCommand
                 || command instanceof DisputeCommand
-                || (command instanceof OversightCommand && !(command instanceof RecuseStaff))
+                || (command instanceof OversightCommand
+                        && !(command instanceof RecuseStaff)
+                        && !(command instanceof LiftRecusal))
                 || command instanceof OrderRework
                 || command instanceof RequestVerification
                 || command instanceof GiveVerdict
