@@ -223,7 +223,7 @@ final class Intake {
                 : Optional.empty();
     }
 
-    /** What it was accused in, nobody gets by handing it over again: neither its number nor its secret. */
+    /** Whom a tip-off accuses does not get its number and its secret by handing it over again. */
     private boolean isHidden(Storage.Reading from, StoredCase known, Actor actor) {
         return runner.isHidden(from, known, CaseFile.read(known, from), actor);
     }

@@ -107,9 +107,8 @@ public final class Notification {
     /**
      * Returns whether one of those who make up the audience may be told. False for whom a tip-off accuses and for everybody of a department
      * that it accuses; for who stepped aside from the complaint; for an evaluator or reviewer whose department it would judge. Asked by a
-     * host of each account before it tells an office by telling its people: by mail, by pager, on a screen. An office that has one
-     * address for all is told nothing of a complaint from which one of its people is kept, unless the host sees to it that they cannot
-     * read it.
+     * host of each account before it tells an office by telling its people: by mail, by pager, on a screen. Where an
+     * office has one address for all, the host sees to it that who is kept from a complaint does not read of it there.
      */
     public boolean mayReach(Actor actor) {
         return reaches.test(actor);

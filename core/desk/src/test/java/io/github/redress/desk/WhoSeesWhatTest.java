@@ -84,7 +84,7 @@ class WhoSeesWhatTest {
     }
 
     @Test
-    void exportIsKeptFromWhoSteppedAside() {
+    void exportsAndNoticesAreKeptFromWhoSteppedAside() {
         Receipt receipt = town.submitted();
         assertThat(desk.privacy().export(CENTRE, receipt.id())).isPresent();
 
@@ -93,6 +93,12 @@ class WhoSeesWhatTest {
         assertThat(desk.privacy().export(CENTRE, receipt.id())).isEmpty();
         assertThat(desk.privacy().export(Actor.of(Role.CENTRE, "centre-2"), receipt.id()))
                 .isPresent();
+        List<Boolean> reached = new ArrayList<>();
+        desk.notices("pagers", Instant.EPOCH).deliver(1_000, told -> {
+            reached.add(told.mayReach(CENTRE));
+            reached.add(told.mayReach(Actor.of(Role.CENTRE, "centre-2")));
+        });
+        assertThat(reached).containsExactly(false, true);
     }
 
     /** The page holds as many as were asked for: what is kept back was never counted. */
