@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role the capacity
  * @param id the host's account, 1 to 64 letters, digits and {@code . _ -}; {@code anonymous} for a complainant
- * @param department the department of a handler or head, null for everybody else
+ * @param department the department that this account belongs to: that of a handler or head, who act for it; that of an evaluator or
+ *     reviewer who comes from one or was lent by it, null for none; null for everybody else. It keeps a tip-off from whom it accuses and
+ *     a judge from their own people, so a host takes it from its accounts and never from what somebody says
  */
 public record Actor(Role role, String id, @Nullable DepartmentId department) {
 
@@ -25,10 +27,11 @@ public record Actor(Role role, String id, @Nullable DepartmentId department) {
             throw new IllegalArgumentException(
                     "actor id must be 1 to 64 letters, digits, dots, dashes or underscores, was \"" + id + "\"");
         }
-        boolean belongs = role == Role.HANDLER || role == Role.HEAD;
-        if (belongs != (department != null)) {
-            throw new IllegalArgumentException(
-                    "a " + role + (belongs ? " needs a department" : " has no department, was " + department));
+        if (actsForOne(role) && department == null) {
+            throw new IllegalArgumentException("a " + role + " needs a department");
+        }
+        if (department != null && !actsForOne(role) && role != Role.EVALUATOR && role != Role.REVIEWER) {
+            throw new IllegalArgumentException("a " + role + " has no department, was " + department);
         }
     }
 
@@ -52,7 +55,22 @@ public record Actor(Role role, String id, @Nullable DepartmentId department) {
         return new Actor(Role.HANDLER, id, department);
     }
 
-    /** Returns a person with this role, which is none of a department's. */
+    /** Returns a person who answers for a department. */
+    public static Actor head(String id, DepartmentId department) {
+        return new Actor(Role.HEAD, id, department);
+    }
+
+    /** Returns a person who verifies unhappy cases and comes from a department; of none, they are made by {@link #of}. */
+    public static Actor evaluatorFrom(DepartmentId department, String id) {
+        return new Actor(Role.EVALUATOR, id, department);
+    }
+
+    /** Returns a person who decides on reviews and comes from a department; of none, they are made by {@link #of}. */
+    public static Actor reviewerFrom(DepartmentId department, String id) {
+        return new Actor(Role.REVIEWER, id, department);
+    }
+
+    /** Returns a person with this role who belongs to no department. */
     public static Actor of(Role role, String id) {
         return new Actor(role, id, null);
     }
@@ -60,5 +78,17 @@ public record Actor(Role role, String id, @Nullable DepartmentId department) {
     /** Returns the software itself. */
     public static Actor system(String id) {
         return new Actor(Role.SYSTEM, id, null);
+    }
+
+    /**
+     * Returns the department for which this actor handles complaints: that of a handler or head; null for everybody else, also for who
+     * belongs to one and judges.
+     */
+    public @Nullable DepartmentId actsFor() {
+        return actsForOne(role) ? department : null;
+    }
+
+    private static boolean actsForOne(Role role) {
+        return role == Role.HANDLER || role == Role.HEAD;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param tags words that rules or operators put on it; may be empty
  * @param attributes typed facts by name, each a {@link String}, {@link Boolean} or {@link Number}; may be empty
  * @param accused the departments a tip-off speaks against; may be empty
+ * @param accusedStaff the hosts' accounts, as in {@link Actor#id}, of the people whom a tip-off speaks against; may be empty
  */
 public record Subject(
         ComplaintKind kind,
@@ -27,7 +28,8 @@ public record Subject(
         Set<String> areas,
         Set<String> tags,
         Map<String, Object> attributes,
-        Set<DepartmentId> accused) {
+        Set<DepartmentId> accused,
+        Set<String> accusedStaff) {
 
     /** Copies the collections. */
     public Subject {
@@ -40,21 +42,27 @@ public record Subject(
         tags = Set.copyOf(tags);
         attributes = Map.copyOf(attributes);
         accused = Set.copyOf(accused);
+        accusedStaff = Set.copyOf(accusedStaff);
     }
 
-    /** Returns a subject without areas, tags, attributes and accused departments. */
+    /** Returns a subject without areas, tags and attributes that accuses nobody. */
     public static Subject of(
             ComplaintKind kind, CategoryPath category, DistrictPath district, Channel channel, Instant at) {
-        return new Subject(kind, category, district, channel, at, Set.of(), Set.of(), Map.of(), Set.of());
+        return new Subject(kind, category, district, channel, at, Set.of(), Set.of(), Map.of(), Set.of(), Set.of());
     }
 
     /** Returns a copy with these tags instead. */
     public Subject withTags(Set<String> changed) {
-        return new Subject(kind, category, district, channel, at, areas, changed, attributes, accused);
+        return new Subject(kind, category, district, channel, at, areas, changed, attributes, accused, accusedStaff);
     }
 
     /** Returns a copy with these accused departments instead. */
     public Subject withAccused(Set<DepartmentId> changed) {
-        return new Subject(kind, category, district, channel, at, areas, tags, attributes, changed);
+        return new Subject(kind, category, district, channel, at, areas, tags, attributes, changed, accusedStaff);
+    }
+
+    /** Returns a copy with these accused people instead. */
+    public Subject withAccusedStaff(Set<String> changed) {
+        return new Subject(kind, category, district, channel, at, areas, tags, attributes, accused, changed);
     }
 }

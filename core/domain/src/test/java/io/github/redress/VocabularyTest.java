@@ -29,7 +29,15 @@ class VocabularyTest {
     }
 
     @Test
-    void onlyHandlersAndHeadsHaveADepartment() {
+    void onlyWhoActsForADepartmentOrJudgesHasOne() {
+        DepartmentId water = DepartmentId.of("water");
+        assertThat(Actor.head("h", water).actsFor()).isEqualTo(water);
+        assertThat(Actor.handler("h", water).actsFor()).isEqualTo(water);
+        assertThat(Actor.evaluatorFrom(water, "e").department()).isEqualTo(water);
+        assertThat(Actor.evaluatorFrom(water, "e").actsFor()).isNull();
+        assertThat(Actor.reviewerFrom(water, "r").department()).isEqualTo(water);
+        assertThat(Actor.reviewerFrom(water, "r").actsFor()).isNull();
+        assertThat(Actor.of(Role.EVALUATOR, "e").department()).isNull();
         assertThatThrownBy(() -> new Actor(Role.OPERATOR, "op", DepartmentId.of("water")))
                 .hasMessage("a OPERATOR has no department, was water");
         assertThatThrownBy(() -> new Actor(Role.HEAD, "h", null)).hasMessage("a HEAD needs a department");

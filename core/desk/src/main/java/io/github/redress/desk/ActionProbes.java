@@ -64,6 +64,7 @@ import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.OversightCommand.CallForSupport;
 import io.github.redress.complaint.OversightCommand.CloseSupervision;
 import io.github.redress.complaint.OversightCommand.EscalateCase;
+import io.github.redress.complaint.OversightCommand.LiftRecusal;
 import io.github.redress.complaint.OversightCommand.OpenSupervision;
 import io.github.redress.complaint.OversightCommand.RecuseStaff;
 import io.github.redress.complaint.OversightCommand.Remind;
@@ -169,11 +170,11 @@ final class ActionProbes {
         probes.put(Action.CONTACT, byDepartment(own -> new RecordContact(own, true, null)));
         probes.put(Action.INTERIM_REPLY, byDepartment(own -> new SendInterimReply(own, Visibility.PUBLIC, WORDS)));
         probes.put(Action.COMMIT, byDepartment(own -> new PlanCommitment(own, SOME_DAY, Visibility.PUBLIC, WORDS)));
-        probes.put(Action.KEEP_COMMITMENT, by(actor -> new KeepCommitment(actor.department(), null)));
+        probes.put(Action.KEEP_COMMITMENT, by(actor -> new KeepCommitment(actor.actsFor(), null)));
         probes.put(Action.SUPPORT_RESULT, byDepartment(own -> new SubmitSupportResult(own, WORDS)));
         probes.put(
                 Action.WAIVE_SUPPORT,
-                naming(ProbeNames::supporters, (actor, each) -> new WaiveSupport(actor.department(), each, WORDS)));
+                naming(ProbeNames::supporters, (actor, each) -> new WaiveSupport(actor.actsFor(), each, WORDS)));
         probes.put(Action.APPROVE_REPLY, always(new ApproveReply()));
         probes.put(Action.RETURN_REPLY, always(new ReturnReply(WORDS)));
         AttachedFile file = new AttachedFile(WORDS, "image/jpeg", 1, ContentHash.of(""));
@@ -184,7 +185,7 @@ final class ActionProbes {
         probes.put(
                 Action.REQUEST_EXTENSION,
                 new Probe(
-                        (actor, complaint, rules) -> Optional.ofNullable(actor.department()).stream()
+                        (actor, complaint, rules) -> Optional.ofNullable(actor.actsFor()).stream()
                                 .flatMap(own -> ProbeNames.extensions(actor, own, complaint, rules, WORDS))
                                 .toList(),
                         Set.of()));
@@ -250,10 +251,12 @@ final class ActionProbes {
         probes.put(Action.ESCALATE, always(new EscalateCase(AuthorityLevel.EXECUTIVE_MEETING, WORDS)));
         probes.put(
                 Action.CALL_FOR_SUPPORT,
-                by(actor -> new CallForSupport(actor.department(), List.of(), WORDS))
+                by(actor -> new CallForSupport(actor.actsFor(), List.of(), WORDS))
                         .withAnotherName());
         probes.put(Action.REPORT_FOR_SUPPORT, byDepartment(own -> new ReportForSupport(own, null)));
         probes.put(Action.RECUSE, by(actor -> new RecuseStaff(actor, actor.id(), WORDS)));
+        probes.put(
+                Action.LIFT_RECUSAL, naming(ProbeNames::recused, (actor, each) -> new LiftRecusal(actor, each, WORDS)));
     }
 
     private static void aftermath(Map<Action, Probe> probes) {
@@ -261,10 +264,11 @@ final class ActionProbes {
         probes.put(Action.CLOSE, always(new CloseComplaint(WORDS)));
         probes.put(Action.ORDER_REWORK, always(new OrderRework(WORDS, List.of())));
         probes.put(Action.REQUEST_VERIFICATION, always(new RequestVerification(WORDS)));
-        probes.put(Action.GIVE_VERDICT, always(new GiveVerdict(true, true, null, WORDS)));
+        probes.put(Action.GIVE_VERDICT, by(actor -> new GiveVerdict(true, true, actor.department(), WORDS)));
         probes.put(Action.REQUEST_REVIEW, always(new RequestReview(WORDS)));
         probes.put(
-                Action.DECIDE_REVIEW, always(new DecideReview(ReviewResult.UPHELD, null, Visibility.PRIVATE, WORDS)));
+                Action.DECIDE_REVIEW,
+                by(actor -> new DecideReview(ReviewResult.UPHELD, actor.department(), Visibility.PRIVATE, WORDS)));
         probes.put(Action.ARCHIVE, always(new ArchiveComplaint()));
         probes.put(Action.RECORD_ADOPTION, byDepartment(own -> new RecordAdoption(own, Adoption.ADOPTED, WORDS)));
     }
@@ -287,7 +291,7 @@ final class ActionProbes {
 
     private static Probe byDepartment(Function<DepartmentId, ComplaintCommand> command) {
         return new Probe(
-                (actor, complaint, rules) -> Optional.ofNullable(actor.department()).map(command).stream()
+                (actor, complaint, rules) -> Optional.ofNullable(actor.actsFor()).map(command).stream()
                         .toList(),
                 Set.of());
     }

@@ -92,7 +92,7 @@ public final class AftermathDesk {
                 (complaint, words) -> new RequestVerification(words.close(request.reason())));
     }
 
-    /** An evaluator says what they found: a duty not performed has to be performed after all, everything else is closed. */
+    /** An evaluator says what they found, and is refused where their department had the complaint: a duty not performed has to be performed after all, everything else is closed. */
     public Answer<CaseStatus> giveVerdict(Actor actor, VerdictRequest request) {
         return giveVerdict(actor, request, null);
     }
@@ -107,7 +107,7 @@ public final class AftermathDesk {
                 (complaint, words) -> new GiveVerdict(
                         request.demandReasonable(),
                         request.dutyPerformed(),
-                        request.comesFrom(),
+                        actor.department(),
                         words.close(request.note())));
     }
 
@@ -126,7 +126,7 @@ public final class AftermathDesk {
                 (complaint, words) -> new RequestReview(words.close(request.reason())));
     }
 
-    /** A higher body says what came of its review. */
+    /** A higher body says what came of its review; whose department had the complaint is refused. */
     public Answer<CaseStatus> decideReview(Actor actor, ReviewDecisionRequest request) {
         return decideReview(actor, request, null);
     }
@@ -139,7 +139,7 @@ public final class AftermathDesk {
                 request,
                 key,
                 (complaint, words) -> new DecideReview(
-                        request.result(), request.comesFrom(), request.visibility(), words.close(request.text())));
+                        request.result(), actor.department(), request.visibility(), words.close(request.text())));
     }
 
     /** The centre puts a closed complaint away. */

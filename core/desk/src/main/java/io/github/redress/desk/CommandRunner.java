@@ -34,7 +34,8 @@ import org.slf4j.LoggerFactory;
  * Runs one command on one complaint, or where that goes on in another one and the command is for whoever handles it, on that:
  *
  * <ol>
- *   <li>load it, with what the command key was answered with, here or where the complaint has ever gone on;
+ *   <li>load it, with what the command key was answered with, here or where the complaint has ever gone on; to whom it accuses, a
+ *       tip-off is not there;
  *   <li>a key that was answered gets its first answer again, and nothing happens;
  *   <li>refuse who stepped aside, and ask whether the actor may, and whether what the command refers to is there;
  *   <li>decide, which is pure, and refuses whoever would judge their own work, whatever they may;
@@ -129,11 +130,14 @@ final class CommandRunner {
         if (stored.isEmpty()) {
             return Optional.of(Refusals.notFound());
         }
+        Optional<CaseFile> read = CaseFile.read(stored.get(), tx);
+        if (isHidden(tx, stored.get(), read, order.actor())) {
+            return Optional.of(Refusals.notFound());
+        }
         byte[] fingerprint = key == null ? new byte[0] : Fingerprint.of(hostKey, order.actor(), order.request());
         if (stored.get().answered() != null) {
             return Optional.of(again(tx, stored.get(), stored.get().answered(), fingerprint, CaseStatus::of));
         }
-        Optional<CaseFile> read = CaseFile.read(stored.get(), tx);
         if (read.isEmpty()) {
             return Optional.of(Refusals.newerRelease());
         }
@@ -145,14 +149,11 @@ final class CommandRunner {
                 return before;
             }
         }
-        DepartmentId department = order.actor().department();
-        if (department != null && configuration.guard().hides(complaint, department)) {
-            return Optional.of(Refusals.notFound());
-        }
         // Before the host's policy, which cannot lift it.
         if (complaint.proceedings().oversight().bars(order.actor())) {
             return Optional.of(Refusals.recused());
         }
+        DepartmentId department = order.actor().actsFor();
         MainLink main = complaint.proceedings().links().main();
         if (main != null && department != null) {
             if (isForTheMain(tx, order.action(), main.main(), department)) {
@@ -209,6 +210,13 @@ final class CommandRunner {
                         ? null
                         : new io.github.redress.storage.CommandKey(key.stored(order.complaint(), on), fingerprint),
                 CaseStatus::of);
+    }
+
+    /** Whom a tip-off accuses learns nothing of it: not by a key that was used, and not by what a newer release has written. */
+    boolean isHidden(Storage.Reading from, StoredCase stored, Optional<CaseFile> read, Actor actor) {
+        return read.or(() -> CaseFile.upTo(from, stored.id(), 1))
+                .filter(file -> configuration.guard().hides(file.current(), actor))
+                .isPresent();
     }
 
     /** What a department says of a duplicate is never lost: where it has a part in the main complaint, it is said there. */

@@ -117,7 +117,7 @@ public final class ComplaintDesk implements AutoCloseable {
         People people = new People(hostKey, seal);
         links = new LinkDesk(
                 new DocketRunner(runner, people, configuration, builder.access, clock),
-                new DuplicateSearch(transactions, builder.access),
+                new DuplicateSearch(transactions, builder.access, configuration.guard()),
                 commands,
                 people,
                 transactions,
@@ -407,6 +407,15 @@ public final class ComplaintDesk implements AutoCloseable {
      */
     public boolean mayLearnOf(DepartmentId department, ComplaintId complaint) {
         return views.mayLearnOf(department, complaint);
+    }
+
+    /**
+     * Returns whether somebody may learn that there is such a complaint: false for a tip-off that accuses them or the department that
+     * they belong to, and where there is none. Asked by whoever tells people what the {@link #feed} gives; for what {@link #notices} tell,
+     * {@link Notification#mayReach} says it.
+     */
+    public boolean mayLearnOf(Actor actor, ComplaintId complaint) {
+        return views.mayLearnOf(actor, complaint);
     }
 
     /** Returns a complaint to somebody who works on it; empty when there is none, or this actor has no part in it. */

@@ -158,10 +158,10 @@ final class DeskCommands {
 
     /** Returns whose handler or head the actor is. */
     static DepartmentId departmentOf(Actor actor) {
-        DepartmentId department = actor.department();
+        DepartmentId department = actor.actsFor();
         if (department == null) {
             throw new IllegalArgumentException(
-                    "a " + actor.role() + " belongs to no department; only handlers and heads do");
+                    "a " + actor.role() + " acts for no department; only handlers and heads do");
         }
         return department;
     }

@@ -2,7 +2,6 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
-import io.github.redress.DepartmentId;
 import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
@@ -77,8 +76,7 @@ final class DocketRunner {
 
     /** What a host's policy cannot lift comes before it. */
     private <T> Optional<Refused<T>> barred(Actor actor, Action action, Complaint complaint) {
-        DepartmentId department = actor.department();
-        if (department != null && configuration.guard().hides(complaint, department)) {
+        if (configuration.guard().hides(complaint, actor)) {
             return Optional.of(Refusals.notFound());
         }
         if (complaint.proceedings().oversight().bars(actor)) {
@@ -100,11 +98,14 @@ final class DocketRunner {
         if (stored.isEmpty()) {
             return Optional.of(Refusals.notFound());
         }
+        Optional<CaseFile> file = CaseFile.read(stored.get(), tx);
+        if (runner.isHidden(tx, stored.get(), file, order.actor())) {
+            return Optional.of(Refusals.notFound());
+        }
         byte[] fingerprint = key == null ? new byte[0] : people.fingerprint(order.actor(), order.request());
         if (stored.get().answered() != null) {
             return Optional.of(runner.again(tx, stored.get(), stored.get().answered(), fingerprint, order.view()));
         }
-        Optional<CaseFile> file = CaseFile.read(stored.get(), tx);
         if (file.isEmpty()) {
             return Optional.of(Refusals.newerRelease());
         }

@@ -4,6 +4,7 @@ import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.Role;
 import io.github.redress.access.AccessPolicy;
+import io.github.redress.access.TipOffGuard;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.storage.Find;
@@ -30,10 +31,12 @@ final class DuplicateSearch {
 
     private final Transactions transactions;
     private final AccessPolicy access;
+    private final TipOffGuard guard;
 
-    DuplicateSearch(Transactions transactions, AccessPolicy access) {
+    DuplicateSearch(Transactions transactions, AccessPolicy access, TipOffGuard guard) {
         this.transactions = transactions;
         this.access = access;
+        this.guard = guard;
     }
 
     List<DuplicateCandidate> candidates(Actor actor, ComplaintId id, Duration within) {
@@ -50,7 +53,7 @@ final class DuplicateSearch {
         Find query = new Find(
                 Labels.alike(complaint.subject()),
                 Set.of(),
-                Set.of(),
+                Labels.hiddenFrom(actor, guard),
                 receivedAt.minus(within),
                 receivedAt.plus(within).plusNanos(1),
                 Find.Order.NEWEST_FIRST,
@@ -64,6 +67,9 @@ final class DuplicateSearch {
                 .filter(other -> other.subject()
                         .accused()
                         .containsAll(complaint.subject().accused()))
+                .filter(other -> other.subject()
+                        .accusedStaff()
+                        .containsAll(complaint.subject().accusedStaff()))
                 .filter(other -> mayLink(actor, other))
                 .map(other -> new DuplicateCandidate(
                         other.id(),
@@ -79,6 +85,7 @@ final class DuplicateSearch {
     private boolean mayLink(Actor actor, Complaint complaint) {
         return actor.department() == null
                 && actor.role() != Role.COMPLAINANT
+                && !guard.hides(complaint, actor)
                 && !complaint.proceedings().oversight().bars(actor)
                 && access.mayRead(actor, complaint)
                 && (access.may(actor, Action.LINK_DUPLICATE, complaint) || access.may(actor, Action.MERGE, complaint));

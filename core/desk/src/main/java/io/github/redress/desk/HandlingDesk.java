@@ -102,7 +102,7 @@ public final class HandlingDesk {
                 Action.KEEP_COMMITMENT,
                 request,
                 key,
-                (complaint, words) -> new KeepCommitment(actor.department(), words.closeIfAny(request.note())));
+                (complaint, words) -> new KeepCommitment(actor.actsFor(), words.closeIfAny(request.note())));
     }
 
     /** A supporter tells the lead what came of its part. */
@@ -134,7 +134,7 @@ public final class HandlingDesk {
                 request,
                 key,
                 (complaint, words) ->
-                        new WaiveSupport(actor.department(), request.supporter(), words.close(request.reason())));
+                        new WaiveSupport(actor.actsFor(), request.supporter(), words.close(request.reason())));
     }
 
     /** The centre lets an answer pass: the person has it now. */

@@ -190,7 +190,10 @@ final class Intake {
             byte[] fingerprint = Fingerprint.of(hostKey, beginning.asker(), beginning.request());
             Optional<StoredCase> known = tx.load(beginning.id(), key.stored());
             if (known.isPresent()) {
-                return Optional.of(again(tx, known.get(), fingerprint, beginning.request()));
+                return Optional.of(
+                        isHidden(tx, known.get(), beginning.actor())
+                                ? Refusals.notFound()
+                                : again(tx, known.get(), fingerprint, beginning.request()));
             }
             stored = new io.github.redress.storage.CommandKey(key.stored(), fingerprint);
         }
@@ -209,11 +212,20 @@ final class Intake {
                                 beginning.at(),
                                 beginning.now(),
                                 configuration.versions()));
+        // Who takes it in gets its number and secret, and with these all of it.
+        if (configuration.guard().hides(addition.after().current(), beginning.actor())) {
+            return Optional.of(Refusals.accusesTheTaker());
+        }
         AppendResult result =
                 tx.append(List.of(addition.append(0, personal, stored))).get(0);
         return result instanceof AppendResult.Applied applied
                 ? Optional.of(new Done<>(receipt(addition.after().current()), applied.version()))
                 : Optional.empty();
+    }
+
+    /** Whom a tip-off accuses does not get its number and its secret by handing it over again. */
+    private boolean isHidden(Storage.Reading from, StoredCase known, Actor actor) {
+        return runner.isHidden(from, known, CaseFile.read(known, from), actor);
     }
 
     /** A case of another system is known without its key, by its first event; what a person sent is not. */
@@ -244,7 +256,8 @@ final class Intake {
                 Set.copyOf(request.areas()),
                 Set.copyOf(request.tags()),
                 Map.of(),
-                Set.copyOf(request.accused()));
+                Set.copyOf(request.accused()),
+                Set.copyOf(request.accusedStaff()));
         UUID person = ids.random();
         Person by = request.person();
         ComplaintReceived received = new ComplaintReceived(
@@ -262,7 +275,8 @@ final class Intake {
                 request.areas(),
                 request.tags(),
                 new TreeMap<>(),
-                request.accused());
+                request.accused(),
+                request.accusedStaff());
         return new ReceiveComplaint(
                 received, routed(subject, request.title() + "\n" + request.text()), request.words());
     }
@@ -304,7 +318,8 @@ final class Intake {
                 request.resolved(),
                 close(person, request.title(), personal),
                 close(person, request.text(), personal),
-                request.accused());
+                request.accused(),
+                request.accusedStaff());
     }
 
     private SealedText seal(UUID person, String words, List<Personal> into) {

@@ -1,8 +1,10 @@
 package io.github.redress.desk;
 
+import io.github.redress.Actor;
 import io.github.redress.ComplaintKind;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
+import io.github.redress.Role;
 import io.github.redress.Subject;
 import io.github.redress.access.Queue;
 import io.github.redress.access.QueuePlace;
@@ -10,14 +12,18 @@ import io.github.redress.access.TipOffGuard;
 import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintState;
+import io.github.redress.department.Department;
+import io.github.redress.department.Departments;
 import io.github.redress.storage.Head;
 import io.github.redress.storage.Label;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a complaint can be found by. A new kind of search is a new label here, and nothing in any adapter. */
@@ -54,9 +60,37 @@ final class Labels {
         return "hidden=" + accused;
     }
 
-    /** Returns the labels that no complaint has which a department may find: asked with every search of its own, so that it counts none. */
-    static Set<String> hiddenFrom(DepartmentId department, TipOffGuard guard) {
-        return guard.accusedWith(department).stream().map(Labels::hidden).collect(Collectors.toSet());
+    /** Returns the label of all complaints that speak against an account. */
+    private static String hiddenFrom(String account) {
+        return "hidden-from=" + account;
+    }
+
+    /** Returns the labels that no complaint has which an actor may find: asked with every search of theirs, so that it counts none. */
+    static Set<String> hiddenFrom(Actor actor, TipOffGuard guard) {
+        if (actor.role() == Role.SYSTEM) {
+            return Set.of();
+        }
+        Set<String> labels = new HashSet<>(Set.of(hiddenFrom(actor.id())));
+        DepartmentId own = actor.department();
+        if (own != null) {
+            guard.accusedWith(own).stream().map(Labels::hidden).forEach(labels::add);
+        }
+        return labels;
+    }
+
+    /** Returns the label of all complaints that wait for a verdict or a review of what a department did. */
+    private static String judged(DepartmentId department) {
+        return "judged=" + department;
+    }
+
+    /** Returns the labels of what would judge a department, under any name that it had or has: nobody of it is offered that. */
+    static Set<String> judging(DepartmentId department, Departments departments) {
+        Set<DepartmentId> theirs = departments.withSuccessors(Set.of(department));
+        return Stream.concat(Stream.of(department), departments.all().stream().map(Department::id))
+                .filter(each ->
+                        departments.withSuccessors(Set.of(each)).stream().anyMatch(theirs::contains))
+                .map(Labels::judged)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the label of all complaints in a queue, at what is due next. */
@@ -79,6 +113,18 @@ final class Labels {
                 .accused()
                 .forEach(department -> labels.add(
                         new Label(hidden(department), complaint.subject().at())));
+        complaint
+                .subject()
+                .accusedStaff()
+                .forEach(account -> labels.add(
+                        new Label(hiddenFrom(account), complaint.subject().at())));
+        if (complaint.state() == ComplaintState.UNDER_VERIFICATION
+                || complaint.state() == ComplaintState.UNDER_REVIEW) {
+            complaint
+                    .hadBy()
+                    .forEach(department -> labels.add(
+                            new Label(judged(department), complaint.subject().at())));
+        }
         for (QueuePlace place : QueuePlace.of(complaint)) {
             labels.add(new Label(queue(place.queue(), place.department()), nextDue(complaint, place)));
         }

@@ -1,10 +1,12 @@
 package io.github.redress.desk;
 
+import io.github.redress.Actor;
 import io.github.redress.DepartmentId;
 import io.github.redress.access.Audience;
 import io.github.redress.access.Notice;
 import io.github.redress.access.NoticeTable;
 import io.github.redress.access.TipOffGuard;
+import io.github.redress.complaint.Action;
 import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
 import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.AssignmentRole;
@@ -24,6 +26,7 @@ import io.github.redress.complaint.MainLink;
 import io.github.redress.complaint.OversightEvent.SupportCalled;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
+import io.github.redress.department.Departments;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredEvent;
 import java.time.ZoneId;
@@ -46,12 +49,14 @@ final class NoticeWriter {
     private final TipOffGuard guard;
     private final Seal seal;
     private final NoticeBundles bundles;
+    private final Departments departments;
 
     NoticeWriter(Transactions transactions, StoredConfiguration configuration, Seal seal, ZoneId zone) {
         this.transactions = transactions;
         this.guard = configuration.guard();
         this.seal = seal;
-        this.bundles = new NoticeBundles(configuration.configuration().departments(), zone);
+        this.departments = configuration.configuration().departments();
+        this.bundles = new NoticeBundles(departments, zone);
     }
 
     /**
@@ -82,10 +87,30 @@ final class NoticeWriter {
         for (Notice notice : notices) {
             addressees(notice, recorded, facts, then, now, from).stream()
                     .map(to -> new Notification(
-                            facts, to.audience(), to.department(), to.told(), notice.template(), bundles))
+                            facts,
+                            to.audience(),
+                            to.department(),
+                            to.told(),
+                            actor -> mayReach(actor, to.audience(), now),
+                            notice.template(),
+                            bundles))
                     .forEach(notification -> byId.putIfAbsent(notification.id(), notification));
         }
         return List.copyOf(byId.values());
+    }
+
+    /** As things are now: who steps aside after something happened is not told of it any more. */
+    private boolean mayReach(Actor actor, Audience audience, Complaint now) {
+        boolean partial = switch (audience) {
+            case EVALUATOR ->
+                now.objection(actor, Action.GIVE_VERDICT, departments).isPresent();
+            case REVIEWER ->
+                now.objection(actor, Action.DECIDE_REVIEW, departments).isPresent();
+            default -> false;
+        };
+        return !partial
+                && !guard.hides(now, actor)
+                && !now.proceedings().oversight().bars(actor);
     }
 
     /** What a command promises and moves is written behind what was decided, and belongs into the same message. */

@@ -12,7 +12,8 @@ import java.util.Objects;
  * the table says:
  *
  * <ul>
- *   <li>a tip-off is never told to a department that it accuses, nor to one that took over from it;
+ *   <li>a tip-off is never told to a department that it accuses, nor to one that took over from it; whom of an office it is kept from, as
+ *       from people whom it accuses, {@link Notification#mayReach} says;
  *   <li>nobody's words and names are in a message;
  *   <li>the person is told at the phone number they gave, and no more once they went anonymous or their data were erased;
  *   <li>each supporter is told where they said, of what happens from then on, and no more once they left;

@@ -1,5 +1,6 @@
 package io.github.redress.desk;
 
+import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.DepartmentId;
 import io.github.redress.access.Audience;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public final class Notification {
     private final Audience audience;
     private final @Nullable DepartmentId department;
     private final @Nullable Told told;
+    private final Predicate<Actor> reaches;
     private final String template;
     private final NoticeFacts facts;
     private final NoticeBundles bundles;
@@ -46,6 +49,7 @@ public final class Notification {
             Audience audience,
             @Nullable DepartmentId department,
             @Nullable Told told,
+            Predicate<Actor> reaches,
             String template,
             NoticeBundles bundles) {
         this.complaint = facts.complaint();
@@ -54,6 +58,7 @@ public final class Notification {
         this.audience = Objects.requireNonNull(audience, "audience");
         this.department = department;
         this.told = told;
+        this.reaches = Objects.requireNonNull(reaches, "reaches");
         this.template = Objects.requireNonNull(template, "template");
         this.facts = facts;
         this.bundles = bundles;
@@ -97,6 +102,16 @@ public final class Notification {
     /** Returns the phone number of the person who complained or joined, where it is they who are told; empty for an office. */
     public Optional<String> phone() {
         return Optional.ofNullable(told).map(Told::phone);
+    }
+
+    /**
+     * Returns whether one of those who make up the audience may be told. False for whom a tip-off accuses and for everybody of a department
+     * that it accuses; for who stepped aside from the complaint; for an evaluator or reviewer whose department it would judge. Asked by a
+     * host of each account before it tells an office by telling its people: by mail, by pager, on a screen. Where an
+     * office has one address for all, the host sees to it that who is kept from a complaint does not read of it there.
+     */
+    public boolean mayReach(Actor actor) {
+        return reaches.test(actor);
     }
 
     /** Returns the key of the words in the bundles, as in {@code replied.person}. */

@@ -11,6 +11,8 @@ public interface Notifier {
      * <p>At least once: after a crash, or when this throws, the same event is told again, to everybody who is told of it. Whoever must
      * not be told twice is kept from it by {@link Notification#id}.
      *
+     * <p>Who tells an office by telling its people leaves out those whom {@link Notification#mayReach} says it must not reach.
+     *
      * @throws RuntimeException if it could not be told; the event waits and is tried again, and later ones of its complaint wait
      *     behind it. What can never be delivered, as to a number that does not exist, should not throw
      */

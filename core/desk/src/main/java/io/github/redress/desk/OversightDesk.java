@@ -5,6 +5,7 @@ import io.github.redress.complaint.Action;
 import io.github.redress.complaint.OversightCommand.CallForSupport;
 import io.github.redress.complaint.OversightCommand.CloseSupervision;
 import io.github.redress.complaint.OversightCommand.EscalateCase;
+import io.github.redress.complaint.OversightCommand.LiftRecusal;
 import io.github.redress.complaint.OversightCommand.OpenSupervision;
 import io.github.redress.complaint.OversightCommand.RecuseStaff;
 import io.github.redress.complaint.OversightCommand.Remind;
@@ -12,6 +13,7 @@ import io.github.redress.complaint.OversightCommand.ReportForSupport;
 import io.github.redress.desk.request.CallForSupportRequest;
 import io.github.redress.desk.request.CloseSupervisionRequest;
 import io.github.redress.desk.request.EscalateCaseRequest;
+import io.github.redress.desk.request.LiftRecusalRequest;
 import io.github.redress.desk.request.OpenSupervisionRequest;
 import io.github.redress.desk.request.RecuseRequest;
 import io.github.redress.desk.request.RemindRequest;
@@ -101,7 +103,7 @@ public final class OversightDesk {
                 request,
                 key,
                 (complaint, words) ->
-                        new CallForSupport(actor.department(), request.departments(), words.close(request.reason())));
+                        new CallForSupport(actor.actsFor(), request.departments(), words.close(request.reason())));
     }
 
     /** The actor's department, called to help, has come. */
@@ -120,7 +122,11 @@ public final class OversightDesk {
                         new ReportForSupport(DeskCommands.departmentOf(actor), words.closeIfAny(request.note())));
     }
 
-    /** Somebody steps aside, or is told to; from then on they are refused everything on the complaint, whatever the access policy says. */
+    /**
+     * Somebody steps aside, or is told to; from then on they are refused everything on the complaint, whatever the access policy says.
+     * Who does so themself, or is told to by the centre or a supervisor, does so altogether; whom a head tells, does so as one who acts
+     * for the head's department, and in no other capacity.
+     */
     public Answer<CaseStatus> recuse(Actor actor, RecuseRequest request) {
         return recuse(actor, request, null);
     }
@@ -133,5 +139,20 @@ public final class OversightDesk {
                 request,
                 key,
                 (complaint, words) -> new RecuseStaff(actor, request.staff(), words.close(request.reason())));
+    }
+
+    /** Whoever stepped aside, for a department or altogether, may act again. The centre or a supervisor says so, and nobody of themself. */
+    public Answer<CaseStatus> liftRecusal(Actor actor, LiftRecusalRequest request) {
+        return liftRecusal(actor, request, null);
+    }
+
+    /** Does the same, known by a key. */
+    public Answer<CaseStatus> liftRecusal(Actor actor, LiftRecusalRequest request, @Nullable CommandKey key) {
+        return commands.run(
+                actor,
+                Action.LIFT_RECUSAL,
+                request,
+                key,
+                (complaint, words) -> new LiftRecusal(actor, request.staff(), words.close(request.reason())));
     }
 }

@@ -4,6 +4,7 @@ import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.Text;
 import io.github.redress.access.StepText;
+import io.github.redress.access.TipOffGuard;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
@@ -104,8 +105,8 @@ final class PersonalExports {
                 labelled(
                         recorded.actor().role().name(),
                         RoleText.of(recorded.actor().role())));
-        if (recorded.actor().department() != null) {
-            step.put("department", recorded.actor().department().value());
+        if (recorded.actor().actsFor() != null) {
+            step.put("department", recorded.actor().actsFor().value());
         }
         if (recorded.event() instanceof ComplaintRated rated) {
             step.put("rating", labelled(rated.rating().name(), rated.rating().label()));

@@ -11,6 +11,7 @@ import io.github.redress.complaint.Dispute;
 import io.github.redress.complaint.ExtensionReason;
 import io.github.redress.complaint.Handling.PendingExtension;
 import io.github.redress.complaint.HandlingCommand.RequestExtension;
+import io.github.redress.complaint.Recusal;
 import io.github.redress.complaint.Rulebook;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.Supervision;
@@ -33,6 +34,9 @@ final class ProbeNames {
 
     /** Names a pause for any reason, as far as a policy knows none of its own. */
     private static final String ANY_REASON = "other";
+
+    /** An account that nobody has. */
+    private static final String NOBODY = "-";
 
     private ProbeNames() {}
 
@@ -76,6 +80,15 @@ final class ProbeNames {
                 .filter(Supervision::isOpen)
                 .map(Supervision::no)
                 .toList());
+    }
+
+    /** Returns the accounts that stepped aside, or one that nobody has. */
+    static List<String> recused(Complaint complaint) {
+        List<String> recused = complaint.proceedings().oversight().recusals().stream()
+                .map(Recusal::staff)
+                .distinct()
+                .toList();
+        return recused.isEmpty() ? List.of(NOBODY) : recused;
     }
 
     /** Returns the reasons for which clocks stand still. */

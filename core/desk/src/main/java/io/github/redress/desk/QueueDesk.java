@@ -6,6 +6,7 @@ import io.github.redress.Role;
 import io.github.redress.access.AccessPolicy;
 import io.github.redress.access.Queue;
 import io.github.redress.access.QueuePlace;
+import io.github.redress.complaint.Action;
 import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.storage.Find;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +67,7 @@ public final class QueueDesk {
      * @throws IllegalArgumentException if the limit is outside its bounds, or the cursor comes from elsewhere
      */
     public QueuePage page(Actor actor, Queue queue, @Nullable String cursor, int limit) {
-        return page(actor, queue, queue == Queue.DEPARTMENT ? actor.department() : null, cursor, limit);
+        return page(actor, queue, queue == Queue.DEPARTMENT ? actor.actsFor() : null, cursor, limit);
     }
 
     /**
@@ -77,7 +79,7 @@ public final class QueueDesk {
      * @throws IllegalArgumentException if the limit is outside its bounds, or the cursor comes from elsewhere
      */
     public QueuePage ofDepartment(Actor actor, DepartmentId department, @Nullable String cursor, int limit) {
-        boolean own = actor.department() == null || actor.department().equals(department);
+        boolean own = actor.actsFor() == null || actor.actsFor().equals(department);
         return own ? page(actor, Queue.DEPARTMENT, department, cursor, limit) : QueuePage.empty();
     }
 
@@ -93,7 +95,7 @@ public final class QueueDesk {
         Find query = new Find(
                 Labels.queue(queue, department),
                 Set.of(),
-                hiddenFrom(actor),
+                hidden(actor, queue),
                 null,
                 null,
                 Find.Order.OLDEST_FIRST,
@@ -115,7 +117,7 @@ public final class QueueDesk {
         return actor.role() != Role.COMPLAINANT && access.mayOpen(actor, queue);
     }
 
-    /** What a newer release has written to is shown by nodes of that release; who stepped aside does not see it. */
+    /** What a newer release has written to is shown by nodes of that release; who stepped aside, or may not judge it, does not see it. */
     private Optional<QueuedCase> queued(
             Storage.Reading from,
             StoredCase stored,
@@ -125,8 +127,10 @@ public final class QueueDesk {
             Instant now) {
         return CaseFile.read(stored, from)
                 .map(CaseFile::current)
+                .filter(complaint -> !configuration.guard().hides(complaint, actor))
                 .filter(complaint -> !complaint.proceedings().oversight().bars(actor))
                 .filter(complaint -> access.mayRead(actor, complaint))
+                .filter(complaint -> mayJudge(actor, queue, complaint))
                 .map(complaint -> queued(complaint, next(complaint, queue, department), now));
     }
 
@@ -143,9 +147,31 @@ public final class QueueDesk {
         return null;
     }
 
-    /** The labels of tip-offs that nobody of the actor's department may know of. */
-    private Set<String> hiddenFrom(Actor actor) {
+    /** An evaluator is not offered what their department had, nor what they acted on themself; nor is a reviewer. */
+    private boolean mayJudge(Actor actor, Queue queue, Complaint complaint) {
+        return judging(actor, queue)
+                .flatMap(action -> complaint.objection(
+                        actor, action, configuration.configuration().departments()))
+                .isEmpty();
+    }
+
+    /** Returns what an actor of this role would do with what stands in the queue, as far as not everybody may. */
+    private static Optional<Action> judging(Actor actor, Queue queue) {
+        if (queue == Queue.TO_VERIFY && actor.role() == Role.EVALUATOR) {
+            return Optional.of(Action.GIVE_VERDICT);
+        }
+        return queue == Queue.TO_REVIEW && actor.role() == Role.REVIEWER
+                ? Optional.of(Action.DECIDE_REVIEW)
+                : Optional.empty();
+    }
+
+    /** The labels of tip-offs that the actor may not know of, and of what their department would judge itself by. */
+    private Set<String> hidden(Actor actor, Queue queue) {
+        Set<String> labels = new HashSet<>(Labels.hiddenFrom(actor, configuration.guard()));
         DepartmentId own = actor.department();
-        return own == null ? Set.of() : Labels.hiddenFrom(own, configuration.guard());
+        if (own != null && judging(actor, queue).isPresent()) {
+            labels.addAll(Labels.judging(own, configuration.configuration().departments()));
+        }
+        return labels;
     }
 }

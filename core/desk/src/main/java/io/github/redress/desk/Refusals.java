@@ -19,6 +19,13 @@ final class Refusals {
         return refused(RefusalCode.NOT_FOUND, "没有找到该诉求，或查询码不正确", "there is no such complaint, or the secret is wrong");
     }
 
+    static <T> Refused<T> accusesTheTaker() {
+        return refused(
+                RefusalCode.ACCUSED_STAFF,
+                "举报件不得由被举报人或被举报单位人员登记",
+                "a tip-off is not taken in by whom it accuses, nor by anybody of a department that it accuses");
+    }
+
     static <T> Refused<T> notPermitted() {
         return refused(RefusalCode.NOT_PERMITTED, "无权进行此操作", "you may not do that");
     }

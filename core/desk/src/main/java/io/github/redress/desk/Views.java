@@ -98,6 +98,12 @@ final class Views {
                 .orElse(false));
     }
 
+    boolean mayLearnOf(Actor actor, ComplaintId id) {
+        return transactions.read(from -> loaded(from, id)
+                .map(complaint -> !isHiddenFrom(actor, complaint))
+                .orElse(false));
+    }
+
     private static Optional<Complaint> loaded(Storage.Reading from, ComplaintId id) {
         return from.load(id.value(), null)
                 .flatMap(stored -> CaseFile.read(stored, from))
@@ -109,7 +115,7 @@ final class Views {
      * case is opened by its secret, not by an account.
      */
     boolean maySee(Actor actor, Complaint complaint) {
-        if (complaint.proceedings().oversight().bars(actor) || isHiddenFrom(actor, complaint)) {
+        if (guard.hides(complaint, actor) || complaint.proceedings().oversight().bars(actor)) {
             return false;
         }
         return actor.role() != Role.COMPLAINANT && access.mayRead(actor, complaint);
@@ -120,19 +126,18 @@ final class Views {
         return maySee(actor, complaint) && !isKeptFromAuthor(actor, complaint) && access.mayExport(actor, complaint);
     }
 
-    /** Returns whether it is a tip-off that nobody of the actor's department may learn of. */
+    /** Returns whether it is a tip-off that this actor may not learn of: it accuses them, or their department. */
     boolean isHiddenFrom(Actor actor, Complaint complaint) {
-        DepartmentId department = actor.department();
-        return department != null && guard.hides(complaint, department);
+        return guard.hides(complaint, actor);
     }
 
     private static boolean isKeptFromAuthor(Actor actor, Complaint complaint) {
-        return complaint.subject().kind() == ComplaintKind.TIP_OFF && comesFromADepartment(actor);
+        return complaint.subject().kind() == ComplaintKind.TIP_OFF && seesNoTipster(actor);
     }
 
-    /** Where evaluators and reviewers come from is not known before they judge: they may come from a department that is accused. */
-    private static boolean comesFromADepartment(Actor actor) {
-        return actor.department() != null || actor.role() == Role.EVALUATOR || actor.role() == Role.REVIEWER;
+    /** Who handles or judges a tip-off needs what was done, and not who told of it; judges have colleagues in departments. */
+    private static boolean seesNoTipster(Actor actor) {
+        return actor.actsFor() != null || actor.role() == Role.EVALUATOR || actor.role() == Role.REVIEWER;
     }
 
     private CaseView view(Storage.Reading from, Actor actor, Complaint complaint) {

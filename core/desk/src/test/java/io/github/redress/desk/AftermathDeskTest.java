@@ -97,8 +97,7 @@ class AftermathDeskTest {
                 .recordCallback(OPERATOR, CallbackRequest.rated(receipt.id(), SatisfactionRating.DISSATISFIED, false)));
         done(desk.aftermath().requestVerification(SUPERVISOR, new VerificationRequest(receipt.id(), "诉求人称路灯仍不亮。")));
         town.clock.pass(Duration.ofHours(1));
-        done(desk.aftermath()
-                .giveVerdict(EVALUATOR, new VerdictRequest(receipt.id(), true, false, null, "现场查看，三盏灯未亮。")));
+        done(desk.aftermath().giveVerdict(EVALUATOR, new VerdictRequest(receipt.id(), true, false, "现场查看，三盏灯未亮。")));
         town.clock.pass(Duration.ofHours(1));
         done(desk.reply(LIGHTING_HANDLER, ReplyRequest.inPublic(receipt.id(), Outcome.RESOLVED, "三盏灯均已更换。")));
         rated(receipt, SatisfactionRating.VERY_SATISFIED);
@@ -184,13 +183,15 @@ class AftermathDeskTest {
                 RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.DISSATISFIED)));
         done(open.aftermath().requestVerification(SUPERVISOR, new VerificationRequest(receipt.id(), "请核查。")));
         assertThat(refusal(open.aftermath()
-                        .giveVerdict(EVALUATOR, new VerdictRequest(receipt.id(), false, true, LIGHTING, "已履职。"))))
+                        .giveVerdict(
+                                Actor.evaluatorFrom(LIGHTING, "eval-7"),
+                                new VerdictRequest(receipt.id(), false, true, "已履职。"))))
                 .isEqualTo("NOT_PERMITTED who comes from lighting neither verifies nor reviews a complaint that"
                         + " concerns it");
         assertThat(code(open.aftermath()
                         .giveVerdict(
                                 Actor.of(Role.EVALUATOR, LIGHTING_HANDLER.id()),
-                                new VerdictRequest(receipt.id(), false, true, null, "已履职。"))))
+                                new VerdictRequest(receipt.id(), false, true, "已履职。"))))
                 .isEqualTo(RefusalCode.NOT_PERMITTED);
     }
 
@@ -204,9 +205,10 @@ class AftermathDeskTest {
                         new ReviewRequest(receipt.number().toLowerCase(Locale.ROOT), receipt.secret(), "补偿不足。")));
         assertThat(told(receipt).state()).isEqualTo(ComplaintState.UNDER_REVIEW);
 
-        assertThat(code(desk.aftermath().decideReview(REVIEWER, modifiedBy(Town.POWER, receipt))))
+        assertThat(code(desk.aftermath().decideReview(Actor.reviewerFrom(Town.POWER, "review-2"), modified(receipt))))
                 .isEqualTo(RefusalCode.NOT_PERMITTED);
-        done(desk.aftermath().decideReview(REVIEWER, modifiedBy(DepartmentId.of("centre"), receipt)));
+        done(desk.aftermath()
+                .decideReview(Actor.reviewerFrom(DepartmentId.of("centre"), "review-3"), modified(receipt)));
 
         PublicCase told = told(receipt);
         assertThat(told.state()).isEqualTo(ComplaintState.CLOSED);
@@ -219,9 +221,8 @@ class AftermathDeskTest {
                         "办结：复查完毕 / closed: after review / null");
     }
 
-    private static ReviewDecisionRequest modifiedBy(DepartmentId department, Receipt receipt) {
-        return new ReviewDecisionRequest(
-                receipt.id(), ReviewResult.MODIFIED, department, Visibility.PUBLIC, "增加补偿两百元。");
+    private static ReviewDecisionRequest modified(Receipt receipt) {
+        return new ReviewDecisionRequest(receipt.id(), ReviewResult.MODIFIED, Visibility.PUBLIC, "增加补偿两百元。");
     }
 
     @Test

@@ -47,6 +47,7 @@ import io.github.redress.desk.request.GrantExtensionRequest;
 import io.github.redress.desk.request.InterimLeadRequest;
 import io.github.redress.desk.request.InterimReplyRequest;
 import io.github.redress.desk.request.LegalHoldRequest;
+import io.github.redress.desk.request.LiftRecusalRequest;
 import io.github.redress.desk.request.OpenSupervisionRequest;
 import io.github.redress.desk.request.PauseRequest;
 import io.github.redress.desk.request.PublicityRequest;
@@ -251,6 +252,11 @@ final class Attempts {
         one(
                 Action.RECUSE,
                 (actor, desk, it) -> desk.oversight().recuse(actor, new RecuseRequest(it.id(), actor.id(), "系亲属")));
+        each(
+                Action.LIFT_RECUSAL,
+                List.of("li-1", "counter-1", "nobody"),
+                account -> (actor, desk, it) ->
+                        desk.oversight().liftRecusal(actor, new LiftRecusalRequest(it.id(), account, "查无利害关系")));
     }
 
     private void aftermath() {
@@ -268,7 +274,7 @@ final class Attempts {
         one(
                 Action.GIVE_VERDICT,
                 (actor, desk, it) ->
-                        desk.aftermath().giveVerdict(actor, new VerdictRequest(it.id(), true, false, null, "未履职。")));
+                        desk.aftermath().giveVerdict(actor, new VerdictRequest(it.id(), true, false, "未履职。")));
         one(
                 Action.REQUEST_REVIEW,
                 (actor, desk, it) ->
@@ -278,8 +284,7 @@ final class Attempts {
                 (actor, desk, it) -> desk.aftermath()
                         .decideReview(
                                 actor,
-                                new ReviewDecisionRequest(
-                                        it.id(), ReviewResult.UPHELD, null, Visibility.PUBLIC, "维持。")));
+                                new ReviewDecisionRequest(it.id(), ReviewResult.UPHELD, Visibility.PUBLIC, "维持。")));
         one(Action.ARCHIVE, (actor, desk, it) -> desk.aftermath().archive(actor, new ArchiveRequest(it.id())));
         one(
                 Action.RECORD_ADOPTION,

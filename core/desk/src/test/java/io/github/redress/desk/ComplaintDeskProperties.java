@@ -113,14 +113,14 @@ class ComplaintDeskProperties {
                 case 14 -> desk.close(CENTRE, new CloseRequest(id, "已多次解释。"), key);
                 case 15 -> desk.orderRework(CENTRE, ReworkRequest.of(id, "未解决。"), key);
                 case 16 -> desk.requestVerification(SUPERVISOR, new VerificationRequest(id, "请核查。"), key);
-                case 17 -> desk.giveVerdict(EVALUATOR, new VerdictRequest(id, true, false, null, "未履职。"), key);
+                case 17 -> desk.giveVerdict(EVALUATOR, new VerdictRequest(id, true, false, "未履职。"), key);
                 case 18 ->
                     desk.requestReview(
                             Actor.complainant(), new ReviewRequest(receipt.number(), receipt.secret(), "不服。"), key);
                 case 19 ->
                     desk.decideReview(
                             REVIEWER,
-                            new ReviewDecisionRequest(id, ReviewResult.UPHELD, null, Visibility.PUBLIC, "维持。"),
+                            new ReviewDecisionRequest(id, ReviewResult.UPHELD, Visibility.PUBLIC, "维持。"),
                             key);
                 default -> desk.archive(CENTRE, new ArchiveRequest(id), key);
             };

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.ComplaintKind;
+import io.github.redress.Role;
 import io.github.redress.access.PublicEntry;
 import io.github.redress.access.PublicFile;
 import io.github.redress.complaint.Outcome;
@@ -180,6 +181,25 @@ class FileDeskTest {
                         .stage(LIGHTING_HANDLER, StageFileRequest.of(tipOff.id(), NAME, "image/jpeg"), bytes(PICTURE)))
                 .isEqualTo(desk.files()
                         .stage(LIGHTING_HANDLER, StageFileRequest.of(none, NAME, "image/jpeg"), bytes(PICTURE)));
+    }
+
+    @Test
+    void accusedPersonNeitherReadsNorAddsFiles() {
+        Receipt tipOff = done(desk.submit(
+                Actor.complainant(),
+                SubmitRequest.of(ComplaintKind.TIP_OFF, "吃拿卡要", "某单位工作人员办事索要好处费，请予核查处理，谢谢。")
+                        .againstStaff(List.of("x-1"))));
+        StagePersonFileRequest stage = new StagePersonFileRequest(tipOff.number(), tipOff.secret(), NAME, "image/jpeg");
+        StagedFile evidence = done(desk.files().stage(Actor.complainant(), stage, bytes(PICTURE)));
+        done(desk.files()
+                .add(Actor.complainant(), new AddFilesRequest(tipOff.number(), tipOff.secret(), List.of(evidence))));
+        Actor accused = Actor.of(Role.CENTRE, "x-1");
+
+        assertThat(desk.files().read(accused, tipOff.id(), evidence.ref())).isEmpty();
+        assertThat(desk.files().stage(accused, StageFileRequest.of(tipOff.id(), NAME, "image/jpeg"), bytes(PICTURE)))
+                .isEqualTo(Refusals.notFound());
+        assertThat(desk.files().stage(accused, stage, bytes(PICTURE))).isEqualTo(Refusals.notFound());
+        assertThat(text(desk.files().read(CENTRE, tipOff.id(), evidence.ref()))).isEqualTo(PICTURE);
     }
 
     @Test

@@ -140,6 +140,7 @@ class LeakProperties {
                     null,
                     marks.secret(),
                     marks.secret(),
+                    List.of(),
                     List.of());
             Receipt receipt = Town.done(town.desk.importCase(Actor.system("import"), marks.asking(request)));
             seen.addAll(shown(town, receipt));

@@ -48,8 +48,7 @@ final class MarkedAftermath {
             (desk, it, marks) -> desk.aftermath()
                     .requestVerification(SUPERVISOR, marks.asking(new VerificationRequest(it.id(), marks.secret()))),
             (desk, it, marks) -> desk.aftermath()
-                    .giveVerdict(
-                            EVALUATOR, marks.asking(new VerdictRequest(it.id(), true, true, null, marks.secret()))),
+                    .giveVerdict(EVALUATOR, marks.asking(new VerdictRequest(it.id(), true, true, marks.secret()))),
             (desk, it, marks) ->
                     desk.aftermath().orderRework(SUPERVISOR, marks.asking(ReworkRequest.of(it.id(), marks.secret()))),
             (desk, it, marks) ->
@@ -60,7 +59,7 @@ final class MarkedAftermath {
                     .decideReview(
                             REVIEWER,
                             marks.asking(new ReviewDecisionRequest(
-                                    it.id(), ReviewResult.MODIFIED, null, Visibility.PRIVATE, marks.secret()))),
+                                    it.id(), ReviewResult.MODIFIED, Visibility.PRIVATE, marks.secret()))),
             (desk, it, marks) -> desk.aftermath()
                     .recordAdoption(
                             LIGHTING_HANDLER,

@@ -21,6 +21,7 @@ import io.github.redress.desk.request.DisputeCostRequest;
 import io.github.redress.desk.request.EscalateCaseRequest;
 import io.github.redress.desk.request.EscalateDisputeRequest;
 import io.github.redress.desk.request.InterimLeadRequest;
+import io.github.redress.desk.request.LiftRecusalRequest;
 import io.github.redress.desk.request.OpenSupervisionRequest;
 import io.github.redress.desk.request.RecuseRequest;
 import io.github.redress.desk.request.RejectContestRequest;
@@ -87,7 +88,9 @@ final class MarkedArguments {
                             Actor.handler("ce-1", DepartmentId.of("centre")),
                             marks.asking(new ReportForSupportRequest(it.id(), marks.secret()))),
             (desk, it, marks) ->
-                    desk.oversight().recuse(CENTRE, marks.asking(new RecuseRequest(it.id(), "li-9", marks.secret()))));
+                    desk.oversight().recuse(CENTRE, marks.asking(new RecuseRequest(it.id(), "li-9", marks.secret()))),
+            (desk, it, marks) -> desk.oversight()
+                    .liftRecusal(CENTRE, marks.asking(new LiftRecusalRequest(it.id(), "li-9", marks.secret()))));
 
     private MarkedArguments() {}
 }

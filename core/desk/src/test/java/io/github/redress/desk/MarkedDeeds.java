@@ -121,6 +121,7 @@ final class MarkedDeeds {
                 List.of(marks.phone()),
                 List.of("tag-" + marks.phone()),
                 List.of(),
+                List.of(),
                 request.words(),
                 null);
     }

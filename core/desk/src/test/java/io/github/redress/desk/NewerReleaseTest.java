@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
+import io.github.redress.ComplaintKind;
 import io.github.redress.Role;
 import io.github.redress.complaint.RefusalCode;
 import io.github.redress.desk.request.AcceptRequest;
+import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.desk.request.UnmergeRequest;
 import io.github.redress.storage.StoredCase;
 import io.github.redress.storage.StoredEvent;
 import jakarta.validation.Validator;
@@ -113,6 +116,23 @@ class NewerReleaseTest {
                                 .as(refused.faults().toString())
                                 .isEqualTo(RefusalCode.NEWER_RELEASE));
         assertThat(stored()).isEqualTo(stored);
+    }
+
+    /** Who is accused stands in the first event, which this release knows. */
+    @Test
+    void accusedAccountDoesNotLearnOfATipOffByThat() {
+        Receipt tipOff = Town.done(town.desk.submit(
+                Town.OPERATOR,
+                SubmitRequest.of(ComplaintKind.TIP_OFF, "收受礼金", "有人每周五在办公室收受礼金，请尽快查处此事并保密。")
+                        .againstStaff(List.of("x-1"))));
+        Damage.newerRelease(town.storage, tipOff.id().value());
+
+        assertThat(town.desk.accept(Actor.operator("x-1"), AcceptRequest.of(tipOff.id())))
+                .isEqualTo(Refusals.notFound());
+        assertThat(town.desk.links().unmerge(Actor.dispatcher("x-1"), UnmergeRequest.of(tipOff.id())))
+                .isEqualTo(Refusals.notFound());
+        assertThat(town.desk.accept(Town.OPERATOR, AcceptRequest.of(tipOff.id())))
+                .isEqualTo(Refusals.newerRelease());
     }
 
     @Test

@@ -41,7 +41,9 @@ class PermissionsProperties {
             Town.CENTRE,
             SUPERVISOR,
             Actor.of(Role.EVALUATOR, "eval-1"),
+            Actor.evaluatorFrom(Town.LIGHTING, "eval-2"),
             Actor.of(Role.REVIEWER, "review-1"),
+            Actor.reviewerFrom(Town.POWER, "review-2"),
             Actor.of(Role.AUDITOR, "audit-1"),
             Actor.system("nightly"));
 
@@ -76,6 +78,8 @@ class PermissionsProperties {
             Map.entry(Action.ESCALATE, Town.CENTRE),
             Map.entry(Action.DISPUTE_COST, Town.CENTRE),
             Map.entry(Action.RECUSE, Town.LIGHTING_HANDLER),
+            Map.entry(Action.RECUSE, Town.OPERATOR),
+            Map.entry(Action.LIFT_RECUSAL, SUPERVISOR),
             Map.entry(Action.SET_LEGAL_HOLD, Town.CENTRE));
 
     /** One thing that somebody does after so many hours: of the usual ones below 21, of those beside from there on. */

@@ -84,6 +84,7 @@ class PrivacyTest {
                 List.of("420106001001", "13800000042"),
                 List.of("138-0000-0042", "campaign-20260914"),
                 List.of(),
+                List.of(),
                 request.words(),
                 null);
 

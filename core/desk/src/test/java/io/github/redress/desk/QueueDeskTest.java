@@ -223,6 +223,7 @@ class QueueDeskTest {
                                 null,
                                 null,
                                 null,
+                                List.of(),
                                 List.of())))
                 .number();
     }

@@ -9,21 +9,30 @@ import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
 import io.github.redress.Role;
+import io.github.redress.Text;
 import io.github.redress.access.Queue;
 import io.github.redress.access.TipOffGuard;
+import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.RefusalCode;
 import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.desk.Attempts.Attempt;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
+import io.github.redress.desk.request.CloseRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.FirstContactRequest;
 import io.github.redress.desk.request.ImportRequest;
+import io.github.redress.desk.request.JoinRequest;
 import io.github.redress.desk.request.LinkDuplicateRequest;
+import io.github.redress.desk.request.MergeRequest;
 import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.desk.request.ReviewRequest;
 import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.desk.request.UnmergeRequest;
+import io.github.redress.desk.request.VerificationRequest;
 import io.github.redress.storage.Find;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,17 +42,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** A tip-off never reaches whom it accuses, nor who took over from them: not its words, not its number, and not that it is there. */
+/**
+ * A tip-off never reaches whom it accuses, be it a department, who took over from it, who belongs to either, or a person by their
+ * account: not its words, not its number, and not that it is there.
+ */
 class TipOffProperties {
 
     private static final DepartmentId OLD_LIGHTING = DepartmentId.of("old-lighting");
     private static final DepartmentId CENTRE = DepartmentId.of("centre");
+    private static final Actor SUPERVISOR = Actor.of(Role.SUPERVISOR, "super-1");
+    private static final ComplaintId NONE = ComplaintId.of(new UUID(1, 2));
+
+    /** How every action that is given to one complaint is tried. */
+    private static final Map<Action, List<Attempt>> ATTEMPTS = Attempts.all();
+
     private static final List<DepartmentId> ALL = List.of(Town.LIGHTING, Town.POWER, OLD_LIGHTING, CENTRE);
 
     /** In this town the street lighting took over from an older department. */
@@ -80,7 +99,8 @@ class TipOffProperties {
                 accused.add(ALL.get(i));
             }
         }
-        Receipt receipt = imported ? history(town, accused, ALL.get(hands)) : tipOff(town, accused);
+        Receipt receipt =
+                imported ? history(town, accused, List.of(), ALL.get(hands)) : tipOff(town, accused, List.of());
 
         for (int deed : deeds) {
             doIt(town.desk, receipt, deed, ALL.get(hands));
@@ -117,9 +137,178 @@ class TipOffProperties {
         assertThat(later.view(Town.OPERATOR, receipt.id())).isPresent();
     }
 
+    /** Whoever it is that handles it: an account stays accused in every role, and at every door. */
+    @Property(tries = 40)
+    void noAccusedPersonLearnsOfIt(
+            @ForAll @IntRange(min = 0, max = 9) int role,
+            @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 8) Integer> deeds,
+            @ForAll @IntRange(min = 0, max = 3) int hands,
+            @ForAll boolean imported) {
+        Town town = new Town(merged());
+        Receipt receipt = imported
+                ? history(town, Set.of(), List.of("x-1"), ALL.get(hands))
+                : tipOff(town, Set.of(), List.of("x-1"));
+
+        for (int deed : deeds) {
+            doIt(town.desk, receipt, deed, ALL.get(hands));
+            town.clock.pass(Duration.ofHours(1));
+            town.desk.sweep(10);
+        }
+
+        assertKnowsNothing(
+                town.desk, receipt, everybodyWhoIs("x-1", ALL.get(hands)).get(role));
+        assertThat(town.desk.view(Town.CENTRE, receipt.id())).isPresent();
+        assertThat(town.desk.mayLearnOf(Actor.system("x-1"), receipt.id())).isTrue();
+        assertThat(kept(town, "hidden-from=x-1")).contains(receipt.id());
+    }
+
+    /** Also who judges belongs to a department, and hears of nothing that accuses it. */
+    @Property(tries = 20)
+    void noJudgeOfAnAccusedDepartmentLearnsOfIt(
+            @ForAll @Size(min = 6, max = 12) List<@IntRange(min = 0, max = 8) Integer> deeds,
+            @ForAll boolean tookOver,
+            @ForAll boolean reviews,
+            @ForAll boolean imported) {
+        Town town = new Town(merged());
+        Set<DepartmentId> accused = Set.of(OLD_LIGHTING);
+        Receipt receipt = imported ? history(town, accused, List.of(), Town.POWER) : tipOff(town, accused, List.of());
+
+        for (int deed : deeds) {
+            doIt(town.desk, receipt, deed, Town.POWER);
+        }
+
+        DepartmentId theirs = tookOver ? Town.LIGHTING : OLD_LIGHTING;
+        assertKnowsNothing(
+                town.desk,
+                receipt,
+                reviews ? Actor.reviewerFrom(theirs, "review-9") : Actor.evaluatorFrom(theirs, "eval-9"));
+    }
+
+    @Example
+    void whomItAccusesDoesNotTakeItIn() {
+        Town town = new Town();
+        SubmitRequest against = SubmitRequest.of(ComplaintKind.TIP_OFF, "收受礼金", "有人每周五在办公室收受礼金，请尽快查处此事并保密。")
+                .againstStaff(List.of(Town.OPERATOR.id()));
+
+        assertThat(town.desk.submit(Town.OPERATOR, against)).isEqualTo(Refusals.accusesTheTaker());
+        Town.done(town.desk.submit(Actor.operator("counter-2"), against));
+    }
+
+    /** An accused account that hands an old case over again gets neither its number nor its secret. */
+    @Example
+    void whomItAccusesDoesNotGetItsReceiptByImportingItAgain() {
+        Town town = new Town();
+        history(town, Set.of(), List.of(Town.CENTRE.id()), Town.LIGHTING);
+        ImportRequest again = ImportRequest.closed(
+                "old-system",
+                "1",
+                ComplaintKind.TIP_OFF,
+                CategoryPath.of("roads"),
+                DistrictPath.of("city"),
+                Town.MONDAY_NINE);
+
+        assertThat(town.desk.importCase(Town.CENTRE, again)).isEqualTo(Refusals.notFound());
+        assertThat(town.desk.importCase(
+                        Town.CENTRE, again.handledBy(Town.LIGHTING).againstStaff(List.of(Town.CENTRE.id()))))
+                .isEqualTo(Refusals.notFound());
+    }
+
+    @Example
+    void onlyATipOffAccusesPeopleAndNobodyAccusesAnybodyWhoComplains() {
+        Town town = new Town();
+        SubmitRequest lamp = Town.brokenLamp().againstStaff(List.of("x-1"));
+        SubmitRequest anonymous = SubmitRequest.of(ComplaintKind.TIP_OFF, "收受礼金", "有人每周五在办公室收受礼金，请尽快查处此事并保密。")
+                .againstStaff(List.of("anonymous"));
+
+        assertThat(why(town.desk.submit(Town.OPERATOR, lamp)))
+                .isEqualTo("只有举报件可以列出被举报人员 only a tip-off accuses people");
+        assertThat(why(town.desk.submit(Town.OPERATOR, anonymous)))
+                .isEqualTo("诉求人共用账号不能列为被举报人员 the account that everybody complains under cannot be accused");
+    }
+
+    /** What is linked is read where it goes on: so that must accuse the same people too. */
+    @Example
+    void tipOffGoesOnOnlyInOneThatAccusesTheSamePeople() {
+        Town town = new Town();
+        Receipt repeat = tipOff(town, Set.of(), List.of("x-1", "x-2"));
+        Receipt one = tipOff(town, Set.of(), List.of("x-1"));
+        Receipt both = tipOff(town, Set.of(), List.of("x-2", "x-1", "x-3"));
+
+        assertThat(town.desk.links().candidates(Town.DISPATCHER, repeat.id()))
+                .extracting(DuplicateCandidate::id)
+                .containsExactly(both.id());
+        Answer<?> refused =
+                town.desk.links().linkDuplicate(Town.DISPATCHER, LinkDuplicateRequest.of(repeat.id(), one.id()));
+        assertThat(((Refused<?>) refused).code()).isEqualTo(RefusalCode.ACCUSED_STAFF);
+        assertThat(why(refused))
+                .isEqualTo("主件未列出该举报件的全部被举报人员，不能并案"
+                        + " the other tip-off does not accuse all people whom this one accuses");
+        assertThat(town.desk
+                        .links()
+                        .linkDuplicate(Actor.dispatcher("x-3"), LinkDuplicateRequest.of(repeat.id(), both.id())))
+                .isEqualTo(town.desk
+                        .links()
+                        .linkDuplicate(Actor.dispatcher("x-3"), LinkDuplicateRequest.of(repeat.id(), NONE)));
+        Town.done(town.desk.links().linkDuplicate(Town.DISPATCHER, LinkDuplicateRequest.of(repeat.id(), both.id())));
+    }
+
+    private static String why(Answer<?> answer) {
+        Text what = ((Refused<?>) answer).faults().get(0).what();
+        return what.zh() + " " + what.en();
+    }
+
+    /** Every capacity in which somebody has this account, but that of the software. */
+    private static List<Actor> everybodyWhoIs(String account, DepartmentId department) {
+        List<Actor> all = new ArrayList<>();
+        for (Role role : Role.values()) {
+            if (role == Role.HANDLER || role == Role.HEAD) {
+                all.add(new Actor(role, account, department));
+            } else if (role != Role.SYSTEM) {
+                all.add(Actor.of(role, account));
+            }
+        }
+        return all;
+    }
+
+    private static void assertKnowsNothing(ComplaintDesk desk, Receipt receipt, Actor actor) {
+        ComplaintId complaint = receipt.id();
+        Receipt none = new Receipt(NONE, "20260914-0A1B2C", receipt.secret(), List.of());
+        ATTEMPTS.forEach((action, attempts) -> attempts.forEach(attempt -> {
+            assertThat(attempt.by(actor, desk, receipt))
+                    .as(action + " by " + actor)
+                    .isEqualTo(attempt.by(actor, desk, none))
+                    .isEqualTo(Refusals.notFound());
+        }));
+        assertThat(desk.view(actor, complaint)).isEmpty();
+        assertThat(desk.privacy().export(actor, complaint)).isEmpty();
+        assertThat(desk.permitted(actor, complaint)).isEmpty();
+        assertThat(desk.links().candidates(actor, complaint)).isEmpty();
+        assertThat(desk.links().linkDuplicate(actor, LinkDuplicateRequest.of(complaint, NONE)))
+                .isEqualTo(desk.links().linkDuplicate(actor, LinkDuplicateRequest.of(NONE, NONE)));
+        assertThat(desk.links().merge(actor, new MergeRequest(complaint, List.of(NONE))))
+                .isEqualTo(desk.links().merge(actor, new MergeRequest(NONE, List.of(NONE))));
+        assertThat(desk.links().unmerge(actor, new UnmergeRequest(complaint)))
+                .isEqualTo(desk.links().unmerge(actor, new UnmergeRequest(NONE)));
+        assertThat(desk.links().join(actor, JoinRequest.withPhone(receipt.number(), "13800000002")))
+                .isEqualTo(desk.links().join(actor, JoinRequest.withPhone(none.number(), "13800000002")));
+        assertThat(desk.mayLearnOf(actor, complaint)).isFalse();
+        assertThat(desk.mayLearnOf(actor, NONE)).isFalse();
+        for (DepartmentId department : ALL) {
+            assertThat(queued(desk, actor, department)).doesNotContain(complaint);
+        }
+        desk.notices("to-" + actor.role() + "-" + actor.id(), Instant.EPOCH)
+                .deliver(1_000, told -> assertThat(told.mayReach(actor)).isFalse());
+    }
+
+    private static Set<ComplaintId> kept(Town town, String label) {
+        return town.storage.transact(tx -> tx.find(Find.under(label, 100))).cases().stream()
+                .map(stored -> ComplaintId.of(stored.id()))
+                .collect(Collectors.toSet());
+    }
+
     private static void assertKnowsNothing(
             ComplaintDesk desk, Town town, ComplaintId complaint, DepartmentId department) {
-        for (Actor actor : List.of(Actor.handler("h-1", department), new Actor(Role.HEAD, "head-1", department))) {
+        for (Actor actor : List.of(Actor.handler("h-1", department), Actor.head("head-1", department))) {
             assertThat(desk.view(actor, complaint)).isEmpty();
             assertThat(desk.privacy().export(actor, complaint)).isEmpty();
             // The same as where there is no such complaint: whoever asks does not learn that there is.
@@ -142,7 +331,7 @@ class TipOffProperties {
         Find own = new Find(
                 "dept=" + department + "/open",
                 Set.of(),
-                Labels.hiddenFrom(department, guard),
+                Labels.hiddenFrom(Actor.handler("h-1", department), guard),
                 null,
                 null,
                 Find.Order.OLDEST_FIRST,
@@ -178,17 +367,18 @@ class TipOffProperties {
         });
     }
 
-    private static Receipt tipOff(Town town, Set<DepartmentId> accused) {
+    private static Receipt tipOff(Town town, Set<DepartmentId> accused, List<String> staff) {
         return Town.done(town.desk.submit(
                 Actor.complainant(),
                 SubmitRequest.of(ComplaintKind.TIP_OFF, "收受礼金", "有人每周五在办公室收受礼金，请尽快查处此事并保密。")
                         .about(CategoryPath.of("roads/lighting"))
                         .by(new Person("举报人", "13800000009"))
-                        .against(new ArrayList<>(accused))));
+                        .against(new ArrayList<>(accused))
+                        .againstStaff(staff)));
     }
 
     /** A closed case is taken over as it was, also where it was in the very hands that it accuses. */
-    private static Receipt history(Town town, Set<DepartmentId> accused, DepartmentId hands) {
+    private static Receipt history(Town town, Set<DepartmentId> accused, List<String> staff, DepartmentId hands) {
         return Town.done(town.desk.importCase(
                 Actor.system("import"),
                 ImportRequest.closed(
@@ -199,7 +389,8 @@ class TipOffProperties {
                                 DistrictPath.of("city"),
                                 Town.MONDAY_NINE)
                         .handledBy(hands)
-                        .against(new ArrayList<>(accused))));
+                        .against(new ArrayList<>(accused))
+                        .againstStaff(staff)));
     }
 
     private static void doIt(ComplaintDesk desk, Receipt receipt, int deed, DepartmentId hands) {
@@ -210,6 +401,12 @@ class TipOffProperties {
             case 2 -> desk.acknowledge(handler, AcknowledgeRequest.of(receipt.id()));
             case 3 -> desk.recordFirstContact(handler, FirstContactRequest.of(receipt.id(), "电话已打通"));
             case 4 -> desk.reply(handler, ReplyRequest.inPublic(receipt.id(), Outcome.EXPLAINED, "已核查。"));
+            case 6 -> desk.aftermath().requestVerification(SUPERVISOR, new VerificationRequest(receipt.id(), "请核查。"));
+            case 7 -> desk.aftermath().close(Town.CENTRE, new CloseRequest(receipt.id(), "已核查。"));
+            case 8 ->
+                desk.aftermath()
+                        .requestReview(
+                                Actor.complainant(), new ReviewRequest(receipt.number(), receipt.secret(), "不服。"));
             default ->
                 desk.rate(
                         Actor.complainant(),

@@ -119,9 +119,13 @@ class UnhappyDuplicateTest {
         assertThat(asked.state()).isEqualTo(ComplaintState.UNDER_VERIFICATION);
 
         Answer<CaseStatus> partial = desk.aftermath()
-                .giveVerdict(EVALUATOR, new VerdictRequest(repeat.id(), true, false, LIGHTING, "噪声如旧。"));
-        CaseStatus upheld = done(
-                desk.aftermath().giveVerdict(EVALUATOR, new VerdictRequest(repeat.id(), true, false, POWER, "噪声如旧。")));
+                .giveVerdict(
+                        Actor.evaluatorFrom(LIGHTING, "eval-2"),
+                        new VerdictRequest(repeat.id(), true, false, "噪声如旧。"));
+        CaseStatus upheld = done(desk.aftermath()
+                .giveVerdict(
+                        Actor.evaluatorFrom(POWER, "eval-3"),
+                        new VerdictRequest(repeat.id(), true, false, "噪声如旧。")));
 
         assertThat(why(partial))
                 .isEqualTo("who comes from lighting neither verifies nor reviews a complaint that concerns it");
@@ -135,7 +139,7 @@ class UnhappyDuplicateTest {
         Actor handledIt = Actor.of(Role.EVALUATOR, Town.LIGHTING_HANDLER.id());
 
         Answer<CaseStatus> answer =
-                desk.aftermath().giveVerdict(handledIt, new VerdictRequest(repeat.id(), true, true, null, "已处理。"));
+                desk.aftermath().giveVerdict(handledIt, new VerdictRequest(repeat.id(), true, true, "已处理。"));
 
         assertThat(why(answer)).isEqualTo("who acted on the complaint before neither verifies nor reviews it");
     }
@@ -160,10 +164,28 @@ class UnhappyDuplicateTest {
                 .decideReview(
                         REVIEWER,
                         new ReviewDecisionRequest(
-                                repeat.id(), ReviewResult.SENT_BACK, POWER, Visibility.PUBLIC, "退回重办。")));
+                                repeat.id(), ReviewResult.SENT_BACK, Visibility.PUBLIC, "退回重办。")));
 
         assertThat(decided.state()).isEqualTo(ComplaintState.IN_PROGRESS);
         assertThat(street.complaint(repeat).lead()).map(Assignment::department).contains(LIGHTING);
+    }
+
+    /** Which departments had the main complaint is not known in the duplicate: so nobody from any of them judges it. */
+    @Test
+    void nobodyFromADepartmentReviewsItWhileItIsADuplicate() {
+        done(rate(repeat, SatisfactionRating.DISSATISFIED));
+        done(desk.aftermath().close(CENTRE, new CloseRequest(repeat.id(), "已答复。")));
+        done(desk.aftermath()
+                .requestReview(Actor.complainant(), new ReviewRequest(repeat.number(), repeat.secret(), "仍然很吵。")));
+        ReviewDecisionRequest upheld =
+                new ReviewDecisionRequest(repeat.id(), ReviewResult.UPHELD, Visibility.PUBLIC, "维持。");
+
+        assertThat(why(desk.aftermath().decideReview(Actor.reviewerFrom(LIGHTING, "review-2"), upheld)))
+                .isEqualTo(
+                        "the complaint goes on in another one, and who comes from lighting may come from a department"
+                                + " that had that one");
+        assertThat(done(desk.aftermath().decideReview(REVIEWER, upheld)).state())
+                .isEqualTo(ComplaintState.CLOSED);
     }
 
     @Test
@@ -244,7 +266,7 @@ class UnhappyDuplicateTest {
         Receipt late = street.complainedBy("13800000003");
         assertThat(done(street.link(late, repeat)).state()).isEqualTo(ComplaintState.DUPLICATE);
 
-        done(desk.aftermath().giveVerdict(EVALUATOR, new VerdictRequest(repeat.id(), true, true, null, "已处理。")));
+        done(desk.aftermath().giveVerdict(EVALUATOR, new VerdictRequest(repeat.id(), true, true, "已处理。")));
 
         assertThat(street.complaint(repeat).state()).isEqualTo(ComplaintState.CLOSED);
         assertThat(street.complaint(late).state()).isEqualTo(ComplaintState.RECEIVED);

@@ -7,21 +7,31 @@ import static io.github.redress.desk.Town.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.Actor;
+import io.github.redress.ComplaintKind;
+import io.github.redress.DepartmentId;
 import io.github.redress.Role;
+import io.github.redress.access.Audience;
 import io.github.redress.access.Queue;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.complaint.Visibility;
+import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.CommitmentRequest;
 import io.github.redress.desk.request.InterimReplyRequest;
+import io.github.redress.desk.request.LiftRecusalRequest;
 import io.github.redress.desk.request.LinkDuplicateRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.RecuseRequest;
 import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.desk.request.ReviewRequest;
+import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.desk.request.VerdictRequest;
 import io.github.redress.desk.request.VerificationRequest;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What those see who stepped aside, who judge, and who complained. */
@@ -53,6 +63,111 @@ class WhoSeesWhatTest {
     }
 
     @Test
+    void whomAHeadRecusedActsOnInOtherCapacitiesUntilItIsLifted() {
+        Receipt receipt = town.dispatched();
+        done(desk.oversight()
+                .recuse(
+                        Actor.head("li-9", Town.LIGHTING),
+                        new RecuseRequest(receipt.id(), LIGHTING_HANDLER.id(), "与诉求人是亲属。")));
+
+        assertThat(desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())))
+                .isEqualTo(Refusals.recused());
+        assertThat(desk.view(LIGHTING_HANDLER, receipt.id())).isEmpty();
+        assertThat(desk.view(Actor.dispatcher(LIGHTING_HANDLER.id()), receipt.id()))
+                .isPresent();
+
+        LiftRecusalRequest lift = new LiftRecusalRequest(receipt.id(), LIGHTING_HANDLER.id(), "经查无利害关系。");
+        assertThat(desk.oversight().liftRecusal(Actor.head("li-9", Town.LIGHTING), lift))
+                .isEqualTo(Refusals.notPermitted());
+        done(desk.oversight().liftRecusal(SUPERVISOR, lift));
+        done(desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
+    }
+
+    @Test
+    void exportsAndNoticesAreKeptFromWhoSteppedAside() {
+        Receipt receipt = town.submitted();
+        assertThat(desk.privacy().export(CENTRE, receipt.id())).isPresent();
+
+        done(desk.oversight().recuse(CENTRE, new RecuseRequest(receipt.id(), CENTRE.id(), "与诉求人是亲属。")));
+
+        assertThat(desk.privacy().export(CENTRE, receipt.id())).isEmpty();
+        assertThat(desk.privacy().export(Actor.of(Role.CENTRE, "centre-2"), receipt.id()))
+                .isPresent();
+        List<Boolean> reached = new ArrayList<>();
+        desk.notices("pagers", Instant.EPOCH).deliver(1_000, told -> {
+            reached.add(told.mayReach(CENTRE));
+            reached.add(told.mayReach(Actor.of(Role.CENTRE, "centre-2")));
+        });
+        assertThat(reached).containsExactly(false, true);
+    }
+
+    /** The page holds as many as were asked for: what is kept back was never counted. */
+    @Test
+    void judgeIsNotOfferedWhatTheirDepartmentHadAndPagesStayFull() {
+        Receipt receipt = verifying();
+        Receipt second = verifying();
+        Actor lighting = Actor.evaluatorFrom(Town.LIGHTING, "eval-7");
+        Actor centre = Actor.evaluatorFrom(DepartmentId.of("centre"), "eval-8");
+
+        assertThat(desk.queues().page(lighting, Queue.TO_VERIFY, null, 1)).isEqualTo(QueuePage.empty());
+        assertThat(desk.queues().page(Actor.evaluatorFrom(Town.POWER, "eval-9"), Queue.TO_VERIFY, null, 1))
+                .isEqualTo(QueuePage.empty());
+        for (Actor actor : List.of(EVALUATOR, centre, SUPERVISOR)) {
+            assertThat(desk.queues().page(actor, Queue.TO_VERIFY, null, 10).cases())
+                    .extracting(queued -> queued.status().number())
+                    .containsExactlyInAnyOrder(receipt.number(), second.number());
+        }
+        List<Boolean> reached = new ArrayList<>();
+        desk.notices("pagers", Instant.EPOCH).deliver(1_000, told -> {
+            if (told.audience() == Audience.EVALUATOR) {
+                reached.add(told.mayReach(EVALUATOR));
+                reached.add(told.mayReach(centre));
+                reached.add(told.mayReach(lighting));
+            }
+        });
+        assertThat(reached).containsExactly(true, true, false, true, true, false);
+
+        done(desk.aftermath().giveVerdict(centre, new VerdictRequest(receipt.id(), true, true, "处理得当。")));
+        done(desk.aftermath()
+                .requestReview(Actor.complainant(), new ReviewRequest(receipt.number(), receipt.secret(), "不服。")));
+        assertThat(desk.queues().page(Actor.reviewerFrom(Town.LIGHTING, "review-7"), Queue.TO_REVIEW, null, 1))
+                .isEqualTo(QueuePage.empty());
+        assertThat(desk.queues()
+                        .page(Actor.of(Role.REVIEWER, "review-1"), Queue.TO_REVIEW, null, 1)
+                        .cases())
+                .hasSize(1);
+        assertThat(desk.queues()
+                        .page(Actor.of(Role.REVIEWER, "eval-8"), Queue.TO_REVIEW, null, 1)
+                        .cases())
+                .isEmpty();
+    }
+
+    private Receipt verifying() {
+        Receipt receipt = town.replied();
+        done(desk.rate(
+                Actor.complainant(),
+                RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.DISSATISFIED)));
+        done(desk.aftermath().requestVerification(SUPERVISOR, new VerificationRequest(receipt.id(), "诉求人不认可。")));
+        return receipt;
+    }
+
+    /** Not by trying a key that somebody else has used, either. */
+    @Test
+    void usedKeyTellsAnAccusedAccountNothing() {
+        Receipt receipt = done(desk.submit(
+                OPERATOR,
+                SubmitRequest.of(ComplaintKind.TIP_OFF, "收受礼金", "有人每周五在办公室收受礼金，请尽快查处此事并保密。")
+                        .againstStaff(List.of("x-1"))));
+        CommandKey key = CommandKey.of("counter", "1");
+        done(desk.accept(OPERATOR, AcceptRequest.of(receipt.id()), key));
+
+        assertThat(desk.accept(Actor.operator("x-1"), AcceptRequest.of(receipt.id()), key))
+                .isEqualTo(Refusals.notFound());
+        assertThat(desk.accept(Actor.operator("counter-3"), AcceptRequest.of(receipt.id()), key))
+                .isEqualTo(Refusals.keyReused());
+    }
+
+    @Test
     void evaluatorSeesACaseWhileItIsVerifiedAndNoOther() {
         Receipt receipt = town.replied();
         done(desk.rate(
@@ -65,7 +180,7 @@ class WhoSeesWhatTest {
         assertThat(desk.view(EVALUATOR, receipt.id())).isPresent();
         assertThat(desk.permitted(EVALUATOR, receipt.id())).isNotEmpty();
 
-        done(desk.aftermath().giveVerdict(EVALUATOR, new VerdictRequest(receipt.id(), true, true, null, "处理得当。")));
+        done(desk.aftermath().giveVerdict(EVALUATOR, new VerdictRequest(receipt.id(), true, true, "处理得当。")));
         assertThat(desk.view(EVALUATOR, receipt.id())).isEmpty();
     }
 
@@ -87,7 +202,7 @@ class WhoSeesWhatTest {
                 Actor.complainant(),
                 RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.DISSATISFIED)));
         done(desk.aftermath().requestVerification(SUPERVISOR, new VerificationRequest(receipt.id(), "诉求人不认可。")));
-        done(desk.aftermath().giveVerdict(EVALUATOR, new VerdictRequest(receipt.id(), true, true, null, "处理得当。")));
+        done(desk.aftermath().giveVerdict(EVALUATOR, new VerdictRequest(receipt.id(), true, true, "处理得当。")));
 
         assertThat(desk.ownCase(receipt.number(), receipt.secret())
                         .orElseThrow()

@@ -37,7 +37,7 @@ public interface AccessPolicy {
      * <p>Where it returns false, there is no such complaint for this actor. Asked for each complaint of a page: must not be slow.
      */
     default boolean mayRead(Actor actor, Complaint complaint) {
-        DepartmentId department = actor.department();
+        DepartmentId department = actor.actsFor();
         if (department != null) {
             return complaint.assignmentOf(department).isPresent();
         }
@@ -63,12 +63,13 @@ public interface AccessPolicy {
     /**
      * Returns the default: each role does its own part and no more.
      *
-     * <p>What they do, says {@link Lifecycle}; what they read, the methods here; who belongs to a department has a part in its assignments only.
+     * <p>What they do, says {@link Lifecycle}; what they read, the methods here; who acts for a department has a part in its assignments
+     * only.
      */
     static AccessPolicy strict() {
         return (actor, action, complaint) -> Lifecycle.of(action).roles().contains(actor.role())
-                && (actor.department() == null
+                && (actor.actsFor() == null
                         || (complaint != null
-                                && complaint.assignmentOf(actor.department()).isPresent()));
+                                && complaint.assignmentOf(actor.actsFor()).isPresent()));
     }
 }

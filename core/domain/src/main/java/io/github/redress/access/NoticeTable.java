@@ -91,6 +91,7 @@ import io.github.redress.complaint.LinkEvent.MainChanged;
 import io.github.redress.complaint.LinkEvent.SupporterJoined;
 import io.github.redress.complaint.LinkEvent.SupporterLeft;
 import io.github.redress.complaint.OversightEvent.CaseEscalated;
+import io.github.redress.complaint.OversightEvent.RecusalLifted;
 import io.github.redress.complaint.OversightEvent.ReminderSent;
 import io.github.redress.complaint.OversightEvent.StaffRecused;
 import io.github.redress.complaint.OversightEvent.SupervisionClosed;
@@ -239,6 +240,7 @@ public final class NoticeTable {
         lines.add(SupportCalled.class, to(SUPPORT, "dispatched.support"));
         lines.add(SupportReported.class, to(LEAD, "reported.lead"));
         lines.nobody(StaffRecused.class);
+        lines.nobody(RecusalLifted.class);
     }
 
     private static void aftermath(Lines lines) {

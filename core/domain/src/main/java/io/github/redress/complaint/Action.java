@@ -88,6 +88,8 @@ public enum Action {
     REPORT_FOR_SUPPORT("报到", "reported for"),
     /** Have somebody step aside. */
     RECUSE("登记回避", "recused from"),
+    /** Let somebody who stepped aside act again. */
+    LIFT_RECUSAL("解除回避", "freed of a recusal"),
     /** Say what came of calling the person back. */
     CALL_BACK("登记回访", "called back about"),
     /** Say that it is over. */

@@ -3,7 +3,6 @@ package io.github.redress.complaint;
 import static io.github.redress.complaint.Decision.refused;
 import static io.github.redress.complaint.RefusalCode.ILLEGAL_STATE;
 import static io.github.redress.complaint.RefusalCode.INVALID_REQUEST;
-import static io.github.redress.complaint.RefusalCode.NOT_PERMITTED;
 
 import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
@@ -30,10 +29,8 @@ import io.github.redress.complaint.Decision.Done;
 import io.github.redress.sla.GoalName;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -213,23 +210,8 @@ final class AftermathDecisions {
                         department + " is not the lead of this complaint; only the lead says what became of it"));
     }
 
-    /** Nothing may lift this: who judges does not come from a department that had the case, or that it accuses, under any name. */
     private Optional<Decision.Refused> partiality(@Nullable DepartmentId comesFrom) {
-        if (comesFrom == null) {
-            return Optional.empty();
-        }
-        if (rules.departments().find(comesFrom).isEmpty()) {
-            return Optional.of(Decisions.unknown(comesFrom));
-        }
-        Set<DepartmentId> judged = new HashSet<>(complaint.subject().accused());
-        complaint.assignments().forEach(assignment -> judged.add(assignment.department()));
-        Set<DepartmentId> theirs = rules.departments().withSuccessors(Set.of(comesFrom));
-        return rules.departments().withSuccessors(judged).stream().anyMatch(theirs::contains)
-                ? Optional.of(refused(
-                        NOT_PERMITTED,
-                        "来自 " + comesFrom + " 的人员不得核查或复查涉及该单位的诉求",
-                        "who comes from " + comesFrom + " neither verifies nor reviews a complaint that concerns it"))
-                : Optional.empty();
+        return Independence.partiality(complaint, comesFrom, rules.departments());
     }
 
     /** Returns when a window ended that nobody used, or empty while it is open and where there is none. */

@@ -40,7 +40,8 @@ final class Beginning {
                 Set.copyOf(received.areas()),
                 Set.copyOf(received.tags()),
                 Map.copyOf(received.attributes()),
-                Set.copyOf(received.accused()));
+                Set.copyOf(received.accused()),
+                received.accounts());
         return new Complaint(
                 recorded.complaint(),
                 received.number(),
@@ -110,7 +111,8 @@ final class Beginning {
                                 imported.district(),
                                 imported.channel(),
                                 imported.receivedAt())
-                        .withAccused(Set.copyOf(imported.accused())),
+                        .withAccused(Set.copyOf(imported.accused()))
+                        .withAccusedStaff(imported.accounts()),
                 imported.open() ? department == null ? ComplaintState.ACCEPTED : ComplaintState.IN_PROGRESS : ended,
                 recorded.versions(),
                 null,

@@ -10,11 +10,14 @@ import io.github.redress.Subject;
 import io.github.redress.complaint.ComplaintCommand.ImportCase;
 import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
+import io.github.redress.department.Departments;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,13 +136,19 @@ public record Complaint(
      */
     public Decision decide(Actor by, ComplaintCommand command, Instant at, Rulebook rules) {
         Action asked = command.action();
-        Optional<Decision.Refused> objection = asked == null ? Optional.empty() : objection(by, asked);
+        Optional<Decision.Refused> objection =
+                asked == null ? Optional.empty() : objection(by, asked, rules.departments());
         return objection.isPresent() ? objection.get() : decide(command, at, rules);
     }
 
-    /** Returns why this actor may never do that to this complaint, because they handled it; empty when nothing of the kind is known. */
-    public Optional<Decision.Refused> objection(Actor actor, Action action) {
-        return Independence.objection(this, actor, action);
+    /**
+     * Returns why this actor may never do that to this complaint, because they or their department handled it or are accused; empty when
+     * nothing of the kind is known.
+     *
+     * @param departments those of today, which say who took over from whom
+     */
+    public Optional<Decision.Refused> objection(Actor actor, Action action, Departments departments) {
+        return Independence.objection(this, actor, action, departments);
     }
 
     /** Returns the assignment of the one lead that was not released, or empty before dispatch. */
@@ -147,6 +156,11 @@ public record Complaint(
         return assignments.stream()
                 .filter(a -> a.role() == LEAD && a.state() != RELEASED)
                 .findFirst();
+    }
+
+    /** Returns every department that was ever given the complaint, also those that were released from it. */
+    public Set<DepartmentId> hadBy() {
+        return assignments.stream().map(Assignment::department).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the department's latest assignment from which it was not released, or empty when it has none. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -95,6 +96,7 @@ public sealed interface ComplaintEvent
      * @param tags words put on it
      * @param attributes typed facts by name
      * @param accused the departments a tip-off speaks against
+     * @param accusedStaff the hosts' accounts of the people whom it speaks against, null where it speaks against none
      */
     record ComplaintReceived(
             String number,
@@ -111,7 +113,8 @@ public sealed interface ComplaintEvent
             List<String> areas,
             List<String> tags,
             SortedMap<String, Object> attributes,
-            List<DepartmentId> accused)
+            List<DepartmentId> accused,
+            @Nullable List<String> accusedStaff)
             implements ComplaintEvent {
 
         /** Copies the collections. */
@@ -125,6 +128,12 @@ public sealed interface ComplaintEvent
             tags = List.copyOf(tags);
             attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
             accused = List.copyOf(accused);
+            accusedStaff = accusedStaff == null || accusedStaff.isEmpty() ? null : List.copyOf(accusedStaff);
+        }
+
+        /** Returns the accounts of the people whom it speaks against, each once; empty where it speaks against none. */
+        public Set<String> accounts() {
+            return accusedStaff == null ? Set.of() : Set.copyOf(accusedStaff);
         }
     }
 
@@ -560,6 +569,7 @@ public sealed interface ComplaintEvent
      * @param title the headline, null where none came along
      * @param text the story, null where none came along
      * @param accused the departments a tip-off speaks against
+     * @param accusedStaff the hosts' accounts of the people whom it speaks against, null where it speaks against none
      */
     record CaseImported(
             String system,
@@ -580,7 +590,8 @@ public sealed interface ComplaintEvent
             @Nullable Boolean resolved,
             @Nullable SealedText title,
             @Nullable SealedText text,
-            List<DepartmentId> accused)
+            List<DepartmentId> accused,
+            @Nullable List<String> accusedStaff)
             implements ComplaintEvent {
 
         /** Copies the list. */
@@ -589,6 +600,12 @@ public sealed interface ComplaintEvent
             Objects.requireNonNull(sourceId, "sourceId");
             Objects.requireNonNull(receivedAt, "receivedAt");
             accused = List.copyOf(accused);
+            accusedStaff = accusedStaff == null || accusedStaff.isEmpty() ? null : List.copyOf(accusedStaff);
+        }
+
+        /** Returns the accounts of the people whom it speaks against, each once; empty where it speaks against none. */
+        public Set<String> accounts() {
+            return accusedStaff == null ? Set.of() : Set.copyOf(accusedStaff);
         }
     }
 

@@ -8,6 +8,7 @@ import static io.github.redress.complaint.RefusalCode.NO_LEAD;
 import static io.github.redress.complaint.RefusalCode.OUT_OF_ORDER;
 import static io.github.redress.complaint.RefusalCode.UNKNOWN_DEPARTMENT;
 
+import io.github.redress.Actor;
 import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.Subject;
@@ -297,7 +298,7 @@ final class Decisions {
     static Decision receive(ReceiveComplaint receive, Instant at, Rulebook rules) {
         ComplaintReceived received = receive.received();
         ComplaintRouted routed = receive.routed();
-        Optional<Decision> refused = accusedFault(received.kind(), received.accused(), rules);
+        Optional<Decision> refused = accusedFault(received.kind(), received.accused(), received.accounts(), rules);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -325,7 +326,7 @@ final class Decisions {
      * Takes a case over. History is taken as it is; a case that goes on here must keep what holds here.
      */
     static Decision takeOver(CaseImported imported, Rulebook rules) {
-        Optional<Decision> refused = accusedFault(imported.kind(), imported.accused(), rules);
+        Optional<Decision> refused = accusedFault(imported.kind(), imported.accused(), imported.accounts(), rules);
         if (imported.open() && refused.isPresent()) {
             return refused.get();
         }
@@ -341,10 +342,20 @@ final class Decisions {
     }
 
     /** A name mistyped, or given for another kind, would look like a guard and be none. */
-    private static Optional<Decision> accusedFault(ComplaintKind kind, List<DepartmentId> accused, Rulebook rules) {
+    private static Optional<Decision> accusedFault(
+            ComplaintKind kind, List<DepartmentId> accused, Set<String> staff, Rulebook rules) {
         if (!accused.isEmpty() && kind != ComplaintKind.TIP_OFF) {
             return Optional.of(
                     refused(RefusalCode.INVALID_REQUEST, "只有举报件可以列出被举报单位", "only a tip-off accuses departments"));
+        }
+        if (!staff.isEmpty() && kind != ComplaintKind.TIP_OFF) {
+            return Optional.of(refused(RefusalCode.INVALID_REQUEST, "只有举报件可以列出被举报人员", "only a tip-off accuses people"));
+        }
+        if (staff.contains(Actor.complainant().id())) {
+            return Optional.of(refused(
+                    RefusalCode.INVALID_REQUEST,
+                    "诉求人共用账号不能列为被举报人员",
+                    "the account that everybody complains under cannot be accused"));
         }
         return accused.stream()
                 .filter(department -> rules.departments().find(department).isEmpty())

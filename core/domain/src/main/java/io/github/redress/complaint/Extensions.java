@@ -130,7 +130,7 @@ final class Extensions {
             return Optional.of(
                     refused(NOT_PERMITTED, "申请人不得审批自己的延期申请", "whoever asked for more time does not decide on it"));
         }
-        if (approver.department() != null && !approver.department().equals(asked.department())) {
+        if (approver.actsFor() != null && !approver.actsFor().equals(asked.department())) {
             return Optional.of(refused(
                     NOT_PERMITTED,
                     "只有 " + asked.department() + " 的负责人或中心可以审批",

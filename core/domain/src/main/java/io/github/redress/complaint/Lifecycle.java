@@ -51,7 +51,9 @@ public final class Lifecycle {
 
     private static final List<Transition> TABLE = List.of(
             line(Action.SUBMIT, none(), in(RECEIVED), by(COMPLAINANT, OPERATOR, CENTRE, SYSTEM))
-                    .where("只有举报件可列被举报单位，且单位须存在", "only a tip-off accuses departments, and they exist"),
+                    .where(
+                            "只有举报件可列被举报单位和人员，单位须存在，被举报人不得经手",
+                            "only a tip-off accuses departments and people; departments exist; not by whom it accuses"),
             line(Action.IMPORT, none(), in(ACCEPTED, IN_PROGRESS, RATED, CLOSED), by(CENTRE, SYSTEM))
                     .where("在办举报件不在被举报单位手中", "an open tip-off is not with a department that it accuses"),
             line(Action.REDIRECT, in(RECEIVED), in(REDIRECTED), by(OPERATOR, DISPATCHER, CENTRE, SYSTEM)),
@@ -88,8 +90,9 @@ public final class Lifecycle {
                     .where("提请单位须已承办该诉求", "a department that asked for it was given the complaint"),
             line(Action.RATE, in(REPLIED), in(RATED, CLOSED, UNDER_VERIFICATION), by(COMPLAINANT))
                     .where(
-                            "编号与查询码相符；评价期内；评价人未代表承办单位办理过该诉求",
-                            "number and look-up secret belong together; while the time to rate lasts; not by who handled it"),
+                            "编号与查询码相符；评价期内；评价人未代表承办单位办理过该诉求，亦非其人员",
+                            "number and look-up secret belong together; while the time to rate lasts; not by who handled it"
+                                    + " or comes from who did"),
             line(Action.INTERIM_REPLY, in(IN_PROGRESS), in(IN_PROGRESS), by(HANDLER, HEAD))
                     .where("主办单位", "the lead department"),
             line(Action.COMMIT, in(IN_PROGRESS, REPLIED), in(IN_PROGRESS, REPLIED), by(HANDLER, HEAD))
@@ -174,10 +177,16 @@ public final class Lifecycle {
                             Action.RECUSE,
                             EnumSet.allOf(ComplaintState.class),
                             EnumSet.allOf(ComplaintState.class),
-                            by(HANDLER, HEAD, CENTRE, SUPERVISOR))
-                    .where("经办人限本人", "a handler for themself only"),
+                            by(OPERATOR, DISPATCHER, HANDLER, HEAD, CENTRE, SUPERVISOR, EVALUATOR, REVIEWER))
+                    .where(
+                            "限本人；负责人可令他人就本单位事务回避，中心、督办员可令他人回避",
+                            "for oneself; of others a head for their department, the centre and supervisors altogether"),
+            inAnyState(Action.LIFT_RECUSAL, by(CENTRE, SUPERVISOR))
+                    .where("已回避，且非本人", "somebody else's, who stepped aside"),
             line(Action.CALL_BACK, in(REPLIED), in(REPLIED, RATED, CLOSED, UNDER_VERIFICATION), by(OPERATOR, CENTRE))
-                    .where("评价期内；回访人未代表承办单位办理过该诉求", "while the time to rate lasts; not by who handled it"),
+                    .where(
+                            "评价期内；回访人未代表承办单位办理过该诉求，亦非其人员",
+                            "while the time to rate lasts; not by who handled it or comes from who did"),
             line(Action.CLOSE, in(RATED), in(CLOSED), by(CENTRE, SYSTEM)),
             line(Action.ORDER_REWORK, in(RATED, UNDER_VERIFICATION), in(IN_PROGRESS), by(SUPERVISOR, CENTRE))
                     .where(

@@ -32,6 +32,7 @@ import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.LinkEvent.MainChanged;
 import io.github.redress.complaint.LinkEvent.SupporterJoined;
 import io.github.redress.complaint.LinkEvent.SupporterLeft;
+import io.github.redress.complaint.OversightCommand.LiftRecusal;
 import io.github.redress.complaint.OversightCommand.RecuseStaff;
 import io.github.redress.sla.PauseSet;
 import java.time.Instant;
@@ -61,7 +62,9 @@ final class LinkDecisions {
                 || command instanceof ReplyToComplaint
                 || command instanceof HandlingCommand
                 || command instanceof DisputeCommand
-                || (command instanceof OversightCommand && !(command instanceof RecuseStaff))
+                || (command instanceof OversightCommand
+                        && !(command instanceof RecuseStaff)
+                        && !(command instanceof LiftRecusal))
                 || command instanceof OrderRework
                 || command instanceof RequestVerification
                 || command instanceof RequestReview
@@ -154,6 +157,12 @@ final class LinkDecisions {
                     RefusalCode.ACCUSED_DEPARTMENT,
                     "主件未列出该举报件的全部被举报单位，不能并案",
                     "the other tip-off does not accuse all departments that this one accuses");
+        }
+        if (!main.subject().accusedStaff().containsAll(complaint.subject().accusedStaff())) {
+            return refused(
+                    RefusalCode.ACCUSED_STAFF,
+                    "主件未列出该举报件的全部被举报人员，不能并案",
+                    "the other tip-off does not accuse all people whom this one accuses");
         }
         return new Done(List.of(new DuplicateLinked(
                 main.id(),

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  * @param supervisions every supervision, in order
  * @param level how high up the complaint was taken
  * @param calls every call for support, in order
- * @param recusals who does nothing on it any more
+ * @param recusals who does nothing on it, as far as that was not lifted
  */
 public record Oversight(
         List<Reminder> reminders,
@@ -37,15 +37,11 @@ public record Oversight(
     }
 
     /**
-     * Returns whether this actor may do nothing on the complaint. No access policy can lift it. The person who complains is known by
+     * Returns whether this actor may do nothing on the complaint, in this capacity. No access policy can lift it. The person who complains is known by
      * the secret and never by an account.
      */
     public boolean bars(Actor actor) {
-        return actor.role() != Role.COMPLAINANT && isRecused(actor.id());
-    }
-
-    boolean isRecused(String staff) {
-        return recusals.stream().anyMatch(recusal -> recusal.staff().equals(staff));
+        return actor.role() != Role.COMPLAINANT && recusals.stream().anyMatch(recusal -> recusal.bars(actor));
     }
 
     Optional<Supervision> supervision(int no) {
@@ -72,6 +68,13 @@ public record Oversight(
 
     Oversight with(SupportCall call) {
         return new Oversight(reminders, supervisions, level, plus(calls, call), recusals);
+    }
+
+    Oversight withoutRecusalsOf(String staff) {
+        List<Recusal> others = recusals.stream()
+                .filter(recusal -> !recusal.staff().equals(staff))
+                .toList();
+        return new Oversight(reminders, supervisions, level, calls, others);
     }
 
     Oversight with(Recusal recusal) {

@@ -70,7 +70,8 @@ public sealed interface OversightCommand extends ComplaintCommand {
     }
 
     /**
-     * Has somebody step aside.
+     * Has somebody step aside: altogether where they do so themselves or the centre or a supervisor says so, for their own department
+     * where its head does.
      *
      * @param by who says so
      * @param staff the host's account of whoever that is
@@ -79,6 +80,19 @@ public sealed interface OversightCommand extends ComplaintCommand {
         @Override
         public Action action() {
             return Action.RECUSE;
+        }
+    }
+
+    /**
+     * Lets somebody who stepped aside act again, whoever said that they should.
+     *
+     * @param by who says so
+     * @param staff the host's account of whoever that is
+     */
+    record LiftRecusal(Actor by, String staff, SealedText reason) implements OversightCommand {
+        @Override
+        public Action action() {
+            return Action.LIFT_RECUSAL;
         }
     }
 }

@@ -14,11 +14,13 @@ import io.github.redress.complaint.Decision.Done;
 import io.github.redress.complaint.OversightCommand.CallForSupport;
 import io.github.redress.complaint.OversightCommand.CloseSupervision;
 import io.github.redress.complaint.OversightCommand.EscalateCase;
+import io.github.redress.complaint.OversightCommand.LiftRecusal;
 import io.github.redress.complaint.OversightCommand.OpenSupervision;
 import io.github.redress.complaint.OversightCommand.RecuseStaff;
 import io.github.redress.complaint.OversightCommand.Remind;
 import io.github.redress.complaint.OversightCommand.ReportForSupport;
 import io.github.redress.complaint.OversightEvent.CaseEscalated;
+import io.github.redress.complaint.OversightEvent.RecusalLifted;
 import io.github.redress.complaint.OversightEvent.ReminderSent;
 import io.github.redress.complaint.OversightEvent.StaffRecused;
 import io.github.redress.complaint.OversightEvent.SupervisionClosed;
@@ -31,9 +33,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a complaint says to orders about what others do to make departments act. */
 final class OversightDecisions {
+
+    /** Whose word on who steps aside holds for all departments. */
+    private static final Set<Role> RUN_THE_WHOLE = Set.of(Role.CENTRE, Role.SUPERVISOR);
 
     private final Complaint complaint;
     private final Oversight oversight;
@@ -67,7 +73,10 @@ final class OversightDecisions {
         if (command instanceof ReportForSupport report) {
             return reportForSupport(report);
         }
-        return recuse((RecuseStaff) command);
+        if (command instanceof RecuseStaff recuse) {
+            return recuse(recuse);
+        }
+        return liftRecusal((LiftRecusal) command);
     }
 
     private Decision remind(Remind remind) {
@@ -171,16 +180,41 @@ final class OversightDecisions {
         return new Done(events);
     }
 
+    /** A head speaks for their own department, and whoever runs or watches the whole for all; of themselves, everybody does. */
     private Decision recuse(RecuseStaff recuse) {
+        Actor by = recuse.by();
         String staff = recuse.staff();
-        if (recuse.by().role() == Role.HANDLER && !staff.equals(recuse.by().id())) {
-            return refused(NOT_PERMITTED, "经办人只能申请本人回避", "a handler steps aside for themself only");
+        boolean aside = staff.equals(by.id());
+        if (!aside && by.role() != Role.HEAD && !RUN_THE_WHOLE.contains(by.role())) {
+            return refused(
+                    NOT_PERMITTED,
+                    "只能申请本人回避；要求他人回避的，由承办单位负责人、中心或督办员提出",
+                    "one steps aside for oneself; only a head, the centre or a supervisor has others do so");
+        }
+        if (aside && by.role() == Role.EVALUATOR && complaint.state() != ComplaintState.UNDER_VERIFICATION) {
+            return refused(
+                    ILLEGAL_STATE, "该诉求不在第三方核查中，评价员无须回避", "the complaint is not being verified; no evaluator has it");
         }
         if (staff.equals(Actor.complainant().id())) {
             return refused(INVALID_REQUEST, "诉求人不能被回避", "the person who complains cannot be recused");
         }
-        return oversight.isRecused(staff)
+        DepartmentId department = aside ? null : by.actsFor();
+        return oversight.recusals().stream().anyMatch(recusal -> recusal.covers(staff, department))
                 ? refused(ILLEGAL_STATE, "该工作人员已回避", "they have stepped aside already")
-                : new Done(List.of(new StaffRecused(staff, recuse.reason())));
+                : new Done(List.of(new StaffRecused(staff, department, recuse.reason())));
+    }
+
+    /** Nobody calls themself back, also where they are recused in another capacity only. */
+    private Decision liftRecusal(LiftRecusal lift) {
+        if (lift.staff().equals(lift.by().id())
+                || !RUN_THE_WHOLE.contains(lift.by().role())) {
+            return refused(
+                    NOT_PERMITTED,
+                    "回避由中心或督办员解除，且不得解除本人的回避",
+                    "the centre or a supervisor lifts a recusal, and nobody their own");
+        }
+        return oversight.recusals().stream().anyMatch(recusal -> recusal.staff().equals(lift.staff()))
+                ? new Done(List.of(new RecusalLifted(lift.staff(), lift.reason())))
+                : refused(ILLEGAL_STATE, "该工作人员未回避", "they have not stepped aside");
     }
 }

@@ -117,12 +117,28 @@ public sealed interface OversightEvent extends ComplaintEvent {
      * Somebody stepped aside, or was told to: they have an interest in the matter.
      *
      * @param staff the host's account of whoever that is, in whatever capacity; as an actor's id no personal data
+     * @param department for which department alone they do nothing from now on, null for altogether
      * @param reason which interest
      */
-    record StaffRecused(String staff, SealedText reason) implements OversightEvent {
+    record StaffRecused(String staff, @Nullable DepartmentId department, SealedText reason) implements OversightEvent {
 
         /** Refuses null. */
         public StaffRecused {
+            Objects.requireNonNull(staff, "staff");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * Somebody who had stepped aside, for a department or altogether, may act again.
+     *
+     * @param staff the host's account of whoever that is
+     * @param reason why they have no interest in the matter, or never had
+     */
+    record RecusalLifted(String staff, SealedText reason) implements OversightEvent {
+
+        /** Refuses null. */
+        public RecusalLifted {
             Objects.requireNonNull(staff, "staff");
             Objects.requireNonNull(reason, "reason");
         }

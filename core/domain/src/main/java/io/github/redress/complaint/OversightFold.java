@@ -4,6 +4,7 @@ import static io.github.redress.complaint.AssignmentRole.SUPPORT;
 
 import io.github.redress.DepartmentId;
 import io.github.redress.complaint.OversightEvent.CaseEscalated;
+import io.github.redress.complaint.OversightEvent.RecusalLifted;
 import io.github.redress.complaint.OversightEvent.ReminderSent;
 import io.github.redress.complaint.OversightEvent.StaffRecused;
 import io.github.redress.complaint.OversightEvent.SupervisionClosed;
@@ -35,7 +36,9 @@ final class OversightFold {
         } else if (event instanceof SupportReported reported) {
             set(into, before.changingCall(reported.assignment(), call -> call.reported(at)));
         } else if (event instanceof StaffRecused recused) {
-            set(into, before.with(new Recusal(recused.staff(), at)));
+            set(into, before.with(new Recusal(recused.staff(), recused.department(), at)));
+        } else if (event instanceof RecusalLifted lifted) {
+            set(into, before.withoutRecusalsOf(lifted.staff()));
         }
     }
 

@@ -32,7 +32,7 @@ public record Participants(Set<String> handlers, Set<String> others) {
         if (actor.role() == Role.COMPLAINANT || actor.role() == Role.SYSTEM) {
             return this;
         }
-        if (actor.department() != null) {
+        if (actor.actsFor() != null) {
             return handlers.contains(actor.id()) ? this : new Participants(more(handlers, actor), others);
         }
         return others.contains(actor.id()) ? this : new Participants(handlers, more(others, actor));

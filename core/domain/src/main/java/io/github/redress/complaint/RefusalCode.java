@@ -14,6 +14,8 @@ public enum RefusalCode {
     UNKNOWN_DEPARTMENT,
     /** A tip-off would reach a department it accuses. */
     ACCUSED_DEPARTMENT,
+    /** A tip-off would reach somebody whom it accuses. */
+    ACCUSED_STAFF,
     /** A department that is named has no such duty, or may not be handed it down. */
     BEYOND_DUTY,
     /** The time in which it could be asked has passed. */

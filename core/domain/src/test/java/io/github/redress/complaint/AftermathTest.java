@@ -358,6 +358,49 @@ class AftermathTest {
                 .isInstanceOf(Decision.Done.class);
     }
 
+    /** Whatever a command says of where the judge comes from: the account says it. */
+    @Test
+    void judgeWhoseAccountBelongsToADepartmentThatHadTheCaseIsRefused() {
+        underVerification();
+        GiveVerdict silent = new GiveVerdict(true, true, null, WORDS);
+
+        assertThat(refusal(lamp.give(Actor.evaluatorFrom(LIGHTING, "eval-7"), silent, after(8))))
+                .isEqualTo("NOT_PERMITTED 来自 lighting 的人员不得核查或复查涉及该单位的诉求"
+                        + " / who comes from lighting neither verifies nor reviews a complaint that concerns it");
+        Rulebook merged = Complaints.withSuccessor(rules(CaseRules.usual()), LIGHTING, CENTRE);
+        assertThat(refusal(lamp.complaint().decide(Actor.evaluatorFrom(CENTRE, "eval-8"), silent, after(8), merged)))
+                .startsWith("NOT_PERMITTED");
+        assertThat(lamp.give(Actor.evaluatorFrom(CENTRE, "eval-8"), silent, after(8)))
+                .isInstanceOf(Decision.Done.class);
+        lamp.give(new RequestReview(WORDS), after(9));
+        assertThat(refusal(lamp.give(
+                        Actor.reviewerFrom(LIGHTING, "rev-7"),
+                        new DecideReview(ReviewResult.UPHELD, null, Visibility.PUBLIC, WORDS),
+                        after(10))))
+                .startsWith("NOT_PERMITTED");
+    }
+
+    @Test
+    void nobodyOfADepartmentThatHadTheCaseRatesItOrCallsBack() {
+        String refused = "NOT_PERMITTED 来自 lighting 的人员不得评价或回访该单位办理的诉求"
+                + " / who comes from lighting neither rates nor calls back about what it may have handled";
+        List<Actor> theirs = List.of(
+                Actor.handler("li-77", LIGHTING),
+                Actor.head("li-99", LIGHTING),
+                Actor.evaluatorFrom(LIGHTING, "eval-7"),
+                Actor.reviewerFrom(LIGHTING, "rev-7"));
+
+        for (Actor actor : theirs) {
+            assertThat(refusal(lamp.give(actor, WELL, after(6)))).isEqualTo(refused);
+            assertThat(refusal(lamp.give(actor, new RecordCallback(false, null, null, null), after(6))))
+                    .isEqualTo(refused);
+        }
+        Rulebook merged = Complaints.withSuccessor(rules(CaseRules.usual()), LIGHTING, CENTRE);
+        assertThat(refusal(lamp.complaint().decide(Actor.handler("ce-1", CENTRE), WELL, after(6), merged)))
+                .startsWith("NOT_PERMITTED 来自 centre");
+        assertThat(lamp.give(Actor.handler("ce-1", CENTRE), WELL, after(6))).isInstanceOf(Decision.Done.class);
+    }
+
     @Test
     void whoActedOnTheCaseNeverJudgesIt() {
         lamp.give(BADLY, after(6));
@@ -561,7 +604,8 @@ class AftermathTest {
                 null,
                 null,
                 null,
-                List.of()));
+                List.of(),
+                null));
     }
 
     private void underVerification() {

@@ -172,7 +172,8 @@ final class Complaints {
                         List.of(),
                         List.of(),
                         new TreeMap<>(),
-                        accused),
+                        accused,
+                        null),
                 new ComplaintRouted(
                         RouteKind.RULE,
                         "lamps",

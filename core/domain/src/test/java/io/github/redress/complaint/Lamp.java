@@ -89,7 +89,8 @@ final class Lamp {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
         return new Lamp(Case.begun(new ImportCase(imported), MONDAY_NINE, rulebook()));
     }
 

@@ -61,6 +61,7 @@ import io.github.redress.complaint.LinkCommand.LeaveComplaint;
 import io.github.redress.complaint.OversightCommand.CallForSupport;
 import io.github.redress.complaint.OversightCommand.CloseSupervision;
 import io.github.redress.complaint.OversightCommand.EscalateCase;
+import io.github.redress.complaint.OversightCommand.LiftRecusal;
 import io.github.redress.complaint.OversightCommand.OpenSupervision;
 import io.github.redress.complaint.OversightCommand.RecuseStaff;
 import io.github.redress.complaint.OversightCommand.Remind;
@@ -212,7 +213,8 @@ class LifecycleTest {
             Map.entry(Action.ERASE, new PrivacyCommand.ErasePersonalData(ErasureBasis.REQUEST, 5)),
             Map.entry(Action.SET_LEGAL_HOLD, new PrivacyCommand.SetLegalHold(WORDS)),
             Map.entry(Action.LIFT_LEGAL_HOLD, new PrivacyCommand.LiftLegalHold(WORDS)),
-            Map.entry(Action.RECUSE, new RecuseStaff(Actor.of(Role.CENTRE, "centre-1"), "li-1", WORDS))));
+            Map.entry(Action.RECUSE, new RecuseStaff(Actor.of(Role.CENTRE, "centre-1"), "li-1", WORDS)),
+            Map.entry(Action.LIFT_RECUSAL, new LiftRecusal(Actor.of(Role.CENTRE, "centre-1"), "li-1", WORDS))));
 
     /** What must have been asked before, where that may be asked in the state at all. */
     private static final Map<Action, ComplaintCommand> FIRST = new EnumMap<>(Map.ofEntries(
@@ -222,7 +224,8 @@ class LifecycleTest {
             Map.entry(Action.DESIGNATE, CONTEST),
             Map.entry(Action.NAME_INTERIM_LEAD, CONTEST),
             Map.entry(Action.REASSIGN, new CallForSupport(LIGHTING, List.of(OLD_LAMPS), WORDS)),
-            Map.entry(Action.REPORT_FOR_SUPPORT, CALL_FOR_SUPPORT)));
+            Map.entry(Action.REPORT_FOR_SUPPORT, CALL_FOR_SUPPORT),
+            Map.entry(Action.LIFT_RECUSAL, new RecuseStaff(Actor.of(Role.CENTRE, "centre-1"), "li-1", WORDS))));
 
     /** What must have been asked as soon as departments had it. */
     private static final Map<Action, ComplaintCommand> EARLY = new EnumMap<>(Map.ofEntries(

@@ -18,6 +18,7 @@ import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
 import io.github.redress.complaint.OversightCommand.CallForSupport;
 import io.github.redress.complaint.OversightCommand.CloseSupervision;
 import io.github.redress.complaint.OversightCommand.EscalateCase;
+import io.github.redress.complaint.OversightCommand.LiftRecusal;
 import io.github.redress.complaint.OversightCommand.OpenSupervision;
 import io.github.redress.complaint.OversightCommand.RecuseStaff;
 import io.github.redress.complaint.OversightCommand.Remind;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /** What others do to make departments act. */
 class OversightTest {
+
+    private static final Actor SUPERVISOR = Actor.of(Role.SUPERVISOR, "sup-1");
+    private static final Actor CENTRE_STAFF = Actor.of(Role.CENTRE, "c-1");
 
     private final Lamp lamp = Lamp.dispatched();
 
@@ -152,22 +156,87 @@ class OversightTest {
     @Test
     void whoStepsAsideIsBarredInWhateverCapacity() {
         Actor handler = Actor.handler("li-1", LIGHTING);
-        assertThat(lamp.refusal(new RecuseStaff(handler, "li-2", WORDS), 1))
-                .isEqualTo("NOT_PERMITTED a handler steps aside for themself only / 经办人只能申请本人回避");
         lamp.done(new RecuseStaff(handler, "li-1", WORDS), 1);
-        lamp.done(new RecuseStaff(Actor.of(Role.SUPERVISOR, "sup-1"), "eval-1", WORDS), 2);
+        lamp.done(new RecuseStaff(SUPERVISOR, "eval-1", WORDS), 2);
 
         assertThat(oversight().recusals())
-                .containsExactly(new Recusal("li-1", Lamp.after(1)), new Recusal("eval-1", Lamp.after(2)));
+                .containsExactly(new Recusal("li-1", null, Lamp.after(1)), new Recusal("eval-1", null, Lamp.after(2)));
         assertThat(oversight().bars(handler)).isTrue();
         assertThat(oversight().bars(Actor.dispatcher("li-1"))).isTrue();
         assertThat(oversight().bars(Actor.of(Role.EVALUATOR, "eval-1"))).isTrue();
         assertThat(oversight().bars(Actor.handler("li-2", LIGHTING))).isFalse();
         assertThat(oversight().bars(Actor.complainant())).isFalse();
-        assertThat(lamp.refusal(new RecuseStaff(Actor.of(Role.CENTRE, "c-1"), "li-1", WORDS), 3))
+        assertThat(lamp.refusal(new RecuseStaff(CENTRE_STAFF, "li-1", WORDS), 3))
                 .isEqualTo("ILLEGAL_STATE they have stepped aside already / 该工作人员已回避");
-        assertThat(lamp.refusal(new RecuseStaff(Actor.of(Role.CENTRE, "c-1"), "anonymous", WORDS), 3))
+        assertThat(lamp.refusal(new RecuseStaff(CENTRE_STAFF, "anonymous", WORDS), 3))
                 .isEqualTo("INVALID_REQUEST the person who complains cannot be recused / 诉求人不能被回避");
+    }
+
+    @Test
+    void headRecusesForTheirOwnDepartmentAndNoFurther() {
+        Actor head = Actor.head("li-9", LIGHTING);
+        lamp.done(new RecuseStaff(head, "li-1", WORDS), 1);
+
+        assertThat(oversight().recusals()).containsExactly(new Recusal("li-1", LIGHTING, Lamp.after(1)));
+        assertThat(oversight().bars(Actor.handler("li-1", LIGHTING))).isTrue();
+        assertThat(oversight().bars(Actor.head("li-1", LIGHTING))).isTrue();
+        assertThat(oversight().bars(Actor.handler("li-1", POWER))).isFalse();
+        assertThat(oversight().bars(Actor.dispatcher("li-1"))).isFalse();
+        assertThat(oversight().bars(Actor.evaluatorFrom(LIGHTING, "li-1"))).isFalse();
+        assertThat(lamp.refusal(new RecuseStaff(head, "li-1", WORDS), 2)).startsWith("ILLEGAL_STATE");
+
+        lamp.done(new RecuseStaff(SUPERVISOR, "li-1", WORDS), 3);
+
+        assertThat(oversight().bars(Actor.dispatcher("li-1"))).isTrue();
+        assertThat(lamp.refusal(new RecuseStaff(head, "li-1", WORDS), 4)).startsWith("ILLEGAL_STATE");
+    }
+
+    @Test
+    void headStepsAsideAltogether() {
+        Actor head = Actor.head("li-9", LIGHTING);
+
+        lamp.done(new RecuseStaff(head, "li-9", WORDS), 1);
+
+        assertThat(oversight().bars(head)).isTrue();
+        assertThat(oversight().bars(Actor.handler("li-9", POWER))).isTrue();
+    }
+
+    @Test
+    void everybodyStepsAsideAndFewHaveOthersDoSo() {
+        for (Actor actor : List.of(
+                Actor.handler("li-3", LIGHTING),
+                Actor.operator("op-3"),
+                Actor.dispatcher("di-3"),
+                Actor.of(Role.REVIEWER, "re-3"))) {
+            assertThat(lamp.refusal(new RecuseStaff(actor, "li-2", WORDS), 1))
+                    .isEqualTo("NOT_PERMITTED one steps aside for oneself; only a head, the centre or a supervisor has"
+                            + " others do so / 只能申请本人回避；要求他人回避的，由承办单位负责人、中心或督办员提出");
+            lamp.done(new RecuseStaff(actor, actor.id(), WORDS), 1);
+            assertThat(oversight().bars(actor)).isTrue();
+        }
+        Actor evaluator = Actor.of(Role.EVALUATOR, "eval-3");
+        assertThat(lamp.refusal(new RecuseStaff(evaluator, "eval-3", WORDS), 1))
+                .isEqualTo("ILLEGAL_STATE the complaint is not being verified; no evaluator has it"
+                        + " / 该诉求不在第三方核查中，评价员无须回避");
+    }
+
+    @Test
+    void recusalIsLiftedByWhoRunsTheWholeAndNeverByTheRecused() {
+        lamp.done(new RecuseStaff(Actor.head("li-9", LIGHTING), "li-1", WORDS), 1);
+        lamp.done(new RecuseStaff(SUPERVISOR, "li-1", WORDS), 1);
+        String refused = "NOT_PERMITTED the centre or a supervisor lifts a recusal, and nobody their own"
+                + " / 回避由中心或督办员解除，且不得解除本人的回避";
+        assertThat(lamp.refusal(new LiftRecusal(Actor.of(Role.CENTRE, "li-1"), "li-1", WORDS), 2))
+                .isEqualTo(refused);
+        assertThat(lamp.refusal(new LiftRecusal(Actor.head("li-9", LIGHTING), "li-1", WORDS), 2))
+                .isEqualTo(refused);
+
+        lamp.done(new LiftRecusal(CENTRE_STAFF, "li-1", WORDS), 2);
+
+        assertThat(oversight().recusals()).isEmpty();
+        assertThat(oversight().bars(Actor.handler("li-1", LIGHTING))).isFalse();
+        assertThat(lamp.refusal(new LiftRecusal(SUPERVISOR, "li-1", WORDS), 3))
+                .isEqualTo("ILLEGAL_STATE they have not stepped aside / 该工作人员未回避");
     }
 
     private Oversight oversight() {

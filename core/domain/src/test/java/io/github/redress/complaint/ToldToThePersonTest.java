@@ -53,6 +53,7 @@ class ToldToThePersonTest {
             Map.entry("SupportCalled", AMONG_DEPARTMENTS),
             Map.entry("SupportReported", AMONG_DEPARTMENTS),
             Map.entry("StaffRecused", AMONG_DEPARTMENTS),
+            Map.entry("RecusalLifted", AMONG_DEPARTMENTS),
             Map.entry("ReworkOrdered", AMONG_DEPARTMENTS),
             Map.entry("VerificationRequested", AMONG_DEPARTMENTS),
             Map.entry("LegalHoldSet", COURT),

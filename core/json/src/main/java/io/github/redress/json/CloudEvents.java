@@ -29,8 +29,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *       newer release.
  * </ul>
  *
- * <p>Like the feed itself, this tells of all complaints: whoever passes events on to departments leaves out those of tip-offs
- * that accuse them, as the first event of each says.
+ * <p>Like the feed itself, this tells of all complaints: whoever passes events on to departments or people leaves out those of
+ * tip-offs that accuse them, as the first event of each says: its {@code accused} are departments, its {@code accusedStaff} accounts.
  *
  * <p>Source: CloudEvents 1.0.2, its JSON Event Format, and its documented extensions sequence and recordedtime.
  */

@@ -3,14 +3,26 @@ package io.github.redress.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.redress.CategoryPath;
+import io.github.redress.Channel;
+import io.github.redress.ComplaintKind;
+import io.github.redress.ContentHash;
+import io.github.redress.DepartmentId;
+import io.github.redress.DistrictPath;
+import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
+import io.github.redress.complaint.OversightEvent;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.complaint.SealedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The golden files under {@code events/} are the first form of each event. They never change; new forms get new files. */
 class EventCodecTest {
+
+    private static final SealedText REASON = new SealedText(new UUID(4, 4), ContentHash.of("reason"));
 
     static Stream<ComplaintEvent> events() {
         return Events.oneOfEach().stream();
@@ -69,6 +83,46 @@ class EventCodecTest {
         ComplaintEvent event = new ComplaintEvent.ComplaintRated(SatisfactionRating.BASIC, null, null);
 
         assertThat(text(EventCodec.write(Events.recorded(event)))).endsWith("\"data\":{\"rating\":\"BASIC\"}}");
+    }
+
+    @Test
+    void whoIsAccusedAndForWhichDepartmentSomebodyIsRecusedIsReadAsItWasWritten() {
+        ComplaintEvent recused = new OversightEvent.StaffRecused("li-2", DepartmentId.of("lighting"), REASON);
+        ComplaintEvent.CaseImported imported = accusing(List.of("li-1", "li-2"));
+
+        for (ComplaintEvent event : List.of(recused, imported)) {
+            assertThat(EventCodec.read(EventCodec.write(Events.recorded(event))).event())
+                    .isEqualTo(event);
+        }
+        assertThat(text(EventCodec.write(Events.recorded(imported))))
+                .endsWith("\"accused\":[],\"accusedStaff\":[\"li-1\",\"li-2\"]}}");
+        assertThat(text(EventCodec.write(Events.recorded(accusing(List.of()))))).endsWith("\"accused\":[]}}");
+        assertThat(Complaint.first(Events.recorded(imported)).subject().accusedStaff())
+                .containsExactlyInAnyOrder("li-1", "li-2");
+    }
+
+    private static ComplaintEvent.CaseImported accusing(List<String> staff) {
+        return new ComplaintEvent.CaseImported(
+                "old-system",
+                "1",
+                "20260914-7K3M9Q",
+                new UUID(9, 9),
+                ComplaintKind.TIP_OFF,
+                Channel.IMPORT,
+                CategoryPath.of("roads"),
+                DistrictPath.of("city"),
+                Instant.parse("2026-09-14T01:00:00Z"),
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                staff);
     }
 
     @Test

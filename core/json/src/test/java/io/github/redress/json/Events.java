@@ -66,6 +66,7 @@ import io.github.redress.complaint.HandlingEvent;
 import io.github.redress.complaint.LinkEvent;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.OversightEvent.CaseEscalated;
+import io.github.redress.complaint.OversightEvent.RecusalLifted;
 import io.github.redress.complaint.OversightEvent.ReminderSent;
 import io.github.redress.complaint.OversightEvent.StaffRecused;
 import io.github.redress.complaint.OversightEvent.SupervisionClosed;
@@ -124,7 +125,8 @@ final class Events {
                         List.of("east-lake-scenic"),
                         List.of("campaign-2026"),
                         new TreeMap<>(Map.of("people", 12, "ringRoad", true, "roadClass", "ring")),
-                        List.of(POWER)),
+                        List.of(POWER),
+                        null),
                 new ComplaintRouted(
                         RouteKind.GUARDED,
                         "lamps",
@@ -250,7 +252,8 @@ final class Events {
                         false,
                         words(8),
                         words(9),
-                        List.of(POWER)),
+                        List.of(POWER),
+                        null),
                 new AssignmentContested(1, LIGHTING, ContestReason.OWNERSHIP, POWER, words(20)),
                 new ContestRejected(1, LIGHTING, ArbitrationLevel.DISPATCHER, words(21)),
                 new ContestUpheld(1, LIGHTING, ArbitrationLevel.DISPATCHER, words(22)),
@@ -275,7 +278,8 @@ final class Events {
                 new CaseEscalated(AuthorityLevel.EXECUTIVE_MEETING, words(30)),
                 new SupportCalled(LIGHTING, 2, List.of(POWER, DepartmentId.of("safety-bureau")), words(31)),
                 new SupportReported(2, POWER, words(32)),
-                new StaffRecused("li-2", words(33)),
+                new StaffRecused("li-2", null, words(33)),
+                new RecusalLifted("li-2", words(34)),
                 new PrivacyEvent.PublicityChosen(Visibility.PUBLIC),
                 new PrivacyEvent.WentAnonymous(),
                 new PrivacyEvent.PersonalDataErased(ErasureBasis.REQUEST, 5),

@@ -181,7 +181,7 @@ class RuleSetProperties {
                         attributes,
                         accused)
                 .as((kind, category, district, channel, at, area, facts, against) ->
-                        new Subject(kind, category, district, channel, at, area, Set.of(), facts, against));
+                        new Subject(kind, category, district, channel, at, area, Set.of(), facts, against, Set.of()));
         return Combinators.combine(subjects, Arbitraries.of("", "a leak", "LEAK and 积水", "settled leak"))
                 .as(Complaint::new);
     }

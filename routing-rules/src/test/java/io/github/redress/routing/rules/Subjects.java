@@ -39,6 +39,7 @@ final class Subjects {
                 areas,
                 Set.of(),
                 attributes,
+                Set.of(),
                 Set.of());
     }
 

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline, null where none comes along
  * @param text the story, null where none comes along
  * @param accused the departments a tip-off speaks against, at most 20
+ * @param accusedStaff this host's accounts of the people whom a tip-off speaks against, at most 20; to them it does not exist, in whatever
+ *     role they ask
  */
 public record ImportRequest(
         @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}", message = "{io.github.redress.code}")
@@ -56,7 +58,11 @@ public record ImportRequest(
         @Size(max = 20000) @Nullable String text,
 
         @NotNull @Size(max = 20, message = "{io.github.redress.several}")
-        List<@NotNull DepartmentId> accused) {
+        List<@NotNull DepartmentId> accused,
+
+        @Added(absent = "[]") @NotNull @Size(max = 20, message = "{io.github.redress.several}")
+        List<@NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}", message = "{io.github.redress.code}") String>
+                accusedStaff) {
 
     /** Returns a closed case of which nothing is known but what it was and when; add the rest with the methods below. */
     public static ImportRequest closed(
@@ -83,6 +89,7 @@ public record ImportRequest(
                 null,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 
@@ -105,7 +112,8 @@ public record ImportRequest(
                 resolved,
                 title,
                 text,
-                accused);
+                accused,
+                accusedStaff);
     }
 
     /** Returns a copy with the deadline, the closing and the verdict that were recorded. */
@@ -127,7 +135,8 @@ public record ImportRequest(
                 resolved,
                 title,
                 text,
-                accused);
+                accused,
+                accusedStaff);
     }
 
     /** Returns a copy that speaks against these departments. */
@@ -149,6 +158,30 @@ public record ImportRequest(
                 resolved,
                 title,
                 text,
+                changed,
+                accusedStaff);
+    }
+
+    /** Returns a copy that speaks against the people who have these accounts. */
+    public ImportRequest againstStaff(List<String> changed) {
+        return new ImportRequest(
+                system,
+                sourceId,
+                kind,
+                channel,
+                category,
+                district,
+                receivedAt,
+                department,
+                due,
+                closedAt,
+                onTime,
+                open,
+                rating,
+                resolved,
+                title,
+                text,
+                accused,
                 changed);
     }
 
@@ -171,7 +204,8 @@ public record ImportRequest(
                 resolved,
                 title,
                 text,
-                accused);
+                accused,
+                accusedStaff);
     }
 
     @Override

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param areas names of areas that the place lies in, at most 20
  * @param tags words put on it by an operator or a form, at most 20
  * @param accused the departments a tip-off speaks against, at most 20
+ * @param accusedStaff the host's accounts of the people whom a tip-off speaks against, at most 20; to them it does not exist, in whatever
+ *     role they ask
  * @param words who may read the headline and the story; {@link Visibility#PRIVATE} unless the person said that everybody may
  * @param occurredAt when it came in, for operators that write it down later; null for now
  */
@@ -51,6 +53,9 @@ public record SubmitRequest(
         @NotNull @Size(max = 20, message = "{io.github.redress.several}")
         List<@NotNull DepartmentId> accused,
 
+        @Added(absent = "[]") @NotNull @Size(max = 20, message = "{io.github.redress.several}")
+        List<@NotNull @Pattern(regexp = CODE, message = "{io.github.redress.code}") String> accusedStaff,
+
         @Added(absent = "PRIVATE") @NotNull Visibility words,
         @Nullable Instant occurredAt) {
 
@@ -70,6 +75,7 @@ public record SubmitRequest(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Visibility.PRIVATE,
                 null);
     }
@@ -77,19 +83,58 @@ public record SubmitRequest(
     /** Returns a copy about this subject matter. */
     public SubmitRequest about(CategoryPath changed) {
         return new SubmitRequest(
-                kind, title, text, channel, changed, district, place, person, areas, tags, accused, words, occurredAt);
+                kind,
+                title,
+                text,
+                channel,
+                changed,
+                district,
+                place,
+                person,
+                areas,
+                tags,
+                accused,
+                accusedStaff,
+                words,
+                occurredAt);
     }
 
     /** Returns a copy for this district, and a place in it where known. */
     public SubmitRequest in(DistrictPath changed, @Nullable String where) {
         return new SubmitRequest(
-                kind, title, text, channel, category, changed, where, person, areas, tags, accused, words, occurredAt);
+                kind,
+                title,
+                text,
+                channel,
+                category,
+                changed,
+                where,
+                person,
+                areas,
+                tags,
+                accused,
+                accusedStaff,
+                words,
+                occurredAt);
     }
 
     /** Returns a copy that came in through this channel. */
     public SubmitRequest through(Channel changed) {
         return new SubmitRequest(
-                kind, title, text, changed, category, district, place, person, areas, tags, accused, words, occurredAt);
+                kind,
+                title,
+                text,
+                changed,
+                category,
+                district,
+                place,
+                person,
+                areas,
+                tags,
+                accused,
+                accusedStaff,
+                words,
+                occurredAt);
     }
 
     /** Returns a copy by this person. */
@@ -106,6 +151,7 @@ public record SubmitRequest(
                 areas,
                 tags,
                 accused,
+                accusedStaff,
                 words,
                 occurredAt);
     }
@@ -124,6 +170,7 @@ public record SubmitRequest(
                 areas,
                 changed,
                 accused,
+                accusedStaff,
                 words,
                 occurredAt);
     }
@@ -131,7 +178,39 @@ public record SubmitRequest(
     /** Returns a copy that speaks against these departments. */
     public SubmitRequest against(List<DepartmentId> changed) {
         return new SubmitRequest(
-                kind, title, text, channel, category, district, place, person, areas, tags, changed, words, occurredAt);
+                kind,
+                title,
+                text,
+                channel,
+                category,
+                district,
+                place,
+                person,
+                areas,
+                tags,
+                changed,
+                accusedStaff,
+                words,
+                occurredAt);
+    }
+
+    /** Returns a copy that speaks against the people who have these accounts. */
+    public SubmitRequest againstStaff(List<String> changed) {
+        return new SubmitRequest(
+                kind,
+                title,
+                text,
+                channel,
+                category,
+                district,
+                place,
+                person,
+                areas,
+                tags,
+                accused,
+                changed,
+                words,
+                occurredAt);
     }
 
     /** Returns a copy whose headline and story everybody may read, masked; a tip-off with this is refused. */
@@ -148,6 +227,7 @@ public record SubmitRequest(
                 areas,
                 tags,
                 accused,
+                accusedStaff,
                 Visibility.PUBLIC,
                 occurredAt);
     }
@@ -155,7 +235,20 @@ public record SubmitRequest(
     /** Returns a copy that came in at this instant, which an operator writes down later. */
     public SubmitRequest occurredAt(Instant changed) {
         return new SubmitRequest(
-                kind, title, text, channel, category, district, place, person, areas, tags, accused, words, changed);
+                kind,
+                title,
+                text,
+                channel,
+                category,
+                district,
+                place,
+                person,
+                areas,
+                tags,
+                accused,
+                accusedStaff,
+                words,
+                changed);
     }
 
     @Override

@@ -218,7 +218,8 @@ final class StoryTeller {
                 new TreeMap<>(),
                 kind == ComplaintKind.TIP_OFF
                         ? List.of(departments.get(random.nextInt(departments.size())))
-                        : List.of());
+                        : List.of(),
+                null);
     }
 
     private Optional<Telling> begin(ComplaintReceived received) {
