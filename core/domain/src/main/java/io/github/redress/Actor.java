@@ -23,7 +23,8 @@ public record Actor(Role role, String id, @Nullable DepartmentId department) {
         Objects.requireNonNull(role, "role");
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
-                    "actor id must be 1 to 64 letters, digits, dots, dashes or underscores, was \"" + id + "\"");
+                    "actor id must be 1 to 64 letters, digits, dots, dashes or underscores, had " + id.length()
+                            + " characters");
         }
         boolean belongs = role == Role.HANDLER || role == Role.HEAD;
         if (belongs != (department != null)) {

@@ -122,7 +122,8 @@ public final class ComplaintDesk implements AutoCloseable {
                 transactions,
                 seal,
                 ids);
-        intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone, builder.masking);
+        UnsealedFields unsealed = new UnsealedFields(read, builder.masking);
+        intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone, unsealed);
         sweep = new Sweep(transactions, configuration, clock, builder.rememberCommands);
         revision = new Revision(transactions, configuration, clock);
         privacy = new PrivacyDesk(commands, new PersonalExports(transactions, seal));

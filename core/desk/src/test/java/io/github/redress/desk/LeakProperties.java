@@ -117,6 +117,33 @@ class LeakProperties {
                 .isEmpty();
     }
 
+    /** Where a name belongs, whoever types something else is refused, and nobody hears of what it was. */
+    @Property(tries = 40)
+    void nothingThatIsTypedWhereANameBelongsIsReadByAnybody(@ForAll Random random, @ForAll boolean hasTaxonomies) {
+        Marks marks = new Marks(random);
+        List<String> seen = new ArrayList<>();
+        try (LogWatch log = new LogWatch()) {
+            Town town = new Town(hasTaxonomies ? Town.filesWithTaxonomies() : Town.files());
+            Receipt receipt = town.submitted();
+            for (MarkedNames.Typing typing : MarkedNames.ALL) {
+                // Where there is no taxonomy, a word may be a name, and a number is none.
+                seen.add(said(() -> typing.typed(town.desk, marks.typed(hasTaxonomies))));
+            }
+            for (MarkedNames.Typing typing : MarkedNames.WITHOUT_TAXONOMY) {
+                seen.add(said(() -> typing.typed(town.desk, marks.phone())));
+            }
+            seen.addAll(shown(town, receipt));
+            seen.addAll(stored(town, receipt));
+            seen.addAll(marks.asked());
+            seen.add(log.text());
+        }
+
+        assertThat(seen)
+                .filteredOn(text -> !marks.foundIn(text).isEmpty())
+                .as("what holds a mark")
+                .isEmpty();
+    }
+
     @Property(tries = 20)
     void nothingOfAnImportedCaseIsReadByOthers(@ForAll Random random, @ForAll boolean open) {
         Marks marks = new Marks(random);

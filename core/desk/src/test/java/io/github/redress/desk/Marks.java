@@ -56,6 +56,11 @@ final class Marks {
         return number;
     }
 
+    /** Returns what somebody types where a name belongs: a made-up word, or a telephone number in disguise. */
+    String typed(boolean word) {
+        return word ? name() : disguised(phone());
+    }
+
     /** Returns the request, and remembers how it looks in a log. */
     <R> R asking(R request) {
         asked.add(request.toString());

@@ -340,16 +340,17 @@ final class Decisions {
         return new Done(List.of(imported));
     }
 
-    /** A name mistyped, or given for another kind, would look like a guard and be none. */
+    /** A name mistyped, or given for another kind, would look like a guard and be none; a person typed it, so it is not repeated. */
     private static Optional<Decision> accusedFault(ComplaintKind kind, List<DepartmentId> accused, Rulebook rules) {
         if (!accused.isEmpty() && kind != ComplaintKind.TIP_OFF) {
             return Optional.of(
                     refused(RefusalCode.INVALID_REQUEST, "只有举报件可以列出被举报单位", "only a tip-off accuses departments"));
         }
-        return accused.stream()
-                .filter(department -> rules.departments().find(department).isEmpty())
-                .findFirst()
-                .map(Decisions::unknown);
+        return accused.stream().allMatch(
+                        department -> rules.departments().find(department).isPresent())
+                ? Optional.empty()
+                : Optional.of(refused(
+                        UNKNOWN_DEPARTMENT, "所列被举报单位不在单位名录中", "an accused department is none of the directory"));
     }
 
     static Decision.Refused accused() {
