@@ -96,7 +96,7 @@ final class Intake {
         UUID id = key == null ? ids.timeOrdered(now) : Ids.ofKey(key);
         return begin(
                 new Beginning(actor, actor, id, at, now, key, request),
-                (number, words) -> receive(request, at, number, words));
+                (number, words) -> receive(actor, request, at, number, words));
     }
 
     /** A case of another system is known by its id there: handed over twice, it is one case. */
@@ -220,7 +220,8 @@ final class Intake {
                         .toList());
     }
 
-    private ReceiveComplaint receive(SubmitRequest request, Instant at, String number, List<Personal> personal) {
+    private ReceiveComplaint receive(
+            Actor actor, SubmitRequest request, Instant at, String number, List<Personal> personal) {
         Subject subject = new Subject(
                 request.kind(),
                 request.category(),
@@ -248,7 +249,8 @@ final class Intake {
                 request.areas(),
                 request.tags(),
                 new TreeMap<>(),
-                request.accused());
+                request.accused(),
+                close(person, People.account(actor).orElse(null), personal));
         return new ReceiveComplaint(
                 received, routed(subject, request.title() + "\n" + request.text()), request.words());
     }

@@ -99,6 +99,10 @@ final class PersonalExports {
         if (recorded.actor().department() != null) {
             step.put("department", recorded.actor().department().value());
         }
+        // The first releases kept the account in clear; later ones seal it, and it stands among the words.
+        if (recorded.version() == 1) {
+            People.account(recorded.actor()).ifPresent(account -> step.put("account", account));
+        }
         if (recorded.event() instanceof ComplaintRated rated) {
             step.put("rating", labelled(rated.rating().name(), rated.rating().label()));
             if (rated.resolved() != null) {

@@ -94,6 +94,7 @@ public sealed interface ComplaintEvent
      * @param tags words put on it
      * @param attributes typed facts by name
      * @param accused the departments a tip-off speaks against
+     * @param account the person's account at the host, null where the host named none
      */
     record ComplaintReceived(
             String number,
@@ -110,7 +111,8 @@ public sealed interface ComplaintEvent
             List<String> areas,
             List<String> tags,
             SortedMap<String, Object> attributes,
-            List<DepartmentId> accused)
+            List<DepartmentId> accused,
+            @Nullable SealedText account)
             implements ComplaintEvent {
 
         /** Copies the collections. */
@@ -124,6 +126,28 @@ public sealed interface ComplaintEvent
             tags = List.copyOf(tags);
             attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
             accused = List.copyOf(accused);
+        }
+
+        /** Makes the receipt of a complaint by somebody of whom the host named no account. */
+        public ComplaintReceived(
+                String number,
+                UUID person,
+                ComplaintKind kind,
+                Channel channel,
+                CategoryPath category,
+                DistrictPath district,
+                SealedText title,
+                SealedText text,
+                @Nullable SealedText place,
+                @Nullable SealedText name,
+                @Nullable SealedText phone,
+                List<String> areas,
+                List<String> tags,
+                SortedMap<String, Object> attributes,
+                List<DepartmentId> accused) {
+            this(
+                    number, person, kind, channel, category, district, title, text, place, name, phone, areas, tags,
+                    attributes, accused, null);
         }
     }
 

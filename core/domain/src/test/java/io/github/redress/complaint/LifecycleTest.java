@@ -202,7 +202,7 @@ class LifecycleTest {
             Map.entry(Action.ESCALATE, new EscalateCase(AuthorityLevel.CENTRE, WORDS)),
             Map.entry(Action.CALL_FOR_SUPPORT, CALL_FOR_SUPPORT),
             Map.entry(Action.REPORT_FOR_SUPPORT, new ReportForSupport(CENTRE, null)),
-            Map.entry(Action.JOIN, new JoinComplaint(new Supporter(SOMEBODY, new UUID(4, 4), null), new UUID(9, 9))),
+            Map.entry(Action.JOIN, new JoinComplaint(new Supporter(SOMEBODY, new UUID(4, 4), null), Set.of(new UUID(9, 9)))),
             Map.entry(Action.LEAVE, new LeaveComplaint(SOMEBODY)),
             Map.entry(Action.LINK_DUPLICATE, new BecomeDuplicate(Action.LINK_DUPLICATE, MERGE.main())),
             Map.entry(Action.MERGE, MERGE),
