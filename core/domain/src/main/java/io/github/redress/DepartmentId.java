@@ -13,9 +13,8 @@ public record DepartmentId(String value) {
     /** Refuses empty and overlong names, and control characters; a person may have typed it, so that no message repeats it. */
     public DepartmentId {
         if (value.isBlank() || value.codePointCount(0, value.length()) > LONGEST || !PlainText.isPlain(value)) {
-            throw new IllegalArgumentException(
-                    "department must be 1 to 64 characters without control characters, had "
-                            + value.codePointCount(0, value.length()));
+            throw new IllegalArgumentException("department must be 1 to 64 characters without control characters, had "
+                    + value.codePointCount(0, value.length()));
         }
     }
 

@@ -151,7 +151,7 @@ final class ActionProbes {
 
     private static void usual(Map<Action, Probe> probes) {
         probes.put(Action.REDIRECT, always(new RedirectToEmergency("119")));
-        probes.put(Action.DECLINE, always(new DeclineComplaint(DeclineReason.OTHER, WORDS)));
+        probes.put(Action.DECLINE, always(new DeclineComplaint(DeclineReason.OTHER, WORDS, Visibility.PRIVATE)));
         probes.put(Action.ANSWER, always(new AnswerComplaint(Outcome.EXPLAINED, Visibility.PUBLIC, WORDS)));
         probes.put(Action.ACCEPT, always(new AcceptComplaint()));
         probes.put(
@@ -266,7 +266,9 @@ final class ActionProbes {
         probes.put(
                 Action.DECIDE_REVIEW, always(new DecideReview(ReviewResult.UPHELD, null, Visibility.PRIVATE, WORDS)));
         probes.put(Action.ARCHIVE, always(new ArchiveComplaint()));
-        probes.put(Action.RECORD_ADOPTION, byDepartment(own -> new RecordAdoption(own, Adoption.ADOPTED, WORDS)));
+        probes.put(
+                Action.RECORD_ADOPTION,
+                byDepartment(own -> new RecordAdoption(own, Adoption.ADOPTED, WORDS, Visibility.PRIVATE)));
     }
 
     private static void privacy(Map<Action, Probe> probes) {

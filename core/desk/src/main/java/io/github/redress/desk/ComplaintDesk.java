@@ -183,7 +183,8 @@ public final class ComplaintDesk implements AutoCloseable {
                 Action.DECLINE,
                 request,
                 key,
-                (complaint, words) -> new DeclineComplaint(request.reason(), words.close(request.guidance())));
+                (complaint, words) ->
+                        new DeclineComplaint(request.reason(), words.close(request.guidance()), request.visibility()));
     }
 
     /** Whoever took a question in answers it at once, without a department. */

@@ -146,8 +146,22 @@ public sealed interface ComplaintEvent
                 SortedMap<String, Object> attributes,
                 List<DepartmentId> accused) {
             this(
-                    number, person, kind, channel, category, district, title, text, place, name, phone, areas, tags,
-                    attributes, accused, null);
+                    number,
+                    person,
+                    kind,
+                    channel,
+                    category,
+                    district,
+                    title,
+                    text,
+                    place,
+                    name,
+                    phone,
+                    areas,
+                    tags,
+                    attributes,
+                    accused,
+                    null);
         }
     }
 
@@ -212,14 +226,23 @@ public sealed interface ComplaintEvent
      * The city does not take it on.
      *
      * @param reason why
-     * @param guidance where else to go; whoever sees the complaint may read it
+     * @param guidance where else to go
+     * @param visibility who may read the guidance, null where nobody said: then the person alone
      */
-    record AcceptanceDeclined(DeclineReason reason, SealedText guidance) implements ComplaintEvent {
+    record AcceptanceDeclined(
+            DeclineReason reason,
+            SealedText guidance,
+            @Nullable Visibility visibility) implements ComplaintEvent {
 
         /** Refuses null. */
         public AcceptanceDeclined {
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(guidance, "guidance");
+        }
+
+        /** Makes one whose guidance the person alone may read. */
+        public AcceptanceDeclined(DeclineReason reason, SealedText guidance) {
+            this(reason, guidance, null);
         }
 
         @Override

@@ -132,7 +132,8 @@ final class Decisions {
             return new Done(List.of(new RedirectedToEmergency(redirect.line())));
         }
         if (command instanceof DeclineComplaint decline) {
-            return new Done(List.of(new AcceptanceDeclined(decline.reason(), decline.guidance())));
+            return new Done(
+                    List.of(new AcceptanceDeclined(decline.reason(), decline.guidance(), decline.visibility())));
         }
         if (command instanceof AnswerComplaint answer) {
             return answerDirectly(answer);
@@ -346,8 +347,9 @@ final class Decisions {
             return Optional.of(
                     refused(RefusalCode.INVALID_REQUEST, "只有举报件可以列出被举报单位", "only a tip-off accuses departments"));
         }
-        return accused.stream().allMatch(
-                        department -> rules.departments().find(department).isPresent())
+        return accused.stream()
+                        .allMatch(department ->
+                                rules.departments().find(department).isPresent())
                 ? Optional.empty()
                 : Optional.of(refused(
                         UNKNOWN_DEPARTMENT, "所列被举报单位不在单位名录中", "an accused department is none of the directory"));

@@ -305,7 +305,9 @@ class LinkTest {
     }
 
     private void join(UUID who, Instant at) {
-        main.give(new JoinComplaint(new Supporter(who, new UUID(30, who.getLeastSignificantBits()), null), Set.of(WANG)), at);
+        main.give(
+                new JoinComplaint(new Supporter(who, new UUID(30, who.getLeastSignificantBits()), null), Set.of(WANG)),
+                at);
     }
 
     private static Complaints.Case tipOff(int no, DepartmentId accused) {
