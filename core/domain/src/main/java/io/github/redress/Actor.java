@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Who does something, and in which capacity.
  *
  * <p>The id is the host's own account name. It is written into every event, which cannot be erased, so it must not be a
- * person's name or phone number: {@code op-17}, not {@code zhang.wei}.
+ * person's name or phone number: {@code op-17}, not {@code zhang.wei}. That of a complainant is in no event: the desk seals it with the
+ * first words that the person wrote, and forgets it otherwise.
  *
  * @param role the capacity
  * @param id the host's account, 1 to 64 letters, digits and {@code . _ -}; {@code anonymous} for a complainant
@@ -25,7 +26,8 @@ public record Actor(Role role, String id, @Nullable DepartmentId department) {
         Objects.requireNonNull(role, "role");
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
-                    "actor id must be 1 to 64 letters, digits, dots, dashes or underscores, was \"" + id + "\"");
+                    "actor id must be 1 to 64 letters, digits, dots, dashes or underscores, had " + id.length()
+                            + " characters");
         }
         if (actsForOne(role) && department == null) {
             throw new IllegalArgumentException("a " + role + " needs a department");

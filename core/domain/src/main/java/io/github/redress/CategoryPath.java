@@ -7,6 +7,9 @@ package io.github.redress;
  */
 public record CategoryPath(String value) {
 
+    /** What a complaint is about of which nobody said more. */
+    public static final CategoryPath OTHER = new CategoryPath("other");
+
     /** Refuses empty segments and white space. */
     public CategoryPath {
         SlashPath.check("category", value);

@@ -27,7 +27,8 @@ public record Channel(String value) {
     public Channel {
         if (!VALID.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "channel must be upper-case letters, digits and underscores, was \"" + value + "\"");
+                    "channel must be 1 to 32 upper-case letters, digits and underscores, beginning with a letter, had "
+                            + value.length() + " characters");
         }
     }
 

@@ -26,7 +26,12 @@ public record ComplaintId(UUID value) {
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static ComplaintId parse(String text) {
-        return new ComplaintId(UUID.fromString(text));
+        try {
+            return new ComplaintId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            // Without its cause, which repeats what somebody typed.
+            throw new IllegalArgumentException("a complaint id is a UUID, had " + text.length() + " characters");
+        }
     }
 
     @Override

@@ -10,11 +10,11 @@ public record DepartmentId(String value) {
 
     private static final int LONGEST = 64;
 
-    /** Refuses empty and overlong names, and control characters. */
+    /** Refuses empty and overlong names, and control characters; a person may have typed it, so that no message repeats it. */
     public DepartmentId {
         if (value.isBlank() || value.codePointCount(0, value.length()) > LONGEST || !PlainText.isPlain(value)) {
-            throw new IllegalArgumentException(
-                    "department must be 1 to 64 characters without control characters, was \"" + value + "\"");
+            throw new IllegalArgumentException("department must be 1 to 64 characters without control characters, had "
+                    + value.codePointCount(0, value.length()));
         }
     }
 

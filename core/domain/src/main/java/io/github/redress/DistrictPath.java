@@ -7,6 +7,9 @@ package io.github.redress;
  */
 public record DistrictPath(String value) {
 
+    /** Where a complaint belongs of which nobody said more. */
+    public static final DistrictPath CITY = new DistrictPath("city");
+
     /** Refuses empty segments and white space. */
     public DistrictPath {
         SlashPath.check("district", value);

@@ -152,7 +152,7 @@ final class ActionProbes {
 
     private static void usual(Map<Action, Probe> probes) {
         probes.put(Action.REDIRECT, always(new RedirectToEmergency("119")));
-        probes.put(Action.DECLINE, always(new DeclineComplaint(DeclineReason.OTHER, WORDS)));
+        probes.put(Action.DECLINE, always(new DeclineComplaint(DeclineReason.OTHER, WORDS, Visibility.PRIVATE)));
         probes.put(Action.ANSWER, always(new AnswerComplaint(Outcome.EXPLAINED, Visibility.PUBLIC, WORDS)));
         probes.put(Action.ACCEPT, always(new AcceptComplaint()));
         probes.put(
@@ -270,7 +270,9 @@ final class ActionProbes {
                 Action.DECIDE_REVIEW,
                 by(actor -> new DecideReview(ReviewResult.UPHELD, actor.department(), Visibility.PRIVATE, WORDS)));
         probes.put(Action.ARCHIVE, always(new ArchiveComplaint()));
-        probes.put(Action.RECORD_ADOPTION, byDepartment(own -> new RecordAdoption(own, Adoption.ADOPTED, WORDS)));
+        probes.put(
+                Action.RECORD_ADOPTION,
+                byDepartment(own -> new RecordAdoption(own, Adoption.ADOPTED, WORDS, Visibility.PRIVATE)));
     }
 
     private static void privacy(Map<Action, Probe> probes) {

@@ -165,6 +165,9 @@ public final class AftermathDesk {
                 request,
                 key,
                 (complaint, words) -> new RecordAdoption(
-                        DeskCommands.departmentOf(actor), request.adoption(), words.close(request.measure())));
+                        DeskCommands.departmentOf(actor),
+                        request.adoption(),
+                        words.close(request.measure()),
+                        request.visibility()));
     }
 }

@@ -3,6 +3,7 @@ package io.github.redress.desk;
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.ContentHash;
+import io.github.redress.Role;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
@@ -123,7 +124,13 @@ record CaseFile(
     }
 
     /** Who adds events, when, and under which documents. */
-    record Stamp(ComplaintId id, Actor actor, Instant at, Instant recordedAt, SortedMap<String, Long> versions) {}
+    record Stamp(ComplaintId id, Actor actor, Instant at, Instant recordedAt, SortedMap<String, Long> versions) {
+
+        /** Leaves out which account a complainant has: events cannot be erased. */
+        Stamp {
+            actor = actor.role() == Role.COMPLAINANT ? Actor.complainant() : actor;
+        }
+    }
 
     /** Returns what the events of a decision make of the file, each chained to the one before. */
     Addition add(Decision.Done decided, Stamp stamp) {

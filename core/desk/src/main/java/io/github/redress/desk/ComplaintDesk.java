@@ -123,7 +123,8 @@ public final class ComplaintDesk implements AutoCloseable {
                 transactions,
                 seal,
                 ids);
-        intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone, builder.masking);
+        UnsealedFields unsealed = new UnsealedFields(read, builder.masking);
+        intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone, unsealed);
         sweep = new Sweep(transactions, configuration, clock, builder.rememberCommands);
         revision = new Revision(transactions, configuration, clock);
         privacy = new PrivacyDesk(
@@ -186,7 +187,8 @@ public final class ComplaintDesk implements AutoCloseable {
                 Action.DECLINE,
                 request,
                 key,
-                (complaint, words) -> new DeclineComplaint(request.reason(), words.close(request.guidance())));
+                (complaint, words) ->
+                        new DeclineComplaint(request.reason(), words.close(request.guidance()), request.visibility()));
     }
 
     /** Whoever took a question in answers it at once, without a department. */

@@ -6,7 +6,6 @@ import io.github.redress.Fault;
 import io.github.redress.Subject;
 import io.github.redress.Text;
 import io.github.redress.access.AccessPolicy;
-import io.github.redress.access.Masking;
 import io.github.redress.access.PublicClock;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
@@ -57,7 +56,7 @@ final class Intake {
     private final Ids ids;
     private final Clock clock;
     private final ZoneId zone;
-    private final Masking masking;
+    private final UnsealedFields unsealed;
 
     Intake(
             CommandRunner runner,
@@ -68,7 +67,7 @@ final class Intake {
             Ids ids,
             Clock clock,
             ZoneId zone,
-            Masking masking) {
+            UnsealedFields unsealed) {
         this.runner = runner;
         this.configuration = configuration;
         this.access = access;
@@ -77,7 +76,7 @@ final class Intake {
         this.ids = ids;
         this.clock = clock;
         this.zone = zone;
-        this.masking = masking;
+        this.unsealed = unsealed;
     }
 
     Answer<Receipt> submit(Actor actor, SubmitRequest request, @Nullable CommandKey key) {
@@ -89,9 +88,7 @@ final class Intake {
         if (said != null && (said.isAfter(now) || said.isBefore(EARLIEST))) {
             return Refusals.notInThePast();
         }
-        List<Fault> personal = new ArrayList<>();
-        addPersonal("areas", request.areas(), personal);
-        addPersonal("tags", request.tags(), personal);
+        List<Fault> personal = unsealed.faults(request);
         if (!personal.isEmpty()) {
             return Refusals.invalid(personal);
         }
@@ -99,19 +96,7 @@ final class Intake {
         UUID id = key == null ? ids.timeOrdered(now) : Ids.ofKey(key);
         return begin(
                 new Beginning(actor, actor, id, at, now, key, request),
-                (number, words) -> receive(request, at, number, words));
-    }
-
-    /** Words that rules match are not sealed: what would be masked in public text does not belong there. */
-    private void addPersonal(String field, List<String> codes, List<Fault> into) {
-        for (int i = 0; i < codes.size(); i++) {
-            String code = codes.get(i);
-            if (!masking.apply(code).equals(code)) {
-                into.add(new Fault(
-                        field + "[" + i + "]",
-                        Text.of("疑似含个人信息，不能用作代码", "looks like personal data, which is no code")));
-            }
-        }
+                (number, words) -> receive(actor, request, at, number, words));
     }
 
     /** A case of another system is known by its id there: handed over twice, it is one case. */
@@ -120,9 +105,10 @@ final class Intake {
             return Refusals.notPermitted();
         }
         Instant now = clock.instant();
-        List<Fault> contradictions = contradictions(request, now);
-        if (!contradictions.isEmpty()) {
-            return Refusals.invalid(contradictions);
+        List<Fault> faults = contradictions(request, now);
+        faults.addAll(unsealed.faults(request));
+        if (!faults.isEmpty()) {
+            return Refusals.invalid(faults);
         }
         return begin(
                 new Beginning(
@@ -246,7 +232,8 @@ final class Intake {
                         .toList());
     }
 
-    private ReceiveComplaint receive(SubmitRequest request, Instant at, String number, List<Personal> personal) {
+    private ReceiveComplaint receive(
+            Actor actor, SubmitRequest request, Instant at, String number, List<Personal> personal) {
         Subject subject = new Subject(
                 request.kind(),
                 request.category(),
@@ -276,7 +263,8 @@ final class Intake {
                 request.tags(),
                 new TreeMap<>(),
                 request.accused(),
-                request.accusedStaff());
+                request.accusedStaff(),
+                close(person, People.account(actor).orElse(null), personal));
         return new ReceiveComplaint(
                 received, routed(subject, request.title() + "\n" + request.text()), request.words());
     }

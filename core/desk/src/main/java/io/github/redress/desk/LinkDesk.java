@@ -24,6 +24,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public final class LinkDesk {
             return Refusals.invalid(List.of(
                     new Fault("phone", Text.of("须填写电话或账号，且只填其一", "give a phone number or an account, and not both"))));
         }
-        UUID who = known.get();
+        Joining joining = joining(actor, request, known.get());
         return runner.run(new Order<>(
                 actor,
                 Action.JOIN,
@@ -96,24 +97,55 @@ public final class LinkDesk {
                 request,
                 from -> from.byNumber(Base32.normalizedNumber(request.number())).map(ComplaintId::of),
                 Complaint::id,
-                (docket, complaint, tx, personal) -> join(docket, complaint, tx, personal, who, request.tellAt()),
-                complaint -> receipt(complaint, who)));
+                (docket, complaint, tx, personal) -> join(docket, complaint, tx, personal, joining),
+                complaint -> receipt(complaint, joining.as(complaint))));
+    }
+
+    /**
+     * Somebody who joins.
+     *
+     * @param known as whom they are known: by what they gave, and by the account that they act under
+     * @param madeBy as whom the person is known who complained
+     * @param tellAt where they want to be told, null where they do not
+     */
+    private record Joining(
+            List<UUID> known, Set<UUID> madeBy, @Nullable String tellAt) {
+
+        /** Returns as whom they count: as whom the complaint knows them already, else by what they gave. */
+        UUID as(Complaint complaint) {
+            return known.stream()
+                    .filter(one -> madeBy.contains(one)
+                            || complaint.proceedings().links().supporter(one).isPresent())
+                    .findFirst()
+                    .orElse(known.get(0));
+        }
+    }
+
+    /** Whoever joins their own complaint must be told apart before there is an answer, which is the same in each case. */
+    private Joining joining(Actor actor, JoinRequest request, UUID given) {
+        Set<UUID> madeBy = transactions.read(from -> from.byNumber(Base32.normalizedNumber(request.number()))
+                .flatMap(id -> from.load(id, null))
+                .flatMap(stored -> CaseFile.read(stored, from))
+                .map(file -> people.whoMade(file.current(), from))
+                .orElse(Set.of()));
+        List<UUID> known = Stream.concat(Stream.of(given), People.account(actor).map(people::withAccount).stream())
+                .distinct()
+                .toList();
+        return new Joining(known, madeBy, request.tellAt());
     }
 
     private void join(
-            Docket docket,
-            Complaint complaint,
-            Storage.Transaction tx,
-            List<Personal> personal,
-            UUID who,
-            @Nullable String tellAt) {
+            Docket docket, Complaint complaint, Storage.Transaction tx, List<Personal> personal, Joining joining) {
         if (complaint.subject().kind() == ComplaintKind.TIP_OFF) {
             docket.refuse(Refusals.notFound());
             return;
         }
         UUID person = ids.random();
-        Supporter supporter = new Supporter(who, person, new Sealing(seal, person, personal).closeIfAny(tellAt));
-        docket.give(complaint.id(), new JoinComplaint(supporter, people.whoMade(complaint, tx)));
+        Supporter supporter = new Supporter(
+                joining.as(complaint),
+                person,
+                new Sealing(seal, person, personal).closeIfAny(joining.tellAt()));
+        docket.give(complaint.id(), new JoinComplaint(supporter, joining.madeBy()));
         boolean isNew = docket.file(complaint.id())
                 .current()
                 .proceedings()
@@ -121,7 +153,7 @@ public final class LinkDesk {
                 .supporters()
                 .contains(supporter);
         if (isNew) {
-            LinkedCases.joined(docket, complaint, supporter, people, tx);
+            LinkedCases.joined(docket, complaint, joining.known(), supporter, people, tx);
         }
     }
 
@@ -273,7 +305,7 @@ public final class LinkDesk {
         byte[] typed = secret.getBytes(StandardCharsets.US_ASCII);
         return Stream.concat(
                         complaint.proceedings().links().supporters().stream().map(Supporter::id),
-                        Stream.of(people.whoMade(complaint, from)))
+                        people.whoMade(complaint, from).stream())
                 .filter(who ->
                         MessageDigest.isEqual(people.secret(complaint, who).getBytes(StandardCharsets.US_ASCII), typed))
                 .findFirst();

@@ -35,6 +35,7 @@ import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +68,10 @@ final class LinkedCases {
         if (docket.refusal().isPresent()) {
             return;
         }
-        UUID itsOwn = people.whoMade(main, from);
+        Set<UUID> itsOwn = people.whoMade(main, from);
         Links links = duplicate.proceedings().links();
         Set<UUID> came = new LinkedHashSet<>();
-        came.add(people.whoMade(duplicate, from));
+        onceIn(main, people.whoMade(duplicate, from), itsOwn).ifPresent(came::add);
         links.supporters().forEach(supporter -> came.add(supporter.id()));
         docket.give(main.id(), new CountDuplicate(duplicate.id(), without(itsOwn, came)));
         for (Duplicate further : links.duplicates()) {
@@ -81,6 +82,18 @@ final class LinkedCases {
             docket.give(duplicate.id(), answer);
             links.duplicates().forEach(further -> docket.give(further.id(), answer));
         });
+    }
+
+    /** Returns as whom somebody counts who is known in several ways: as they are counted already, and not beside their own complaint. */
+    private static Optional<UUID> onceIn(Complaint main, Set<UUID> known, Set<UUID> itsOwn) {
+        if (!Collections.disjoint(known, itsOwn)) {
+            return Optional.empty();
+        }
+        Set<UUID> counted = main.proceedings().links().people();
+        return known.stream()
+                .filter(counted::contains)
+                .findFirst()
+                .or(() -> known.stream().findFirst());
     }
 
     /** Lets a duplicate, and whatever came with it, go on by itself again. */
@@ -102,11 +115,21 @@ final class LinkedCases {
         along.forEach(further -> docket.give(further.id(), new FollowMain(duplicate.id(), duplicate.number())));
     }
 
-    /** Counts somebody who joined a duplicate in every complaint that it goes on in, but not with their own. */
-    static void joined(Docket docket, Complaint complaint, Supporter supporter, People people, Storage.Reading from) {
+    /**
+     * Counts somebody who joined a duplicate in every complaint that it goes on in, but not with their own.
+     *
+     * @param known as whom they are known
+     */
+    static void joined(
+            Docket docket,
+            Complaint complaint,
+            List<UUID> known,
+            Supporter supporter,
+            People people,
+            Storage.Reading from) {
         for (ComplaintId above : above(complaint)) {
             docket.find(above)
-                    .filter(one -> !people.whoMade(one, from).equals(supporter.id()))
+                    .filter(one -> Collections.disjoint(people.whoMade(one, from), known))
                     .flatMap(one -> one.proceedings().links().duplicate(complaint.id()))
                     .ifPresent(counted -> {
                         Set<UUID> more = new LinkedHashSet<>(counted.people());
@@ -122,7 +145,7 @@ final class LinkedCases {
             docket.find(above)
                     .flatMap(one -> one.proceedings().links().duplicate(complaint.id()))
                     .ifPresent(counted -> docket.give(
-                            above, new CountDuplicate(complaint.id(), without(supporter, counted.people()))));
+                            above, new CountDuplicate(complaint.id(), without(Set.of(supporter), counted.people()))));
         }
     }
 
@@ -290,10 +313,10 @@ final class LinkedCases {
         return main == null ? List.of() : main.path();
     }
 
-    private static List<UUID> without(UUID one, Iterable<UUID> people) {
+    private static List<UUID> without(Set<UUID> some, Iterable<UUID> people) {
         List<UUID> others = new ArrayList<>();
         people.forEach(person -> {
-            if (!person.equals(one)) {
+            if (!some.contains(person)) {
                 others.add(person);
             }
         });

@@ -3,16 +3,20 @@ package io.github.redress.desk;
 import io.github.redress.Actor;
 import io.github.redress.Role;
 import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
+import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.storage.Storage;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows who is who, without keeping anybody's number: a person is known by the phone number they gave, through whatever channel; by
- * the host's account where they gave none; and by nothing where they gave neither. Whether a number is really theirs, the host has
- * to see to.
+ * Knows who is who, without keeping anybody's number: a person is known by the phone number they gave, through whatever channel, and
+ * by the host's account that they act under; by nothing where there is neither. Whether a number is really theirs, the host has to see
+ * to.
  */
 final class People {
 
@@ -43,15 +47,24 @@ final class People {
         return hostKey.knownBy("account", account);
     }
 
+    /** Returns under which account of the host's a person acts, empty where the host names none. */
+    static Optional<String> account(Actor actor) {
+        return actor.role() == Role.COMPLAINANT && !actor.equals(Actor.complainant())
+                ? Optional.of(actor.id())
+                : Optional.empty();
+    }
+
     /**
-     * Returns who made a complaint. Whoever is known by nothing, or has been erased, is somebody of whom nobody can say that they are
-     * somebody else too.
+     * Returns as whom the person is known who made a complaint: by the phone number, by the account, or by both, in this order. Whoever
+     * is known by nothing, or has been erased, is somebody of whom nobody can say that they are somebody else too.
      */
-    UUID whoMade(Complaint complaint, Storage.Reading from) {
-        return phone(complaint, from)
+    Set<UUID> whoMade(Complaint complaint, Storage.Reading from) {
+        Set<UUID> known = new LinkedHashSet<>();
+        opened(complaint.person(), complaint.words().phone(), from)
                 .map(this::withPhone)
-                .or(() -> account(complaint, from).map(this::withAccount))
-                .orElse(complaint.person());
+                .ifPresent(known::add);
+        account(complaint, from).map(this::withAccount).ifPresent(known::add);
+        return known.isEmpty() ? Set.of(complaint.person()) : known;
     }
 
     /** Returns the secret that a supporter of a complaint is given. */
@@ -64,18 +77,23 @@ final class People {
         return Fingerprint.of(hostKey, actor, request);
     }
 
-    private Optional<String> phone(Complaint complaint, Storage.Reading from) {
-        SealedText phone = complaint.words().phone();
-        return phone == null
-                ? Optional.empty()
-                : from.personal(phone.ref()).flatMap(bytes -> seal.open(complaint.person(), phone, bytes));
+    private Optional<String> account(Complaint complaint, Storage.Reading from) {
+        return from.history(complaint.id().value(), 0, 1).stream()
+                .map(RecordReader::event)
+                .findFirst()
+                .flatMap(first -> first.event() instanceof ComplaintReceived received && received.account() != null
+                        ? opened(complaint.person(), received.account(), from)
+                        : inClear(complaint, first));
     }
 
-    private static Optional<String> account(Complaint complaint, Storage.Reading from) {
-        return from.history(complaint.id().value(), 0, 1).stream()
-                .map(stored -> RecordReader.event(stored).actor())
-                .filter(actor -> actor.role() == Role.COMPLAINANT && !actor.equals(Actor.complainant()))
-                .map(Actor::id)
-                .findFirst();
+    /** Events of the first releases name the account in clear, which outlives the erasure; it counts no more after that. */
+    private static Optional<String> inClear(Complaint complaint, Recorded first) {
+        return complaint.proceedings().privacy().erasedAt() == null ? account(first.actor()) : Optional.empty();
+    }
+
+    private Optional<String> opened(UUID person, @Nullable SealedText text, Storage.Reading from) {
+        return text == null
+                ? Optional.empty()
+                : from.personal(text.ref()).flatMap(bytes -> seal.open(person, text, bytes));
     }
 }

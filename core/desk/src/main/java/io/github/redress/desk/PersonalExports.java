@@ -108,6 +108,10 @@ final class PersonalExports {
         if (recorded.actor().actsFor() != null) {
             step.put("department", recorded.actor().actsFor().value());
         }
+        // The first releases kept the account in clear; later ones seal it, and it stands among the words.
+        if (recorded.version() == 1) {
+            People.account(recorded.actor()).ifPresent(account -> step.put("account", account));
+        }
         if (recorded.event() instanceof ComplaintRated rated) {
             step.put("rating", labelled(rated.rating().name(), rated.rating().label()));
             if (rated.resolved() != null) {

@@ -32,6 +32,7 @@ import io.github.redress.desk.request.CloseRequest;
 import io.github.redress.desk.request.CommitmentRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.ImportRequest;
+import io.github.redress.desk.request.PublicityRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.ReviewDecisionRequest;
@@ -46,8 +47,10 @@ import io.github.redress.storage.memory.MemoryStorage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What people live through after an answer, in a town with time to rate, to ask for a review, and to keep what is closed. */
@@ -71,12 +74,15 @@ class AftermathDeskTest {
         answered(receipt);
         done(desk.aftermath()
                 .recordAdoption(
-                        LIGHTING_HANDLER, new AdoptionRequest(receipt.id(), Adoption.PARTLY, "已开通网上退票，座椅列入采购计划。")));
+                        LIGHTING_HANDLER,
+                        new AdoptionRequest(receipt.id(), Adoption.PARTLY, "已开通网上退票，座椅列入采购计划。").inPublic()));
         rated(receipt, SatisfactionRating.SATISFIED);
         town.clock.pass(Duration.ofDays(20));
 
         done(desk.aftermath()
-                .recordAdoption(LIGHTING_HANDLER, new AdoptionRequest(receipt.id(), Adoption.ADOPTED, "新增座椅 288 个。")));
+                .recordAdoption(
+                        LIGHTING_HANDLER,
+                        new AdoptionRequest(receipt.id(), Adoption.ADOPTED, "新增座椅 288 个。").inPublic()));
 
         assertThat(told(receipt).state()).isEqualTo(ComplaintState.CLOSED);
         assertThat(told(receipt).timeline())
@@ -86,6 +92,42 @@ class AftermathDeskTest {
                 .containsExactly(
                         "采纳情况：部分采纳 / suggestion partly adopted / [lighting] / 已开通网上退票，座椅列入采购计划。",
                         "采纳情况：采纳 / suggestion adopted / [lighting] / 新增座椅 288 个。");
+    }
+
+    /** Whoever may read the suggestion may read what was done about it, unless the department says otherwise. */
+    @Test
+    void measureIsReadByWhoeverMayReadTheSuggestion() {
+        Receipt receipt = done(desk.submit(
+                Actor.complainant(),
+                SubmitRequest.of(ComplaintKind.SUGGESTION, "增设座椅", "建议在候车大厅增设座椅，并允许网上退票，方便老人和带孩子的乘客。")
+                        .about(CategoryPath.of("roads/lighting"))));
+        answered(receipt);
+        AdoptionRequest adopted = new AdoptionRequest(receipt.id(), Adoption.ADOPTED, "新增座椅 288 个。");
+        done(desk.aftermath().recordAdoption(LIGHTING_HANDLER, adopted));
+        done(desk.aftermath().recordAdoption(LIGHTING_HANDLER, adopted.inPublic()));
+        done(desk.aftermath().recordAdoption(LIGHTING_HANDLER, adopted.inPrivate()));
+
+        assertThat(measures(receipt)).containsExactly(null, "新增座椅 288 个。", null);
+        assertThat(desk.ownCase(receipt.number(), receipt.secret())
+                        .orElseThrow()
+                        .told())
+                .extracting(said -> said.words())
+                .endsWith("新增座椅 288 个。", "新增座椅 288 个。", "新增座椅 288 个。");
+
+        done(desk.privacy()
+                .choosePublicity(
+                        Actor.complainant(),
+                        new PublicityRequest(receipt.number(), receipt.secret(), Visibility.PUBLIC)));
+
+        assertThat(measures(receipt)).containsExactly("新增座椅 288 个。", "新增座椅 288 个。", null);
+    }
+
+    private List<@Nullable String> measures(Receipt receipt) {
+        List<@Nullable String> measures = new ArrayList<>();
+        told(receipt).timeline().stream()
+                .filter(entry -> entry.what().zh().startsWith("采纳情况"))
+                .forEach(entry -> measures.add(entry.reply()));
+        return measures;
     }
 
     /** Story S8: every unsatisfied case is done again or looked at by somebody who belongs to no department. */

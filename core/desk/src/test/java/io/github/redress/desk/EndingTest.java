@@ -64,7 +64,25 @@ class EndingTest {
         assertThat(told.state()).isEqualTo(ComplaintState.DECLINED);
         assertThat(lastStep(told).what().zh()).isEqualTo("不予受理：已进入或应通过诉讼程序办理");
         assertThat(lastStep(told).what().en()).isEqualTo("declined: is or must be decided by a court");
-        assertThat(lastStep(told).reply()).isEqualTo("此事已由法院审理，请与承办法官联系。");
+        assertThat(lastStep(told).reply()).isNull();
+        assertThat(desk.ownCase(receipt.number(), receipt.secret())
+                        .orElseThrow()
+                        .told())
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.step()).isEqualTo(lastStep(told));
+                    assertThat(said.words()).isEqualTo("此事已由法院审理，请与承办法官联系。");
+                });
+    }
+
+    @Test
+    void guidanceIsForEverybodyOnlyWhereThatIsSaidAndMaskedThen() {
+        Receipt receipt = town.submitted();
+
+        done(desk.decline(
+                OPERATOR, DeclineRequest.inPublic(receipt.id(), DeclineReason.LITIGATION, "请与承办法官联系，电话 13800000042。")));
+
+        assertThat(lastStep(told(receipt)).reply()).startsWith("请与承办法官联系，电话 ").doesNotContain("13800000042");
     }
 
     @Test

@@ -26,6 +26,7 @@ import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.WithdrawRequest;
 import io.github.redress.storage.memory.MemoryStorage;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,51 @@ class ErasureTest {
                 .isEqualTo("已删除个人信息（本人请求或撤回同意）");
         assertThat(erasures()).containsExactly(new PersonalDataErased(ErasureBasis.REQUEST, SEALED));
         assertThat(RecordAudit.run(town.storage, finding -> {}).broken()).isZero();
+    }
+
+    /** The account that a person complained under is theirs as their name is: sealed, handed out to them, and gone in the end. */
+    @Test
+    void accountIsInNoEventIsHandedOutAndIsErased() {
+        Actor resident = Actor.of(Role.COMPLAINANT, "resident-7");
+        Receipt receipt = done(desk.submit(resident, Town.brokenLamp().by(null)));
+        done(desk.withdraw(resident, WithdrawRequest.of(receipt.number(), receipt.secret())));
+        done(desk.links()
+                .join(resident, JoinRequest.withAccount(town.submitted().number(), "resident-7")));
+
+        assertThat(town.storage.feed(0, 100).events())
+                .hasSizeGreaterThan(4)
+                .extracting(event -> new String(event.data().bytes(), StandardCharsets.UTF_8))
+                .noneMatch(bytes -> bytes.contains("resident-7"));
+        assertThat(desk.feed(0, 100).events().toString()).doesNotContain("resident-7");
+        assertThat(export(receipt)).contains("\"field\":\"account\",\"text\":\"resident-7\"");
+
+        done(desk.privacy().eraseOwn(resident, EraseOwnRequest.of(receipt.number(), receipt.secret())));
+
+        assertThat(export(receipt))
+                .contains("\"field\":\"account\",\"erased\":true")
+                .doesNotContain("resident-7");
+    }
+
+    /** Who was erased is nobody that anybody could know again. */
+    @Test
+    void whoWasErasedIsNotKnownAgainByTheirAccount() {
+        Actor resident = Actor.of(Role.COMPLAINANT, "resident-7");
+        Receipt receipt = done(desk.submit(resident, Town.brokenLamp().by(null)));
+        SupportReceipt before =
+                done(desk.links().join(Actor.complainant(), JoinRequest.withAccount(receipt.number(), "resident-7")));
+        assertThat(desk.progress(before.number(), before.secret())).isPresent();
+        done(desk.withdraw(resident, WithdrawRequest.of(receipt.number(), receipt.secret())));
+        done(desk.privacy().eraseOwn(resident, EraseOwnRequest.of(receipt.number(), receipt.secret())));
+
+        assertThat(desk.progress(before.number(), before.secret())).isEmpty();
+    }
+
+    private String export(Receipt receipt) {
+        return desk.privacy()
+                .exportOwn(receipt.number(), receipt.secret())
+                .orElseThrow()
+                .json()
+                .replaceAll("\\s", "");
     }
 
     @Test

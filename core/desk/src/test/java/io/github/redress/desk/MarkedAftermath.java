@@ -31,7 +31,7 @@ import java.util.List;
 /** What can follow an answer, and what binds complaints to each other, with marks wherever anybody can write. */
 final class MarkedAftermath {
 
-    private static final Actor PERSON = Actor.complainant();
+    private static final Actor PERSON = Actor.of(Role.COMPLAINANT, Marks.ACCOUNT);
     private static final Actor SUPERVISOR = Actor.of(Role.SUPERVISOR, "super-1");
     private static final Actor EVALUATOR = Actor.of(Role.EVALUATOR, "eval-1");
     private static final Actor REVIEWER = Actor.of(Role.REVIEWER, "review-1");
@@ -63,7 +63,7 @@ final class MarkedAftermath {
             (desk, it, marks) -> desk.aftermath()
                     .recordAdoption(
                             LIGHTING_HANDLER,
-                            marks.asking(new AdoptionRequest(it.id(), Adoption.PARTLY, marks.open()))),
+                            marks.asking(new AdoptionRequest(it.id(), Adoption.PARTLY, marks.secret()).inPrivate())),
             (desk, it, marks) -> desk.links()
                     .join(
                             PERSON,

@@ -39,7 +39,7 @@ import java.util.List;
 final class MarkedDeeds {
 
     private static final Actor CENTRE = Actor.of(Role.CENTRE, "centre-1");
-    private static final Actor PERSON = Actor.complainant();
+    private static final Actor PERSON = Actor.of(Role.COMPLAINANT, Marks.ACCOUNT);
 
     private static final List<Deed> OF_THE_DESK = List.of(
             (desk, it, marks) -> desk.accept(OPERATOR, marks.asking(AcceptRequest.of(it.id()))),
@@ -61,8 +61,8 @@ final class MarkedDeeds {
                     desk.withdraw(PERSON, marks.asking(new WithdrawRequest(it.number(), it.secret(), marks.secret()))),
             (desk, it, marks) ->
                     desk.terminate(CENTRE, marks.asking(new TerminateRequest(it.id(), LIGHTING, marks.secret()))),
-            (desk, it, marks) ->
-                    desk.decline(OPERATOR, marks.asking(DeclineRequest.of(it.id(), DeclineReason.OTHER, marks.open()))),
+            (desk, it, marks) -> desk.decline(
+                    OPERATOR, marks.asking(DeclineRequest.of(it.id(), DeclineReason.OTHER, marks.secret()))),
             (desk, it, marks) ->
                     desk.answerDirectly(OPERATOR, marks.asking(AnswerRequest.explaining(it.id(), marks.open()))),
             (desk, it, marks) -> desk.redirect(OPERATOR, marks.asking(RedirectRequest.of(it.id(), marks.secret()))),

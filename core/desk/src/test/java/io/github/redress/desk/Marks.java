@@ -14,12 +14,16 @@ final class Marks {
 
     private static final List<String> GAPS = List.of("", "", " ", "-", ".", "·", "，", "\u200B", " / ");
 
+    /** The account that people act under, which nobody reads but the person whose complaint it is. */
+    static final String ACCOUNT = "qa7rsd0ent4acc0unt";
+
     private final Random random;
     private final List<String> planted = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
 
     Marks(Random random) {
         this.random = random;
+        planted.add(ACCOUNT);
     }
 
     /** Returns words that nobody but those who work on the complaint, and its person, may read. */
@@ -54,6 +58,11 @@ final class Marks {
         String number = "13" + (100_000_000 + random.nextInt(900_000_000));
         planted.add(number);
         return number;
+    }
+
+    /** Returns what somebody types where a name belongs: a made-up word, or a telephone number in disguise. */
+    String typed(boolean word) {
+        return word ? name() : disguised(phone());
     }
 
     /** Returns the request, and remembers how it looks in a log. */

@@ -20,13 +20,16 @@ import io.github.redress.access.Notice;
 import io.github.redress.access.NoticeTable;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
 import io.github.redress.complaint.ContestReason;
+import io.github.redress.complaint.DeclineReason;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.complaint.TransferDeadlines;
 import io.github.redress.complaint.Visibility;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.AnonymousRequest;
+import io.github.redress.desk.request.AnswerRequest;
 import io.github.redress.desk.request.ContestRequest;
+import io.github.redress.desk.request.DeclineRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.InterimLeadRequest;
 import io.github.redress.desk.request.InterimReplyRequest;
@@ -35,8 +38,11 @@ import io.github.redress.desk.request.LeaveRequest;
 import io.github.redress.desk.request.LinkDuplicateRequest;
 import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.RateRequest;
+import io.github.redress.desk.request.RedirectRequest;
 import io.github.redress.desk.request.RemindRequest;
 import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.desk.request.TerminateRequest;
+import io.github.redress.desk.request.WithdrawRequest;
 import io.github.redress.json.EventCodec;
 import io.github.redress.storage.Blob;
 import io.github.redress.storage.StoredEvent;
@@ -53,6 +59,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -453,6 +460,84 @@ class NoticesTest {
                         "COMPLAINANT duplicate.person",
                         "LEAD lighting duplicate.staff",
                         "SUPPORT power duplicate.staff");
+    }
+
+    /** Whoever joined hears how it ended, also where no department answered. */
+    @Test
+    void supportersHearHowItEndsWithoutADepartment() {
+        assertThat(heardOf(Street.noise(), receipt -> desk.redirect(OPERATOR, RedirectRequest.of(receipt.id(), "119"))))
+                .containsExactly(
+                        "您附议的诉求 # 已转紧急渠道 119，如情况紧急请立即拨打。",
+                        "The complaint # that you joined went to the emergency line 119. If it is urgent, please call there at"
+                                + " once.");
+        assertThat(heardOf(
+                        Street.noise(),
+                        receipt -> desk.decline(
+                                OPERATOR, DeclineRequest.of(receipt.id(), DeclineReason.LITIGATION, "请与承办法官联系。"))))
+                .containsExactly(
+                        "您附议的诉求 # 不予受理：已进入或应通过诉讼程序办理。",
+                        "The city does not take on the complaint # that you joined: is or must be decided by a court.");
+        assertThat(heardOf(
+                        SubmitRequest.of(ComplaintKind.CONSULTATION, "办证时间", "请问周六上午服务大厅是否办理居住证，需要带哪些材料？"),
+                        receipt -> desk.answerDirectly(OPERATOR, AnswerRequest.explaining(receipt.id(), "周六办理。"))))
+                .containsExactly("您附议的诉求 # 已答复（已解释）。", "The complaint # that you joined is answered (explained).");
+        assertThat(heardOf(
+                        Street.noise(),
+                        receipt -> desk.withdraw(
+                                Actor.complainant(), WithdrawRequest.of(receipt.number(), receipt.secret()))))
+                .containsExactly(
+                        "您附议的诉求 # 已由诉求人撤回。如问题仍在，请另行提出。",
+                        "The complaint # that you joined was withdrawn by the person who made it. If the trouble goes on, please"
+                                + " complain yourself.");
+        assertThat(heardOf(Street.noise(), receipt -> {
+                    done(desk.accept(OPERATOR, AcceptRequest.of(receipt.id())));
+                    return desk.terminate(Town.CENTRE, TerminateRequest.of(receipt.id(), "诉求人不配合。"));
+                }))
+                .containsExactly("您附议的诉求 # 已终止办理。", "The city has ended the complaint # that you joined.");
+    }
+
+    /** People of a duplicate hear that it goes on elsewhere, what is answered there, and that it goes on by itself again. */
+    @Test
+    void peopleOfADuplicateHearWhatBecomesOfTheComplaintThatItGoesOnIn() {
+        Receipt main = town.submitted();
+        assertThat(heardOf(
+                        Street.noise().by(new Person("居民", "13900000008")),
+                        receipt ->
+                                desk.links().linkDuplicate(OPERATOR, LinkDuplicateRequest.of(receipt.id(), main.id()))))
+                .containsExactly(
+                        "您附议的诉求 # 已与同一事项的诉求合并办理。",
+                        "The complaint # that you joined goes on together with others about the same.");
+
+        done(desk.decline(OPERATOR, DeclineRequest.of(main.id(), DeclineReason.LITIGATION, "请与承办法官联系。")));
+        told.clear();
+        notices.deliver(100, told::add);
+
+        assertThat(told)
+                .filteredOn(each -> each.phone().isPresent() && !each.number().equals(main.number()))
+                .extracting(
+                        each -> to(each) + ": " + anywhere(each, Locale.CHINESE) + " " + anywhere(each, Locale.ENGLISH))
+                .containsExactly(
+                        "COMPLAINANT: 您的投诉 # 已恢复单独办理，答复期限：未定。 Your grievance # goes on by itself again. It is to be"
+                                + " answered by not set yet.",
+                        "SUPPORTERS: 您附议的诉求 # 已恢复单独办理。 The complaint # that you joined goes on by itself again.");
+    }
+
+    /** Returns what somebody is told in both languages who joined a complaint before something was done. */
+    private List<String> heardOf(SubmitRequest request, Function<Receipt, Answer<?>> deed) {
+        Receipt receipt = done(desk.submit(Actor.complainant(), request));
+        joined(receipt, "13900000002", "13900000002");
+        notices.deliver(100, each -> {});
+        assertThat(deed.apply(receipt)).isInstanceOf(Done.class);
+        told.clear();
+        notices.deliver(100, told::add);
+        return told.stream()
+                .filter(each -> each.audience() == Audience.SUPPORTERS)
+                .flatMap(each -> Stream.of(anywhere(each, Locale.CHINESE), anywhere(each, Locale.ENGLISH)))
+                .toList();
+    }
+
+    private static String anywhere(Notification notification, Locale locale) {
+        return notification.message(locale).replace(notification.number(), "#");
     }
 
     private SupportReceipt joined(Receipt receipt, String phone, @Nullable String tellAt) {

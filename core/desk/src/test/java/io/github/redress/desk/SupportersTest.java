@@ -12,6 +12,7 @@ import io.github.redress.complaint.RefusalCode;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.desk.request.JoinRequest;
 import io.github.redress.desk.request.LeaveRequest;
+import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.desk.request.WithdrawRequest;
 import io.github.redress.storage.FeedSlice;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class SupportersTest {
 
     private static final Actor PERSON = Actor.complainant();
+    private static final Actor RESIDENT = Actor.of(Role.COMPLAINANT, "resident-7");
 
     private final Street street = new Street();
     private final LinkDesk links = street.desk.links();
@@ -73,6 +75,54 @@ class SupportersTest {
         done(links.join(PERSON, JoinRequest.withAccount(anonymous.number(), "resident-8")));
 
         assertThat(street.told(anonymous).supporters()).isEqualTo(1);
+    }
+
+    /** Whether they are known by the account that they complained under or by the number that they gave. */
+    @Test
+    void whoComplainedIsNotCountedBesideThemselvesByAccountNorByPhone() {
+        Receipt own = done(street.desk.submit(RESIDENT, Street.noise().by(new Person("居民", "13800000007"))));
+
+        SupportReceipt byAccount = done(links.join(PERSON, JoinRequest.withAccount(own.number(), "resident-7")));
+        SupportReceipt byPhone = done(links.join(PERSON, JoinRequest.withPhone(own.number(), "13800000007")));
+        done(links.join(RESIDENT, JoinRequest.withPhone(own.number(), "13900000099")));
+
+        assertThat(street.told(own).supporters()).isZero();
+        assertThat(street.events(own, SupporterJoined.class)).isEmpty();
+        for (SupportReceipt receipt : List.of(byAccount, byPhone)) {
+            assertThat(street.desk.progress(receipt.number(), receipt.secret())).isPresent();
+        }
+    }
+
+    @Test
+    void whoJoinsByPhoneUnderTheirAccountIsThePersonWhoJoinedByAccount() {
+        SupportReceipt first = done(links.join(PERSON, JoinRequest.withAccount(noise.number(), "resident-7")));
+
+        SupportReceipt second = done(links.join(RESIDENT, JoinRequest.withPhone(noise.number(), "13900000002")));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(street.told(noise).supporters()).isEqualTo(1);
+    }
+
+    @Test
+    void whoMadeADuplicateIsCountedOnceWhereTheyHadJoinedByAccount() {
+        Receipt duplicate = done(street.desk.submit(RESIDENT, Street.noise().by(new Person("居民", "13800000007"))));
+        done(links.join(PERSON, JoinRequest.withAccount(noise.number(), "resident-7")));
+
+        done(street.link(duplicate, noise));
+
+        assertThat(street.told(noise).supporters()).isEqualTo(1);
+    }
+
+    @Test
+    void whoMadeBothIsNotCountedWhicheverWayTheyAreKnown() {
+        Receipt byPhone = done(street.desk.submit(RESIDENT, Street.noise().by(new Person("居民", "13800000007"))));
+        Receipt byAccount = done(street.desk.submit(RESIDENT, Street.noise()));
+
+        done(street.link(byAccount, byPhone));
+        done(links.join(PERSON, JoinRequest.withAccount(byAccount.number(), "resident-7")));
+        done(links.join(PERSON, JoinRequest.withPhone(byAccount.number(), "13800000007")));
+
+        assertThat(street.told(byPhone).supporters()).isZero();
     }
 
     @Test

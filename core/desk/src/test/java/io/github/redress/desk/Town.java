@@ -83,6 +83,24 @@ final class Town {
         return files;
     }
 
+    /** A town that keeps its categories and its districts, and knows no others. */
+    static Map<String, byte[]> filesWithTaxonomies() {
+        Map<String, byte[]> files = filesWith(
+                "rules.json",
+                "\"timeZone\"",
+                "\"taxonomies\": { \"category\": \"categories.json\", \"district\": \"districts.json\" }, \"timeZone\"");
+        String taxonomy = "{ \"format\": \"redress.taxonomy/1\", \"id\": \"%s\", \"paths\": [%s] }";
+        files.put(
+                "categories.json",
+                taxonomy.formatted("town-categories", "\"roads/lighting\", \"noise/bar\"")
+                        .getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "districts.json",
+                taxonomy.formatted("town-districts", "\"old-town/river-street\"")
+                        .getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
     static Map<String, byte[]> filesWith(String name, String find, String replace) {
         Map<String, byte[]> files = files();
         String content = new String(files.get(name), StandardCharsets.UTF_8);

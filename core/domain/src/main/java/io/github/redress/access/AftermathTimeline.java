@@ -31,7 +31,7 @@ final class AftermathTimeline {
     private AftermathTimeline() {}
 
     static Optional<PublicEntry> entry(
-            Recorded recorded, AftermathEvent event, Function<SealedText, Optional<String>> open) {
+            Recorded recorded, AftermathEvent event, Visibility words, Function<SealedText, Optional<String>> open) {
         if (event instanceof CallbackRecorded callback) {
             return callback.reached()
                     ? step(recorded, "已回访", "called back")
@@ -83,12 +83,15 @@ final class AftermathTimeline {
             return step(recorded, "已归档", "archived");
         }
         if (event instanceof AdoptionRecorded adopted) {
+            Visibility chosen = adopted.visibility();
             return entry(
                     recorded,
                     "采纳情况：" + adopted.adoption().label().zh(),
                     "suggestion " + adopted.adoption().label().en(),
                     List.of(adopted.department()),
-                    open.apply(adopted.measure()).orElse(null));
+                    (chosen == null ? words : chosen) == Visibility.PUBLIC
+                            ? open.apply(adopted.measure()).orElse(null)
+                            : null);
         }
         return Optional.empty();
     }

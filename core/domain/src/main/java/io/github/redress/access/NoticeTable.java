@@ -135,9 +135,12 @@ public final class NoticeTable {
         lines.add(ComplaintReceived.class, to(COMPLAINANT, "received.person"), to(CENTRE, "received.centre"));
         lines.nobody(ComplaintRouted.class);
         lines.nobody(AlreadySo.class);
-        lines.add(RedirectedToEmergency.class, to(COMPLAINANT, "redirected.person"));
-        lines.add(AcceptanceDeclined.class, to(COMPLAINANT, "declined.person"));
-        lines.add(AnsweredDirectly.class, to(COMPLAINANT, "replied.person"));
+        lines.add(
+                RedirectedToEmergency.class,
+                to(COMPLAINANT, "redirected.person"),
+                to(SUPPORTERS, "redirected.supporters"));
+        lines.add(AcceptanceDeclined.class, to(COMPLAINANT, "declined.person"), to(SUPPORTERS, "declined.supporters"));
+        lines.add(AnsweredDirectly.class, to(COMPLAINANT, "replied.person"), to(SUPPORTERS, "replied.supporters"));
         lines.add(ComplaintAccepted.class, to(COMPLAINANT, "accepted.person"));
         lines.add(
                 ComplaintDispatched.class,
@@ -154,12 +157,14 @@ public final class NoticeTable {
                 to(SUPPORT, "replied.support"));
         lines.add(
                 ComplaintWithdrawn.class,
+                to(SUPPORTERS, "withdrawn.supporters"),
                 to(CENTRE, "withdrawn.staff"),
                 to(LEAD, "withdrawn.staff"),
                 to(SUPPORT, "withdrawn.staff"));
         lines.add(
                 ComplaintTerminated.class,
                 to(COMPLAINANT, "terminated.person"),
+                to(SUPPORTERS, "terminated.supporters"),
                 to(LEAD, "terminated.department"),
                 to(SUPPORT, "terminated.department"));
         lines.add(
@@ -268,12 +273,14 @@ public final class NoticeTable {
         lines.add(
                 DuplicateLinked.class,
                 to(COMPLAINANT, "duplicate.person"),
+                to(SUPPORTERS, "duplicate.supporters"),
                 to(LEAD, "duplicate.staff"),
                 to(SUPPORT, "duplicate.staff"));
         lines.nobody(MainChanged.class);
         lines.add(
                 DuplicateUnlinked.class,
                 to(COMPLAINANT, "unlinked.person"),
+                to(SUPPORTERS, "unlinked.supporters"),
                 to(LEAD, "unlinked.staff"),
                 to(SUPPORT, "unlinked.staff"));
         lines.nobody(DuplicateParted.class);

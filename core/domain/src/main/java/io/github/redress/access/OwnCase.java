@@ -95,10 +95,8 @@ public record OwnCase(
         SealedText words = recorded.event().toldToThePerson();
         return words == null
                 ? Optional.empty()
-                : Optional.of(new Told(
-                        recorded.at(),
-                        PublicTimeline.entry(recorded, text -> Optional.empty()).orElse(null),
-                        opened(words, open)));
+                : Optional.of(
+                        new Told(recorded.at(), PublicTimeline.entry(recorded).orElse(null), opened(words, open)));
     }
 
     private static @Nullable String opened(@Nullable SealedText text, Function<SealedText, Optional<String>> open) {

@@ -7,6 +7,7 @@ import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
+import io.github.redress.complaint.Visibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,7 @@ public record PublicCase(
         Complaint complaint = Complaint.fold(events);
         // Nothing below this line sees a word that was not masked.
         Function<SealedText, Optional<String>> masked = text -> open.apply(text).map(masking::apply);
+        Visibility words = complaint.proceedings().privacy().words();
         return new PublicCase(
                 complaint.number(),
                 complaint.subject().kind(),
@@ -79,7 +81,7 @@ public record PublicCase(
                 complaint.subject().at(),
                 PublicWords.of(complaint, masked).orElse(null),
                 events.stream()
-                        .flatMap(recorded -> PublicTimeline.entry(recorded, masked).stream())
+                        .flatMap(recorded -> PublicTimeline.entry(recorded, words, masked).stream())
                         .toList(),
                 complaint.clocks().stream()
                         .map(clock -> PublicClock.of(clock, now))

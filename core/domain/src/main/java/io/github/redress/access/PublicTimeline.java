@@ -36,12 +36,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Says in both languages what everybody may know of an event, and nothing of most. */
+/**
+ * Says in both languages what everybody may know of an event, and nothing of most. Of what somebody wrote it shows what they, or the
+ * city's rules, made public.
+ */
 final class PublicTimeline {
 
     private PublicTimeline() {}
 
-    static Optional<PublicEntry> entry(Recorded recorded, Function<SealedText, Optional<String>> open) {
+    /** Returns the entry without anything that somebody wrote. */
+    static Optional<PublicEntry> entry(Recorded recorded) {
+        return entry(recorded, Visibility.PRIVATE, text -> Optional.empty());
+    }
+
+    /**
+     * Returns the entry.
+     *
+     * @param words who may read what the person wrote
+     */
+    static Optional<PublicEntry> entry(
+            Recorded recorded, Visibility words, Function<SealedText, Optional<String>> open) {
         ComplaintEvent event = recorded.event();
         if (event instanceof ComplaintReceived received) {
             return step(
@@ -67,7 +81,9 @@ final class PublicTimeline {
                             "不予受理：" + declined.reason().label().zh(),
                             "declined: " + declined.reason().label().en()),
                     List.of(),
-                    open.apply(declined.guidance()).orElse(null)));
+                    declined.visibility() == Visibility.PUBLIC
+                            ? open.apply(declined.guidance()).orElse(null)
+                            : null));
         }
         if (event instanceof AnsweredDirectly answered) {
             return replied(recorded, List.of(), answered.outcome(), answered.visibility(), answered.text(), open);
@@ -140,7 +156,7 @@ final class PublicTimeline {
             return OversightTimeline.entry(recorded, oversight, open);
         }
         if (event instanceof AftermathEvent aftermath) {
-            return AftermathTimeline.entry(recorded, aftermath, open);
+            return AftermathTimeline.entry(recorded, aftermath, words, open);
         }
         if (event instanceof LinkEvent link) {
             return LinkTimeline.entry(recorded, link, open);

@@ -11,6 +11,6 @@ public final class StepText {
 
     /** Returns the name of the step in both languages, empty for one that not everybody may see. */
     public static Optional<Text> of(Recorded recorded) {
-        return PublicTimeline.entry(recorded, words -> Optional.empty()).map(PublicEntry::what);
+        return PublicTimeline.entry(recorded).map(PublicEntry::what);
     }
 }

@@ -105,8 +105,16 @@ public sealed interface AftermathCommand extends ComplaintCommand {
         }
     }
 
-    /** Says what became of a suggestion. */
-    record RecordAdoption(DepartmentId department, Adoption adoption, SealedText measure) implements AftermathCommand {
+    /**
+     * Says what became of a suggestion.
+     *
+     * @param visibility who may read the measure, null for whoever may read the suggestion
+     */
+    record RecordAdoption(
+            DepartmentId department,
+            Adoption adoption,
+            SealedText measure,
+            @Nullable Visibility visibility) implements AftermathCommand {
         @Override
         public Action action() {
             return Action.RECORD_ADOPTION;

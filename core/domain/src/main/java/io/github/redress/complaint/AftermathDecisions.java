@@ -202,8 +202,8 @@ final class AftermathDecisions {
         return complaint
                 .lead()
                 .filter(lead -> lead.department().equals(department))
-                .<Decision>map(lead ->
-                        new Done(List.of(new AdoptionRecorded(department, record.adoption(), record.measure()))))
+                .<Decision>map(lead -> new Done(List.of(
+                        new AdoptionRecorded(department, record.adoption(), record.measure(), record.visibility()))))
                 .orElseGet(() -> refused(
                         ILLEGAL_STATE,
                         department + " 不是该诉求的主办单位，只有主办单位可以登记采纳情况",

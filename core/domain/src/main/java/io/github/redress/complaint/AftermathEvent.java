@@ -180,15 +180,25 @@ public sealed interface AftermathEvent extends ComplaintEvent {
      *
      * @param department the lead
      * @param adoption what became of it
-     * @param measure what was done, or why not; everybody may read it
+     * @param measure what was done, or why not
+     * @param visibility who may read the measure, null where nobody said: then whoever may read the suggestion
      */
-    record AdoptionRecorded(DepartmentId department, Adoption adoption, SealedText measure) implements AftermathEvent {
+    record AdoptionRecorded(
+            DepartmentId department,
+            Adoption adoption,
+            SealedText measure,
+            @Nullable Visibility visibility) implements AftermathEvent {
 
         /** Refuses null. */
         public AdoptionRecorded {
             Objects.requireNonNull(department, "department");
             Objects.requireNonNull(adoption, "adoption");
             Objects.requireNonNull(measure, "measure");
+        }
+
+        /** Makes one whose measure is read by whoever may read the suggestion. */
+        public AdoptionRecorded(DepartmentId department, Adoption adoption, SealedText measure) {
+            this(department, adoption, measure, null);
         }
 
         @Override

@@ -90,7 +90,8 @@ public sealed interface ComplaintCommand
     }
 
     /** Does not take the complaint on. */
-    record DeclineComplaint(DeclineReason reason, SealedText guidance) implements ComplaintCommand {
+    record DeclineComplaint(DeclineReason reason, SealedText guidance, Visibility visibility)
+            implements ComplaintCommand {
         @Override
         public Action action() {
             return Action.DECLINE;

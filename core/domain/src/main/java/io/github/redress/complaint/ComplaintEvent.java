@@ -97,6 +97,7 @@ public sealed interface ComplaintEvent
      * @param attributes typed facts by name
      * @param accused the departments a tip-off speaks against
      * @param accusedStaff the hosts' accounts of the people whom it speaks against, null where it speaks against none
+     * @param account the person's account at the host, null where the host named none
      */
     record ComplaintReceived(
             String number,
@@ -114,7 +115,8 @@ public sealed interface ComplaintEvent
             List<String> tags,
             SortedMap<String, Object> attributes,
             List<DepartmentId> accused,
-            @Nullable List<String> accusedStaff)
+            @Nullable List<String> accusedStaff,
+            @Nullable SealedText account)
             implements ComplaintEvent {
 
         /** Copies the collections. */
@@ -134,6 +136,43 @@ public sealed interface ComplaintEvent
         /** Returns the accounts of the people whom it speaks against, each once; empty where it speaks against none. */
         public Set<String> accounts() {
             return accusedStaff == null ? Set.of() : Set.copyOf(accusedStaff);
+        }
+
+        /** Makes the receipt of a complaint against no account, by somebody of whom the host named none. */
+        public ComplaintReceived(
+                String number,
+                UUID person,
+                ComplaintKind kind,
+                Channel channel,
+                CategoryPath category,
+                DistrictPath district,
+                SealedText title,
+                SealedText text,
+                @Nullable SealedText place,
+                @Nullable SealedText name,
+                @Nullable SealedText phone,
+                List<String> areas,
+                List<String> tags,
+                SortedMap<String, Object> attributes,
+                List<DepartmentId> accused) {
+            this(
+                    number,
+                    person,
+                    kind,
+                    channel,
+                    category,
+                    district,
+                    title,
+                    text,
+                    place,
+                    name,
+                    phone,
+                    areas,
+                    tags,
+                    attributes,
+                    accused,
+                    null,
+                    null);
         }
     }
 
@@ -198,14 +237,23 @@ public sealed interface ComplaintEvent
      * The city does not take it on.
      *
      * @param reason why
-     * @param guidance where else to go; whoever sees the complaint may read it
+     * @param guidance where else to go
+     * @param visibility who may read the guidance, null where nobody said: then the person alone
      */
-    record AcceptanceDeclined(DeclineReason reason, SealedText guidance) implements ComplaintEvent {
+    record AcceptanceDeclined(
+            DeclineReason reason,
+            SealedText guidance,
+            @Nullable Visibility visibility) implements ComplaintEvent {
 
         /** Refuses null. */
         public AcceptanceDeclined {
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(guidance, "guidance");
+        }
+
+        /** Makes one whose guidance the person alone may read. */
+        public AcceptanceDeclined(DeclineReason reason, SealedText guidance) {
+            this(reason, guidance, null);
         }
 
         @Override

@@ -133,7 +133,8 @@ final class Decisions {
             return new Done(List.of(new RedirectedToEmergency(redirect.line())));
         }
         if (command instanceof DeclineComplaint decline) {
-            return new Done(List.of(new AcceptanceDeclined(decline.reason(), decline.guidance())));
+            return new Done(
+                    List.of(new AcceptanceDeclined(decline.reason(), decline.guidance(), decline.visibility())));
         }
         if (command instanceof AnswerComplaint answer) {
             return answerDirectly(answer);
@@ -341,7 +342,7 @@ final class Decisions {
         return new Done(List.of(imported));
     }
 
-    /** A name mistyped, or given for another kind, would look like a guard and be none. */
+    /** A name mistyped, or given for another kind, would look like a guard and be none; a person typed it, so it is not repeated. */
     private static Optional<Decision> accusedFault(
             ComplaintKind kind, List<DepartmentId> accused, Set<String> staff, Rulebook rules) {
         if (!accused.isEmpty() && kind != ComplaintKind.TIP_OFF) {
@@ -358,9 +359,11 @@ final class Decisions {
                     "the account that everybody complains under cannot be accused"));
         }
         return accused.stream()
-                .filter(department -> rules.departments().find(department).isEmpty())
-                .findFirst()
-                .map(Decisions::unknown);
+                        .allMatch(department ->
+                                rules.departments().find(department).isPresent())
+                ? Optional.empty()
+                : Optional.of(refused(
+                        UNKNOWN_DEPARTMENT, "所列被举报单位不在单位名录中", "an accused department is none of the directory"));
     }
 
     static Decision.Refused accused() {

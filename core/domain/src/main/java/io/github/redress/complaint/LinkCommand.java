@@ -3,6 +3,7 @@ package io.github.redress.complaint;
 import io.github.redress.ComplaintId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,15 @@ public sealed interface LinkCommand extends ComplaintCommand {
      * Says that one has the same trouble. Whoever said so before, or complained themself, is not counted again.
      *
      * @param supporter who
-     * @param complainant who complained, in the same form as the supporter's id
+     * @param complainant as whom the person is known who complained, in the same form as the supporter's id
      */
-    record JoinComplaint(Supporter supporter, UUID complainant) implements LinkCommand {
+    record JoinComplaint(Supporter supporter, Set<UUID> complainant) implements LinkCommand {
+
+        /** Copies the set. */
+        public JoinComplaint {
+            complainant = Set.copyOf(complainant);
+        }
+
         @Override
         public Action action() {
             return Action.JOIN;

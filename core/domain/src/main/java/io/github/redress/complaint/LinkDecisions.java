@@ -109,7 +109,7 @@ final class LinkDecisions {
             return refused(ILLEGAL_STATE, "举报件不公开，不能附议", "a tip-off is not public; nobody joins it");
         }
         Supporter supporter = join.supporter();
-        return supporter.id().equals(join.complainant())
+        return join.complainant().contains(supporter.id())
                         || links().supporter(supporter.id()).isPresent()
                 ? NOTHING
                 : new Done(List.of(new SupporterJoined(supporter.id(), supporter.person(), supporter.phone())));

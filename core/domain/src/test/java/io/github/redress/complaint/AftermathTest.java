@@ -479,15 +479,15 @@ class AftermathTest {
     void leadSaysWhatBecameOfASuggestionAlsoOnceItIsClosed() {
         Case seats = begun(Complaints.suggestion(), CaseRules.usual());
         answer(seats);
-        seats.give(new RecordAdoption(LIGHTING, Adoption.NOT_ADOPTED, WORDS), after(6));
+        seats.give(new RecordAdoption(LIGHTING, Adoption.NOT_ADOPTED, WORDS, null), after(6));
         seats.give(WELL, after(7));
-        seats.give(new RecordAdoption(LIGHTING, Adoption.ADOPTED, WORDS), after(8));
+        seats.give(new RecordAdoption(LIGHTING, Adoption.ADOPTED, WORDS, null), after(8));
 
         assertThat(seats.complaint().proceedings().aftermath().adoption()).isEqualTo(Adoption.ADOPTED);
-        assertThat(refusal(seats.give(new RecordAdoption(POWER, Adoption.ADOPTED, WORDS), after(9))))
+        assertThat(refusal(seats.give(new RecordAdoption(POWER, Adoption.ADOPTED, WORDS, null), after(9))))
                 .isEqualTo("ILLEGAL_STATE power-company 不是该诉求的主办单位，只有主办单位可以登记采纳情况"
                         + " / power-company is not the lead of this complaint; only the lead says what became of it");
-        assertThat(refusal(new RecordAdoption(LIGHTING, Adoption.ADOPTED, WORDS), after(9)))
+        assertThat(refusal(new RecordAdoption(LIGHTING, Adoption.ADOPTED, WORDS, null), after(9)))
                 .isEqualTo(
                         "ILLEGAL_STATE 只有建议和表扬登记采纳情况，该诉求为求助"
                                 + " / only a suggestion or praise is adopted; this is a complaint of kind request for assistance");

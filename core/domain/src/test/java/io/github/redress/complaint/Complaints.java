@@ -172,8 +172,7 @@ final class Complaints {
                         List.of(),
                         List.of(),
                         new TreeMap<>(),
-                        accused,
-                        null),
+                        accused),
                 new ComplaintRouted(
                         RouteKind.RULE,
                         "lamps",

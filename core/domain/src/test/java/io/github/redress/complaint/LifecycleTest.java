@@ -112,7 +112,8 @@ class LifecycleTest {
     private static final DispatchComplaint DISPATCH = new DispatchComplaint(LIGHTING, List.of(POWER));
     private static final AcknowledgeAssignment ACKNOWLEDGE = new AcknowledgeAssignment(LIGHTING);
     private static final RedirectToEmergency REDIRECT = new RedirectToEmergency("119");
-    private static final DeclineComplaint DECLINE = new DeclineComplaint(DeclineReason.LITIGATION, WORDS);
+    private static final DeclineComplaint DECLINE =
+            new DeclineComplaint(DeclineReason.LITIGATION, WORDS, Visibility.PRIVATE);
     private static final WithdrawComplaint WITHDRAW = new WithdrawComplaint(WORDS);
     private static final TerminateComplaint TERMINATE = new TerminateComplaint(null, WORDS);
 
@@ -185,7 +186,7 @@ class LifecycleTest {
             Map.entry(Action.REQUEST_REVIEW, REVIEW),
             Map.entry(Action.DECIDE_REVIEW, new DecideReview(ReviewResult.UPHELD, null, Visibility.PUBLIC, WORDS)),
             Map.entry(Action.ARCHIVE, new ArchiveComplaint()),
-            Map.entry(Action.RECORD_ADOPTION, new RecordAdoption(LIGHTING, Adoption.ADOPTED, WORDS)),
+            Map.entry(Action.RECORD_ADOPTION, new RecordAdoption(LIGHTING, Adoption.ADOPTED, WORDS, null)),
             Map.entry(Action.CONTEST, CONTEST),
             Map.entry(Action.REJECT_CONTEST, new RejectContest(LIGHTING, Role.CENTRE, WORDS)),
             Map.entry(
@@ -203,7 +204,9 @@ class LifecycleTest {
             Map.entry(Action.ESCALATE, new EscalateCase(AuthorityLevel.CENTRE, WORDS)),
             Map.entry(Action.CALL_FOR_SUPPORT, CALL_FOR_SUPPORT),
             Map.entry(Action.REPORT_FOR_SUPPORT, new ReportForSupport(CENTRE, null)),
-            Map.entry(Action.JOIN, new JoinComplaint(new Supporter(SOMEBODY, new UUID(4, 4), null), new UUID(9, 9))),
+            Map.entry(
+                    Action.JOIN,
+                    new JoinComplaint(new Supporter(SOMEBODY, new UUID(4, 4), null), Set.of(new UUID(9, 9)))),
             Map.entry(Action.LEAVE, new LeaveComplaint(SOMEBODY)),
             Map.entry(Action.LINK_DUPLICATE, new BecomeDuplicate(Action.LINK_DUPLICATE, MERGE.main())),
             Map.entry(Action.MERGE, MERGE),

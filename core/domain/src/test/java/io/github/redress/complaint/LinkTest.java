@@ -34,6 +34,7 @@ import io.github.redress.sla.GoalName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -366,7 +367,7 @@ class LinkTest {
         Complaints.Case tipOff = tipOff(3, POWER);
 
         assertRefused(
-                tipOff.give(new JoinComplaint(new Supporter(LI, new UUID(5, 5), null), WANG), minutes(1)),
+                tipOff.give(new JoinComplaint(new Supporter(LI, new UUID(5, 5), null), Set.of(WANG)), minutes(1)),
                 RefusalCode.ILLEGAL_STATE,
                 "举报件不公开，不能附议",
                 "a tip-off is not public; nobody joins it");
@@ -390,7 +391,9 @@ class LinkTest {
     }
 
     private void join(UUID who, Instant at) {
-        main.give(new JoinComplaint(new Supporter(who, new UUID(30, who.getLeastSignificantBits()), null), WANG), at);
+        main.give(
+                new JoinComplaint(new Supporter(who, new UUID(30, who.getLeastSignificantBits()), null), Set.of(WANG)),
+                at);
     }
 
     private static Complaints.Case tipOff(int no, DepartmentId accused) {

@@ -125,8 +125,7 @@ final class Events {
                         List.of("east-lake-scenic"),
                         List.of("campaign-2026"),
                         new TreeMap<>(Map.of("people", 12, "ringRoad", true, "roadClass", "ring")),
-                        List.of(POWER),
-                        null),
+                        List.of(POWER)),
                 new ComplaintRouted(
                         RouteKind.GUARDED,
                         "lamps",

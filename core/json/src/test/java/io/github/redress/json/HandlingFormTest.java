@@ -3,11 +3,21 @@ package io.github.redress.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.redress.CategoryPath;
+import io.github.redress.Channel;
+import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
+import io.github.redress.DistrictPath;
+import io.github.redress.complaint.Adoption;
+import io.github.redress.complaint.AftermathEvent.AdoptionRecorded;
 import io.github.redress.complaint.ComplaintEvent;
+import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
+import io.github.redress.complaint.DeclineReason;
 import io.github.redress.complaint.Outcome;
+import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.Visibility;
 import io.github.redress.sla.ExtensionAmount;
 import io.github.redress.sla.GoalName;
@@ -15,6 +25,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What was added to events that have been written before, and the text of an extension. */
@@ -62,6 +75,67 @@ class HandlingFormTest {
 
         assertThat(written(paused)).contains("\"reason\":\"hearing\",\"until\":\"2026-09-18T09:30:00Z\"}");
         assertThat(readAgain(paused)).isEqualTo(paused);
+    }
+
+    @Test
+    void receiptSaysUnderWhichAccountThePersonComplained() {
+        ComplaintReceived received = received(Events.picture(6).name());
+
+        assertThat(written(received))
+                .contains("\"accused\":[],\"account\":{\"ref\":\"00000000-0000-4000-8000-000000000006\",\"hash\":\"");
+        assertThat(readAgain(received)).isEqualTo(received);
+    }
+
+    @Test
+    void receiptWithoutAnAccountIsWrittenAsItAlwaysWas() {
+        assertThat(written(received(null))).doesNotContain("account");
+        assertThat(readAgain(received(null))).isEqualTo(received(null));
+    }
+
+    @Test
+    void guidanceAndMeasureSayWhoMayReadThemWhereSomebodySaidSo() {
+        SealedText words = Events.picture(6).name();
+        AcceptanceDeclined declined = new AcceptanceDeclined(DeclineReason.OTHER, words, Visibility.PUBLIC);
+        AdoptionRecorded adopted =
+                new AdoptionRecorded(DepartmentId.of("lighting"), Adoption.ADOPTED, words, Visibility.PRIVATE);
+
+        assertThat(written(declined)).contains("\"visibility\":\"PUBLIC\"");
+        assertThat(written(adopted)).contains("\"visibility\":\"PRIVATE\"");
+        assertThat(readAgain(declined)).isEqualTo(declined);
+        assertThat(readAgain(adopted)).isEqualTo(adopted);
+    }
+
+    @Test
+    void guidanceAndMeasureOfEarlierDaysSayNothingOfThat() {
+        SealedText words = Events.picture(6).name();
+        AcceptanceDeclined declined = new AcceptanceDeclined(DeclineReason.OTHER, words);
+        AdoptionRecorded adopted = new AdoptionRecorded(DepartmentId.of("lighting"), Adoption.ADOPTED, words);
+
+        assertThat(written(declined) + written(adopted)).doesNotContain("visibility");
+        assertThat(readAgain(declined)).isEqualTo(declined);
+        assertThat(readAgain(adopted)).isEqualTo(adopted);
+    }
+
+    private static ComplaintReceived received(@Nullable SealedText account) {
+        SealedText words = Events.picture(6).name();
+        return new ComplaintReceived(
+                "20260914-7K3M9Q",
+                new UUID(9, 9),
+                ComplaintKind.GRIEVANCE,
+                Channel.WEB,
+                CategoryPath.of("roads"),
+                DistrictPath.of("city"),
+                words,
+                words,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                null,
+                account);
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceId its id there, at most 100 characters
  * @param kind what the person wanted
  * @param channel how it came in there
- * @param category the subject matter
- * @param district the place
+ * @param category the subject matter, as the configuration names it: see {@link SubmitRequest}
+ * @param district the place, in the same way
  * @param receivedAt when it came in there
  * @param department who had it, null where that is not known
  * @param due by when it had to be done, null where no deadline was recorded

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline, 1 to 30 characters
  * @param text the story, 20 to 2000 characters
  * @param channel how it came in; {@link Channel#WEB} unless said otherwise
- * @param category the subject matter; {@code other} unless said otherwise
- * @param district the place; {@code city} unless said otherwise
+ * @param category the subject matter, as the configuration names it; {@link CategoryPath#OTHER} unless said otherwise. Everybody
+ *     reads it and the district, so that nothing about a person may stand there: what is in the taxonomy is taken, and nothing else;
+ *     where there is no taxonomy, what has at most four digits and nothing that is masked
+ * @param district the place, in the same way; {@link DistrictPath#CITY} unless said otherwise
  * @param place where exactly, at most 200 characters, null where not said
  * @param person who complains, null for an anonymous complaint
  * @param areas names of areas that the place lies in, at most 20
@@ -68,8 +70,8 @@ public record SubmitRequest(
                 title,
                 text,
                 Channel.WEB,
-                CategoryPath.of("other"),
-                DistrictPath.of("city"),
+                CategoryPath.OTHER,
+                DistrictPath.CITY,
                 null,
                 null,
                 List.of(),

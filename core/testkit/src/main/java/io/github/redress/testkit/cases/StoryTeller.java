@@ -218,8 +218,7 @@ final class StoryTeller {
                 new TreeMap<>(),
                 kind == ComplaintKind.TIP_OFF
                         ? List.of(departments.get(random.nextInt(departments.size())))
-                        : List.of(),
-                null);
+                        : List.of());
     }
 
     private Optional<Telling> begin(ComplaintReceived received) {

@@ -76,6 +76,6 @@ final class AdoptedSuggestions {
     private static void record(Stage stage, Receipt receipt, String lead, Adoption adoption, String measure) {
         done(stage.desk()
                 .aftermath()
-                .recordAdoption(handler(lead), new AdoptionRequest(receipt.id(), adoption, measure)));
+                .recordAdoption(handler(lead), new AdoptionRequest(receipt.id(), adoption, measure).inPublic()));
     }
 }
