@@ -8,7 +8,6 @@ import io.github.redress.ComplaintKind;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
-import io.github.redress.Role;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
@@ -85,14 +84,14 @@ final class StoryTeller {
     }
 
     /**
-     * What is asked, and how long after what was asked before.
+     * What is asked, by whom, and how long after what was asked before.
      *
      * @param sweeps whether a sweep comes first, at the same moment
      */
-    record Ask(Duration later, ComplaintCommand command, boolean sweeps) {
+    record Ask(Duration later, Actor by, ComplaintCommand command, boolean sweeps) {
 
         Ask swept(boolean changed) {
-            return new Ask(later, command, changed);
+            return new Ask(later, by, command, changed);
         }
     }
 
@@ -109,7 +108,9 @@ final class StoryTeller {
                     ? Duration.ofHours(random.nextInt(24 * 40))
                     : Duration.ofMinutes(random.nextInt(240));
             boolean sweeps = random.nextInt(3) == 0;
-            command(draw, telling, random).ifPresent(command -> telling.ask(new Ask(later, command, sweeps)));
+            command(draw, telling, random)
+                    .ifPresent(command -> telling.ask(
+                            new Ask(later, StoryActors.of(command, telling.complaint, rules, random), command, sweeps)));
         }
         return Optional.of(telling.story());
     }
@@ -158,7 +159,7 @@ final class StoryTeller {
                 swept = true;
                 continue;
             }
-            asks.add(new Ask(Duration.between(last, step.at()), step.command(), swept));
+            asks.add(new Ask(Duration.between(last, step.at()), step.by(), step.command(), swept));
             last = step.at();
             swept = false;
         }
@@ -255,21 +256,21 @@ final class StoryTeller {
         void ask(Ask ask) {
             now = now.plus(ask.later());
             if (ask.sweeps()) {
-                give(new PassTime());
+                give(Recorded.TIME, new PassTime());
             }
-            give(ask.command());
+            give(ask.by(), ask.command());
         }
 
-        private void give(ComplaintCommand command) {
+        private void give(Actor by, ComplaintCommand command) {
             Complaint before = complaint;
-            Decision decision = complaint.decide(command, now, rules);
+            Decision decision = complaint.decide(by, command, now, rules);
             if (decision instanceof Decision.Done done) {
                 for (int i = 0; i < done.events().size(); i++) {
-                    Actor by = done.isMadeByTime(i) ? Recorded.TIME : actor(command);
-                    complaint = complaint.after(record(done.events().get(i), done.at(i, now), by));
+                    Actor made = done.isMadeByTime(i) ? Recorded.TIME : by;
+                    complaint = complaint.after(record(done.events().get(i), done.at(i, now), made));
                 }
             }
-            steps.add(new CaseStep(command, now, before, decision, complaint));
+            steps.add(new CaseStep(by, command, now, before, decision, complaint));
         }
 
         private Recorded record(ComplaintEvent event, Instant at, Actor actor) {
@@ -289,20 +290,5 @@ final class StoryTeller {
         CaseStory story() {
             return new CaseStory(rules, events, steps);
         }
-    }
-
-    /** Somebody who may, by the table. */
-    private Actor actor(ComplaintCommand command) {
-        Action action = command.action();
-        if (action == null) {
-            return SOMEBODY;
-        }
-        Role role = Lifecycle.of(action).roles().iterator().next();
-        return role == Role.HANDLER || role == Role.HEAD
-                ? new Actor(
-                        role,
-                        "somebody",
-                        rules.departments().all().iterator().next().id())
-                : Actor.of(role, "somebody");
     }
 }
