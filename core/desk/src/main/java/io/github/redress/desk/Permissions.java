@@ -64,10 +64,14 @@ final class Permissions {
     private PermittedAction leaving(Complaint complaint, UUID supporter, Storage.Reading from) {
         Actor person = Actor.complainant();
         if (!access.may(person, Action.LEAVE, complaint)) {
-            return PermittedAction.refused(Action.LEAVE, texts(Refusals.notPermitted().faults()));
+            return PermittedAction.refused(
+                    Action.LEAVE, texts(Refusals.notPermitted().faults()));
         }
         Decision decision = complaint.decide(
-                person, new LeaveComplaint(supporter), now(complaint), configuration.pinned(complaint.versions(), from));
+                person,
+                new LeaveComplaint(supporter),
+                now(complaint),
+                configuration.pinned(complaint.versions(), from));
         return decision instanceof Decision.Refused refused
                 ? PermittedAction.refused(Action.LEAVE, texts(refused.faults()))
                 : PermittedAction.allowed(Action.LEAVE);

@@ -83,7 +83,8 @@ public final class QueueDesk {
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw new IllegalArgumentException("limit must be 1 to " + LARGEST_LIMIT + ", was " + limit);
         }
-        if (!queue.roles().contains(actor.role()) || (department == null ? queue == Queue.DEPARTMENT : !queue.isOfDepartments())) {
+        if (!queue.roles().contains(actor.role())
+                || (department == null ? queue == Queue.DEPARTMENT : !queue.isOfDepartments())) {
             return QueuePage.empty();
         }
         Find query = new Find(

@@ -21,16 +21,9 @@ import io.github.redress.complaint.ReviewResult;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.complaint.SupervisionCause;
 import io.github.redress.complaint.Visibility;
-import io.github.redress.desk.request.AddFilesRequest;
-import io.github.redress.desk.request.JoinRequest;
-import io.github.redress.desk.request.LeaveRequest;
-import io.github.redress.desk.request.LinkDuplicateRequest;
-import io.github.redress.desk.request.MergeRequest;
-import io.github.redress.desk.request.StagePersonFileRequest;
-import io.github.redress.desk.request.StagedFile;
-import io.github.redress.desk.request.UnmergeRequest;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
+import io.github.redress.desk.request.AddFilesRequest;
 import io.github.redress.desk.request.AdoptionRequest;
 import io.github.redress.desk.request.AnonymousRequest;
 import io.github.redress.desk.request.AnswerRequest;
@@ -56,7 +49,11 @@ import io.github.redress.desk.request.ExtensionRequest;
 import io.github.redress.desk.request.GrantExtensionRequest;
 import io.github.redress.desk.request.InterimLeadRequest;
 import io.github.redress.desk.request.InterimReplyRequest;
+import io.github.redress.desk.request.JoinRequest;
+import io.github.redress.desk.request.LeaveRequest;
 import io.github.redress.desk.request.LegalHoldRequest;
+import io.github.redress.desk.request.LinkDuplicateRequest;
+import io.github.redress.desk.request.MergeRequest;
 import io.github.redress.desk.request.OpenSupervisionRequest;
 import io.github.redress.desk.request.PauseRequest;
 import io.github.redress.desk.request.PublicityRequest;
@@ -75,8 +72,11 @@ import io.github.redress.desk.request.ReviewDecisionRequest;
 import io.github.redress.desk.request.ReviewRequest;
 import io.github.redress.desk.request.ReworkRequest;
 import io.github.redress.desk.request.SettleCostRequest;
+import io.github.redress.desk.request.StagePersonFileRequest;
+import io.github.redress.desk.request.StagedFile;
 import io.github.redress.desk.request.SupportResultRequest;
 import io.github.redress.desk.request.TerminateRequest;
+import io.github.redress.desk.request.UnmergeRequest;
 import io.github.redress.desk.request.UpholdContestRequest;
 import io.github.redress.desk.request.VerdictRequest;
 import io.github.redress.desk.request.VerificationRequest;
@@ -124,8 +124,7 @@ final class Attempts {
                 (actor, desk, it) -> desk.accept(actor, AcceptRequest.of(it.id())),
                 at -> (actor, desk, it) -> desk.accept(actor, new AcceptRequest(it.id(), at)),
                 (actor, desk, it) -> desk.dispatch(actor, DispatchRequest.to(it.id(), POWER)),
-                at -> (actor, desk, it) ->
-                        desk.dispatch(actor, new DispatchRequest(it.id(), POWER, List.of(), at)));
+                at -> (actor, desk, it) -> desk.dispatch(actor, new DispatchRequest(it.id(), POWER, List.of(), at)));
     }
 
     /** The other complaint comes in for this; to join is tried by phone and by account. */
@@ -133,8 +132,8 @@ final class Attempts {
         all.put(
                 Action.JOIN,
                 List.of(
-                        (actor, desk, it) -> joined(desk.links()
-                                .join(actor, JoinRequest.withPhone(it.number(), "13900000009"))),
+                        (actor, desk, it) ->
+                                joined(desk.links().join(actor, JoinRequest.withPhone(it.number(), "13900000009"))),
                         (actor, desk, it) ->
                                 joined(desk.links().join(actor, JoinRequest.withAccount(it.number(), "neighbour")))));
         one(
@@ -142,11 +141,9 @@ final class Attempts {
                 (actor, desk, it) -> joined(desk.links().leave(actor, new LeaveRequest(it.number(), it.secret()))));
         one(
                 Action.LINK_DUPLICATE,
-                (actor, desk, it) -> desk.links()
-                        .linkDuplicate(actor, LinkDuplicateRequest.of(it.id(), another(desk, it))));
-        one(
-                Action.MERGE,
-                (actor, desk, it) -> desk.links().merge(actor, MergeRequest.of(another(desk, it), it.id())));
+                (actor, desk, it) ->
+                        desk.links().linkDuplicate(actor, LinkDuplicateRequest.of(it.id(), another(desk, it))));
+        one(Action.MERGE, (actor, desk, it) -> desk.links().merge(actor, MergeRequest.of(another(desk, it), it.id())));
         one(Action.UNMERGE, (actor, desk, it) -> desk.links().unmerge(actor, UnmergeRequest.of(it.id())));
         one(Action.ADD_FILES, Attempts::addFile);
     }

@@ -148,8 +148,7 @@ class PermissionsProperties {
     @Property(tries = 40)
     void whatIsSaidIsWhatHappens(@ForAll("deeds") List<Deed> deeds, @ForAll boolean isTipOff) {
         Town town = new Town(Town.filesWithWindows());
-        Receipt receipt =
-                isTipOff ? Town.done(town.desk.submit(Actor.complainant(), Town.tipOff())) : town.submitted();
+        Receipt receipt = isTipOff ? Town.done(town.desk.submit(Actor.complainant(), Town.tipOff())) : town.submitted();
         for (int i = 0; i < deeds.size(); i++) {
             deeds.get(i).doneAt(town, receipt, i);
         }
@@ -167,8 +166,8 @@ class PermissionsProperties {
             PermittedAction backdate = said.get(Action.BACKDATE);
             boolean mayBackdate = backdate != null && backdate.allowed();
             Attempts.datable()
-                    .forEach((now, then) -> assertThat(isBarred(tried(
-                                    town, desk, actor, receipt, then.apply(town.clock.instant()))))
+                    .forEach((now, then) -> assertThat(
+                                    isBarred(tried(town, desk, actor, receipt, then.apply(town.clock.instant()))))
                             .as("dated by " + actor)
                             .isEqualTo(!mayBackdate || isBarred(tried(town, desk, actor, receipt, now))));
         }

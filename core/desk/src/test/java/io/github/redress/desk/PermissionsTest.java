@@ -26,12 +26,12 @@ import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.ExtensionRequest;
-import io.github.redress.desk.request.LinkDuplicateRequest;
-import io.github.redress.desk.request.ReworkRequest;
-import io.github.redress.desk.request.RateRequest;
-import io.github.redress.desk.request.LegalHoldRequest;
 import io.github.redress.desk.request.JoinRequest;
+import io.github.redress.desk.request.LegalHoldRequest;
+import io.github.redress.desk.request.LinkDuplicateRequest;
+import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.RecuseRequest;
+import io.github.redress.desk.request.ReworkRequest;
 import io.github.redress.desk.request.SubmitRequest;
 import java.util.List;
 import java.util.UUID;
@@ -83,8 +83,8 @@ class PermissionsTest {
     @Test
     void whoSupportsAComplaintMayTakeThatBackUnlessItIsHeld() {
         Receipt receipt = town.submitted();
-        SupportReceipt support = done(
-                desk.links().join(Actor.complainant(), JoinRequest.withPhone(receipt.number(), "13900000009")));
+        SupportReceipt support =
+                done(desk.links().join(Actor.complainant(), JoinRequest.withPhone(receipt.number(), "13900000009")));
 
         assertThat(desk.permitted(support.number(), support.secret()))
                 .containsExactly(PermittedAction.allowed(Action.LEAVE));

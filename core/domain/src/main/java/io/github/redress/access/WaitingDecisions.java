@@ -71,8 +71,11 @@ final class WaitingDecisions {
                         Queue.EXTENSIONS,
                         department,
                         false,
-                        earliest(complaint, clock -> pending.stream()
-                                .anyMatch(asked -> asked.department().equals(department) && isAbout(asked, clock))))));
+                        earliest(
+                                complaint,
+                                clock -> pending.stream()
+                                        .anyMatch(asked ->
+                                                asked.department().equals(department) && isAbout(asked, clock))))));
     }
 
     private static boolean isAbout(PendingExtension asked, CaseClock clock) {

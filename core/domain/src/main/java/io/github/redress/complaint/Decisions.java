@@ -407,9 +407,7 @@ final class Decisions {
 
     static Decision.Refused supportOver(DepartmentId department) {
         return refused(
-                ILLEGAL_STATE,
-                department + " 的协办已结束",
-                "nothing more is expected of " + department + " as a supporter");
+                ILLEGAL_STATE, department + " 的协办已结束", "nothing more is expected of " + department + " as a supporter");
     }
 
     /** Who says that it is not its own cannot act as if it were, until that is decided. */

@@ -105,8 +105,7 @@ final class DisputeFold {
 
     private static void release(Assignment released, Instant at, Fold into) {
         into.assignment(released.no(), assignment -> assignment.released(at));
-        into.proceedings =
-                into.proceedings.with(into.proceedings.handling().withoutRequestsOf(released.department()));
+        into.proceedings = into.proceedings.with(into.proceedings.handling().withoutRequestsOf(released.department()));
     }
 
     private static void handBackIfItHasIt(DepartmentId department, AssignmentStanding standing, Fold into) {

@@ -318,9 +318,7 @@ final class HandlingDecisions {
                     department + " 是该诉求的主办单位，没有协办结果",
                     department + " is the lead of this complaint, and owes no result of a supporter");
         }
-        return found.get().state().isOver()
-                ? Decisions.supportOver(department)
-                : act.apply(found.get());
+        return found.get().state().isOver() ? Decisions.supportOver(department) : act.apply(found.get());
     }
 
     private static String named(List<DepartmentId> departments, String between) {

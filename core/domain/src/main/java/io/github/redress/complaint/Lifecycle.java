@@ -62,11 +62,7 @@ public final class Lifecycle {
                     .where(
                             "一个主办单位；各单位均存在且非被举报单位；时限可确定",
                             "one lead; departments that exist and are not accused; deadlines that can be set"),
-            line(
-                            Action.ACKNOWLEDGE,
-                            in(DISPATCHED, IN_PROGRESS),
-                            in(DISPATCHED, IN_PROGRESS),
-                            by(HANDLER, HEAD))
+            line(Action.ACKNOWLEDGE, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD))
                     .where(
                             "已派给该单位且尚未签收，未提出异议且未免交",
                             "the department was given it and has not acknowledged it yet; it does not contest it and was not"
@@ -76,7 +72,9 @@ public final class Lifecycle {
                             in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED),
                             in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED),
                             by(HANDLER, HEAD))
-                    .where("该单位已签收，未提出异议且未免交", "the department has acknowledged it, does not contest it and was not waived"),
+                    .where(
+                            "该单位已签收，未提出异议且未免交",
+                            "the department has acknowledged it, does not contest it and was not waived"),
             line(Action.REPLY, in(IN_PROGRESS, REPLIED), in(REPLY_REVIEW, REPLIED), by(HANDLER, HEAD))
                     .where(
                             "主办单位；协办结果均已提交或免交；列入计划的须已承诺日期",
@@ -109,7 +107,9 @@ public final class Lifecycle {
                                     UNDER_REVIEW,
                                     ARCHIVED),
                             by(HANDLER, HEAD, CENTRE))
-                    .where("承诺尚未兑现；承诺单位异议未决时除外", "a commitment that is not kept yet, of a department that does not contest it"),
+                    .where(
+                            "承诺尚未兑现；承诺单位异议未决时除外",
+                            "a commitment that is not kept yet, of a department that does not contest it"),
             staying(Action.SUPPORT_RESULT, in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD))
                     .where("已签收的协办单位", "a supporter that has acknowledged it"),
             staying(Action.WAIVE_SUPPORT, in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD, CENTRE))
@@ -142,9 +142,15 @@ public final class Lifecycle {
             staying(Action.ESCALATE_DISPUTE, untilClosed(), byArbiters())
                     .where("有待裁决的异议且有更高层级", "a contest waits for a decision, and there is a level above"),
             staying(Action.DESIGNATE, untilClosed(), byArbiters())
-                    .where("主办单位异议待裁决，由所在层级裁决；职责可下交该单位", "a contest of the lead; whoever decides at its level; a department to which the duty may be handed down"),
+                    .where(
+                            "主办单位异议待裁决，由所在层级裁决；职责可下交该单位",
+                            "a contest of the lead; whoever decides at its level; a department to which the duty may be handed"
+                                    + " down"),
             line(Action.NAME_INTERIM_LEAD, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), byArbiters())
-                    .where("主办单位异议待裁决，由所在层级裁决；职责可下交该单位", "a contest of the lead; whoever decides at its level; a department to which the duty may be handed down"),
+                    .where(
+                            "主办单位异议待裁决，由所在层级裁决；职责可下交该单位",
+                            "a contest of the lead; whoever decides at its level; a department to which the duty may be handed"
+                                    + " down"),
             line(Action.REASSIGN, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), by(CENTRE))
                     .where(
                             "原单位已撤销或合并，或已承接被举报单位职能",

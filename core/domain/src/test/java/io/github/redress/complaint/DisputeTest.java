@@ -330,8 +330,9 @@ class DisputeTest {
         shelvedAndAnswered();
 
         assertThat(lamp.refusal(uphold(LIGHTING, CENTRE, KEEP), 5))
-                .isEqualTo("INVALID_REQUEST the complaint was answered and goes to nobody else; say without a department that"
-                        + " the contest is upheld, or designate whose it is / 该诉求已答复，不再改派；异议成立无须指明单位，或指定承办单位");
+                .isEqualTo(
+                        "INVALID_REQUEST the complaint was answered and goes to nobody else; say without a department that"
+                                + " the contest is upheld, or designate whose it is / 该诉求已答复，不再改派；异议成立无须指明单位，或指定承办单位");
         lamp.done(new UpholdContest(LIGHTING, null, KEEP, Role.CENTRE, WORDS), 5);
 
         assertThat(dispute().end()).isEqualTo(DisputeEnd.UPHELD);
@@ -371,7 +372,9 @@ class DisputeTest {
 
         assertThat(dispute().end()).isEqualTo(DisputeEnd.OVERTAKEN);
         assertThat(dispute().endedAt()).isEqualTo(Lamp.after(6));
-        assertThat(QueuePlace.of(lamp.complaint())).extracting(QueuePlace::queue).containsExactly(Queue.COSTS);
+        assertThat(QueuePlace.of(lamp.complaint()))
+                .extracting(QueuePlace::queue)
+                .containsExactly(Queue.COSTS);
         lamp.done(settle(40, 60), 4_000);
         assertThat(QueuePlace.of(lamp.complaint())).isEmpty();
     }
@@ -597,7 +600,8 @@ class DisputeTest {
                 .isEqualTo("BEYOND_DUTY district may not hand a duty down to east-street"
                         + " / district 不得将此职责下交 east-street");
         lamp.done(new ContestAssignment(DISTRICT, ContestReason.TERRITORY, NORTH_STREET, WORDS), 3);
-        String handedDown = "BEYOND_DUTY district may not hand a duty down to east-street / district 不得将此职责下交 east-street";
+        String handedDown =
+                "BEYOND_DUTY district may not hand a duty down to east-street / district 不得将此职责下交 east-street";
         assertThat(lamp.refusal(uphold(DISTRICT, EAST_STREET, KEEP), 4)).isEqualTo(handedDown);
         assertThat(lamp.refusal(interim(EAST_STREET), 4)).isEqualTo(handedDown);
         assertThat(lamp.refusal(new DesignateDepartment(EAST_STREET, KEEP, Role.CENTRE, WORDS), 4))

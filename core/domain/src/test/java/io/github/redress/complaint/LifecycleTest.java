@@ -239,9 +239,7 @@ class LifecycleTest {
 
     /** What must have been done beside the road, so that nothing but the state stands in the way. */
     private static final Map<Action, List<ComplaintCommand>> PREPARED = new EnumMap<>(Map.ofEntries(
-            Map.entry(
-                    Action.CONTACT,
-                    List.of(new AcknowledgeAssignment(POWER), new SubmitSupportResult(POWER, WORDS))),
+            Map.entry(Action.CONTACT, List.of(new AcknowledgeAssignment(POWER), new SubmitSupportResult(POWER, WORDS))),
             Map.entry(Action.SUPPORT_RESULT, List.of(new AcknowledgeAssignment(POWER))),
             Map.entry(Action.REPLY, List.of(WAIVE)),
             Map.entry(Action.KEEP_COMMITMENT, List.of(COMMIT)),

@@ -15,11 +15,11 @@ import io.github.redress.access.QueuePlace;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
 import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
-import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
-import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.complaint.ComplaintCommand.RateComplaint;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
 import io.github.redress.complaint.ComplaintCommand.WithdrawComplaint;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.complaint.DisputeCommand.ContestAssignment;
 import io.github.redress.complaint.DisputeCommand.EscalateDispute;
 import io.github.redress.complaint.DisputeCommand.UpholdContest;
@@ -87,8 +87,7 @@ class QueuePlaceTest {
         contested.done(new EscalateDispute(LIGHTING, WORDS), 2);
 
         assertThat(places(contested.complaint()))
-                .containsExactly(
-                        "DISPUTES", "ARBITRATION", "DEPARTMENT lighting holds", "DEPARTMENT power-company");
+                .containsExactly("DISPUTES", "ARBITRATION", "DEPARTMENT lighting holds", "DEPARTMENT power-company");
     }
 
     @Test
@@ -116,8 +115,7 @@ class QueuePlaceTest {
                 .allSatisfy(place -> assertThat(next(place)).contains(GoalName.RESOLUTION));
 
         lamps.give(new ContestAssignment(LIGHTING, ContestReason.OTHER, null, WORDS), MONDAY_NINE);
-        lamps.give(
-                new UpholdContest(LIGHTING, POWER, TransferDeadlines.KEEP, Role.CENTRE, WORDS), MONDAY_NINE);
+        lamps.give(new UpholdContest(LIGHTING, POWER, TransferDeadlines.KEEP, Role.CENTRE, WORDS), MONDAY_NINE);
 
         assertThat(places(lamps.complaint()))
                 .as("who has it no more needs no more time")

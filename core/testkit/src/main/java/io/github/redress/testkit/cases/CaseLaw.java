@@ -165,7 +165,7 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
             return that(
                     step.decision() instanceof Decision.Refused no
                             && (NOT_NOW.contains(no.code())
-                                    || step.before().objection(step.by(), action).isPresent()),
+                                    || (JUDGING.contains(action) && no.code() == RefusalCode.NOT_PERMITTED)),
                     () -> action + " in state " + state + " came to " + step.decision());
         });
     }
@@ -236,10 +236,7 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
         return switch (did.role()) {
             case COMPLAINANT, SYSTEM -> false;
             default ->
-                isSame
-                        && (did.department() != null
-                                || action == Action.GIVE_VERDICT
-                                || action == Action.DECIDE_REVIEW);
+                isSame && (did.department() != null || action == Action.GIVE_VERDICT || action == Action.DECIDE_REVIEW);
         };
     }
 

@@ -92,29 +92,43 @@ final class QueueLaw {
         put(queues, Queue.TO_ACCEPT, may(Role.OPERATOR, new DeclineComplaint(DeclineReason.OTHER, WORDS)));
         // Whether any department could have it now, is another matter.
         put(queues, Queue.TO_DISPATCH, state == ComplaintState.ACCEPTED);
-        put(queues, Queue.DISPUTES, complaint.proceedings().disputes().contests().stream()
-                .anyMatch(dispute -> may(dispute, Role.DISPATCHER)));
-        put(queues, Queue.ARBITRATION, complaint.proceedings().disputes().contests().stream()
-                .anyMatch(dispute -> may(dispute, Role.SUPERVISOR)));
+        put(
+                queues,
+                Queue.DISPUTES,
+                complaint.proceedings().disputes().contests().stream()
+                        .anyMatch(dispute -> may(dispute, Role.DISPATCHER)));
+        put(
+                queues,
+                Queue.ARBITRATION,
+                complaint.proceedings().disputes().contests().stream()
+                        .anyMatch(dispute -> may(dispute, Role.SUPERVISOR)));
         put(queues, Queue.EXTENSIONS, mayReject(Actor.of(Role.CENTRE, "somebody")));
         everybody.stream()
                 .filter(department -> mayReject(new Actor(Role.HEAD, "somebody", department)))
                 .forEach(department -> queues.add(name(Queue.EXTENSIONS, department)));
-        put(queues, Queue.SUPERVISIONS, complaint.proceedings().oversight().supervisions().stream()
-                .map(Supervision::no)
-                .anyMatch(no -> may(Role.SUPERVISOR, new CloseSupervision(no, WORDS))));
+        put(
+                queues,
+                Queue.SUPERVISIONS,
+                complaint.proceedings().oversight().supervisions().stream()
+                        .map(Supervision::no)
+                        .anyMatch(no -> may(Role.SUPERVISOR, new CloseSupervision(no, WORDS))));
         put(queues, Queue.ANSWERS_TO_REVIEW, may(Role.CENTRE, new ApproveReply()));
-        put(queues, Queue.TO_CALL_BACK, isCallPromised()
-                && may(Role.OPERATOR, new RecordCallback(false, null, null, null)));
+        put(
+                queues,
+                Queue.TO_CALL_BACK,
+                isCallPromised() && may(Role.OPERATOR, new RecordCallback(false, null, null, null)));
         put(queues, Queue.UNHAPPY, may(Role.CENTRE, new CloseComplaint(WORDS)));
         put(queues, Queue.TO_VERIFY, may(Role.EVALUATOR, new GiveVerdict(false, true, null, WORDS)));
         put(
                 queues,
                 Queue.TO_REVIEW,
                 may(Role.REVIEWER, new DecideReview(ReviewResult.UPHELD, null, Visibility.PRIVATE, WORDS)));
-        put(queues, Queue.COSTS, everybody.stream()
-                .anyMatch(department ->
-                        may(Role.CENTRE, new SettleCost(List.of(new CostShare(department, 100)), WORDS))));
+        put(
+                queues,
+                Queue.COSTS,
+                everybody.stream()
+                        .anyMatch(department ->
+                                may(Role.CENTRE, new SettleCost(List.of(new CostShare(department, 100)), WORDS))));
         return queues;
     }
 

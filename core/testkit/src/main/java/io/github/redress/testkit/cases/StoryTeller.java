@@ -16,7 +16,9 @@ import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
+import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.Decision;
+import io.github.redress.complaint.Dispute;
 import io.github.redress.complaint.Lifecycle;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.Rulebook;
@@ -47,7 +49,7 @@ final class StoryTeller {
     private static final SealedText WORDS = new SealedText(new UUID(1, 1), ContentHash.of("words"));
     private static final List<ComplaintKind> KINDS = List.of(ComplaintKind.values());
     private static final int LONGEST = 40;
-    private static final int TRIES = 20;
+    private static final int TRIES = 100;
     private static final Set<Action> ENDINGS = EnumSet.of(
             Action.REDIRECT,
             Action.DECLINE,
@@ -56,6 +58,12 @@ final class StoryTeller {
             Action.TERMINATE,
             Action.LINK_DUPLICATE,
             Action.MERGE);
+    private static final Set<Action> DECIDING = EnumSet.of(
+            Action.REJECT_CONTEST,
+            Action.UPHOLD_CONTEST,
+            Action.ESCALATE_DISPUTE,
+            Action.DESIGNATE,
+            Action.NAME_INTERIM_LEAD);
     private static final Set<Action> ONWARD = EnumSet.of(
             Action.ACCEPT,
             Action.DISPATCH,
@@ -109,8 +117,8 @@ final class StoryTeller {
                     : Duration.ofMinutes(random.nextInt(240));
             boolean sweeps = random.nextInt(3) == 0;
             command(draw, telling, random)
-                    .ifPresent(command -> telling.ask(
-                            new Ask(later, StoryActors.of(command, telling.complaint, rules, random), command, sweeps)));
+                    .ifPresent(command -> telling.ask(new Ask(
+                            later, StoryActors.of(command, telling.complaint, rules, random), command, sweeps)));
         }
         return Optional.of(telling.story());
     }
@@ -185,8 +193,11 @@ final class StoryTeller {
         boolean sensible = random.nextInt(6) > 0;
         boolean onward = sensible && random.nextInt(3) > 0;
         boolean ends = random.nextInt(10) == 0;
-        Predicate<Action> wanted =
-                action -> (!sensible || Lifecycle.of(action).from().contains(telling.complaint.state()))
+        Set<Action> waiting = waiting(telling.complaint);
+        boolean settles = !waiting.isEmpty() && random.nextInt(2) == 0;
+        Predicate<Action> wanted = settles
+                ? waiting::contains
+                : action -> (!sensible || Lifecycle.of(action).from().contains(telling.complaint.state()))
                         && (ends || !ENDINGS.contains(action))
                         && (!onward || ONWARD.contains(action));
         for (int i = 0; i < TRIES; i++) {
@@ -196,6 +207,24 @@ final class StoryTeller {
             }
         }
         return Optional.empty();
+    }
+
+    /** What would seldom be asked just when it can be: a contest or a request is decided, who was called comes. */
+    private static Set<Action> waiting(Complaint complaint) {
+        Set<Action> waiting = EnumSet.noneOf(Action.class);
+        if (complaint.proceedings().disputes().contests().stream().anyMatch(Dispute::isOpen)) {
+            waiting.addAll(DECIDING);
+        }
+        if (complaint.proceedings().oversight().calls().stream().anyMatch(call -> call.reportedAt() == null)) {
+            waiting.add(Action.REPORT_FOR_SUPPORT);
+        }
+        if (!complaint.proceedings().handling().pending().isEmpty()) {
+            waiting.addAll(List.of(Action.GRANT_EXTENSION, Action.REJECT_EXTENSION));
+        }
+        if (complaint.state() == ComplaintState.UNDER_VERIFICATION) {
+            waiting.add(Action.GIVE_VERDICT);
+        }
+        return waiting;
     }
 
     private ComplaintReceived received(Random random) {
