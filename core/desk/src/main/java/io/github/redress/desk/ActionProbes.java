@@ -60,6 +60,9 @@ import io.github.redress.complaint.HandlingCommand.ReturnReply;
 import io.github.redress.complaint.HandlingCommand.SendInterimReply;
 import io.github.redress.complaint.HandlingCommand.SubmitSupportResult;
 import io.github.redress.complaint.HandlingCommand.WaiveSupport;
+import io.github.redress.complaint.LinkCommand.BecomeDuplicate;
+import io.github.redress.complaint.LinkCommand.GoOnAlone;
+import io.github.redress.complaint.LinkCommand.JoinComplaint;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.OversightCommand.CallForSupport;
 import io.github.redress.complaint.OversightCommand.CloseSupervision;
@@ -80,6 +83,7 @@ import io.github.redress.complaint.Rulebook;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.SupervisionCause;
+import io.github.redress.complaint.Supporter;
 import io.github.redress.complaint.TransferDeadlines;
 import io.github.redress.complaint.Visibility;
 import java.time.LocalDate;
@@ -95,12 +99,15 @@ import java.util.function.Function;
  * Commands that are only asked about and never run: what a complaint would say to an action, whatever is written into it. So a screen
  * hears the decision itself, and no rule stands in two places. What an action may name of the complaint itself, {@link ProbeNames} finds.
  *
- * <p>Linking has none: it decides about several complaints at once, of which the others are not known before they are named.
+ * <p>Of linking it is not known before the other complaint is named which that is: one that has just come in stands for it.
  */
 final class ActionProbes {
 
     /** Stands for words that nobody has written yet; no decision looks at what they say. */
     private static final SealedText WORDS = new SealedText(new UUID(0, 0), ContentHash.of(""));
+
+    private static final UUID SOMEBODY = new UUID(0, 1);
+    private static final UUID SOMEBODY_ELSE = new UUID(0, 2);
 
     /** Stands for a date that is not over. */
     private static final LocalDate SOME_DAY = LocalDate.of(9999, 1, 1);
@@ -146,6 +153,7 @@ final class ActionProbes {
         disputes(probes);
         oversight(probes);
         aftermath(probes);
+        links(probes);
         privacy(probes);
         return probes;
     }
@@ -273,6 +281,19 @@ final class ActionProbes {
         probes.put(
                 Action.RECORD_ADOPTION,
                 byDepartment(own -> new RecordAdoption(own, Adoption.ADOPTED, WORDS, Visibility.PRIVATE)));
+    }
+
+    private static void links(Map<Action, Probe> probes) {
+        probes.put(Action.JOIN, always(new JoinComplaint(new Supporter(SOMEBODY, SOMEBODY, null), SOMEBODY_ELSE)));
+        for (Action linking : List.of(Action.LINK_DUPLICATE, Action.MERGE)) {
+            probes.put(
+                    linking,
+                    new Probe(
+                            (actor, complaint, rules) ->
+                                    List.of(new BecomeDuplicate(linking, ProbeNames.another(complaint))),
+                            Set.of()));
+        }
+        probes.put(Action.UNMERGE, always(new GoOnAlone()));
     }
 
     private static void privacy(Map<Action, Probe> probes) {

@@ -375,7 +375,7 @@ public final class ComplaintDesk implements AutoCloseable {
      */
     public Optional<PublicCase> progress(String number, String secret) {
         return commands.opened(number, secret)
-                .or(() -> links.openedBySupporter(number, secret))
+                .or(() -> links.openedBySupporter(number, secret).map(LinkDesk.Support::complaint))
                 .flatMap(views::publicCase);
     }
 
@@ -439,9 +439,16 @@ public final class ComplaintDesk implements AutoCloseable {
         return permissions.of(actor, complaint);
     }
 
-    /** Returns the same to the person who complained; empty when number and secret do not belong together. */
+    /**
+     * Returns the same to the person who complained, or to one who supports the complaint, of what is theirs to do; empty when number and
+     * secret do not belong together.
+     */
     public List<PermittedAction> permitted(String number, String secret) {
-        return commands.opened(number, secret).map(permissions::ofThePerson).orElse(List.of());
+        return commands.opened(number, secret)
+                .map(permissions::ofThePerson)
+                .or(() -> links.openedBySupporter(number, secret)
+                        .map(support -> permissions.ofASupporter(support.complaint(), support.supporter())))
+                .orElse(List.of());
     }
 
     /** Returns what people read for every name that programs use: by type, as in {@code ComplaintState}, then by name. */

@@ -95,7 +95,10 @@ final class Labels {
 
     /** Returns the label of all complaints in a queue, at what is due next. */
     static String queue(Queue queue, @Nullable DepartmentId department) {
-        return department == null ? "queue=" + queue : "dept=" + department + "/open";
+        if (department == null) {
+            return "queue=" + queue;
+        }
+        return "dept=" + department + (queue == Queue.DEPARTMENT ? "/open" : "/" + queue);
     }
 
     static Head head(Complaint complaint) {

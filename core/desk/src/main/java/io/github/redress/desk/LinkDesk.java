@@ -289,15 +289,18 @@ public final class LinkDesk {
         return search.candidates(actor, complaint, within);
     }
 
+    /** Somebody's support of a complaint. */
+    record Support(ComplaintId complaint, UUID supporter) {}
+
     /** Returns the complaint that a supporter's number and secret open, empty when they do not belong together. */
-    Optional<ComplaintId> openedBySupporter(String number, String secret) {
+    Optional<Support> openedBySupporter(String number, String secret) {
         String typed = Base32.normalize(secret);
         return transactions.read(from -> from.byNumber(Base32.normalizedNumber(number))
                 .flatMap(id -> from.load(id, null))
                 .flatMap(stored -> CaseFile.read(stored, from))
                 .map(CaseFile::current)
-                .filter(complaint -> whoHas(typed, complaint, from).isPresent())
-                .map(Complaint::id));
+                .flatMap(complaint ->
+                        whoHas(typed, complaint, from).map(supporter -> new Support(complaint.id(), supporter))));
     }
 
     /** Who made the complaint has joined it in vain, but with the same receipt as anybody. */

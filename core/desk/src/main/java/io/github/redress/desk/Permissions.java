@@ -12,6 +12,7 @@ import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
 import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.Lifecycle;
+import io.github.redress.complaint.LinkCommand.LeaveComplaint;
 import io.github.redress.complaint.RefusalCode;
 import io.github.redress.complaint.Rulebook;
 import io.github.redress.complaint.Transition;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.UUID;
 
 /**
  * Says what an actor may do to a complaint now, and why not: to whoever may read it. It asks whom a command asks, in the same order: who
@@ -52,6 +54,31 @@ final class Permissions {
         return read(Actor.complainant(), id, complaint -> true);
     }
 
+    /** Returns what somebody may do who has shown the secret of their support: take it back. */
+    List<PermittedAction> ofASupporter(ComplaintId id, UUID supporter) {
+        return transactions.read(from -> from.load(id.value(), null)
+                .flatMap(stored -> CaseFile.read(stored, from))
+                .map(CaseFile::current)
+                .map(complaint -> List.of(leaving(complaint, supporter, from)))
+                .orElse(List.of()));
+    }
+
+    private PermittedAction leaving(Complaint complaint, UUID supporter, Storage.Reading from) {
+        Actor person = Actor.complainant();
+        if (!access.may(person, Action.LEAVE, complaint)) {
+            return PermittedAction.refused(
+                    Action.LEAVE, texts(Refusals.notPermitted().faults()));
+        }
+        Decision decision = complaint.decide(
+                person,
+                new LeaveComplaint(supporter),
+                now(complaint),
+                configuration.pinned(complaint.versions(), from));
+        return decision instanceof Decision.Refused refused
+                ? PermittedAction.refused(Action.LEAVE, texts(refused.faults()))
+                : PermittedAction.allowed(Action.LEAVE);
+    }
+
     private List<PermittedAction> read(Actor actor, ComplaintId id, Predicate<Complaint> hasPart) {
         return transactions.read(from -> from.load(id.value(), null)
                 .flatMap(stored -> CaseFile.read(stored, from))
@@ -65,12 +92,15 @@ final class Permissions {
         return configuration.guard().hides(complaint, actor);
     }
 
-    /** Returns one answer for each action of the actor's role, in the order of a complaint's life. */
+    /**
+     * Returns one answer for each action of the actor's role, in the order of a complaint's life; to take support back is for those who
+     * gave it, and not asked here.
+     */
     List<PermittedAction> of(Actor actor, Complaint complaint, Storage.Reading from) {
         Rulebook rules = configuration.pinned(complaint.versions(), from);
-        Instant at = CommandRunner.later(clock.instant(), complaint.changedAt());
+        Instant at = now(complaint);
         return Lifecycle.transitions().stream()
-                .filter(line -> !line.from().isEmpty())
+                .filter(line -> !line.from().isEmpty() && line.action() != Action.LEAVE)
                 .filter(line -> line.roles().contains(actor.role()) || access.may(actor, line.action(), complaint))
                 .map(line -> of(
                         line,
@@ -80,6 +110,10 @@ final class Permissions {
                         at,
                         rules))
                 .toList();
+    }
+
+    private Instant now(Complaint complaint) {
+        return CommandRunner.later(clock.instant(), complaint.changedAt());
     }
 
     private PermittedAction of(

@@ -1,12 +1,14 @@
 package io.github.redress.desk;
 
 import io.github.redress.Actor;
+import io.github.redress.ComplaintId;
 import io.github.redress.DepartmentId;
 import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.AssignmentRole;
 import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
+import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.Dispute;
 import io.github.redress.complaint.ExtensionReason;
 import io.github.redress.complaint.Handling.PendingExtension;
@@ -24,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +40,8 @@ final class ProbeNames {
 
     /** An account that nobody has. */
     private static final String NOBODY = "-";
+
+    private static final ComplaintId ANOTHER = ComplaintId.of(new UUID(0, 0));
 
     private ProbeNames() {}
 
@@ -65,6 +70,29 @@ final class ProbeNames {
                 .map(Dispute::department)
                 .toList();
         return contesting.isEmpty() ? departments(complaint) : contesting;
+    }
+
+    /** Returns a complaint about the same that nobody has done anything to, for what is asked before another one is named. */
+    static Complaint another(Complaint complaint) {
+        return new Complaint(
+                ANOTHER,
+                complaint.number(),
+                complaint.person(),
+                complaint.words(),
+                complaint.subject(),
+                ComplaintState.RECEIVED,
+                complaint.versions(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                complaint.proceedings(),
+                complaint.subject().at(),
+                complaint.subject().at());
     }
 
     /** Returns the numbers of requests for more time that wait. */

@@ -59,7 +59,8 @@ public final class QueueDesk {
     }
 
     /**
-     * Returns complaints of a queue; of {@link Queue#DEPARTMENT} those of the actor's own department.
+     * Returns complaints of a queue; of one that departments have each for themselves, those of the actor's own department. Of
+     * {@link Queue#EXTENSIONS} somebody without a department is shown those of all.
      *
      * @param cursor {@link QueuePage#next()} of the page before, null for the first page
      * @param limit the most complaints to return, 1 to 500
@@ -67,7 +68,7 @@ public final class QueueDesk {
      * @throws IllegalArgumentException if the limit is outside its bounds, or the cursor comes from elsewhere
      */
     public QueuePage page(Actor actor, Queue queue, @Nullable String cursor, int limit) {
-        return page(actor, queue, queue == Queue.DEPARTMENT ? actor.actsFor() : null, cursor, limit);
+        return page(actor, queue, queue.isOfDepartments() ? actor.actsFor() : null, cursor, limit);
     }
 
     /**
@@ -89,7 +90,7 @@ public final class QueueDesk {
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw new IllegalArgumentException("limit must be 1 to " + LARGEST_LIMIT + ", was " + limit);
         }
-        if (!mayOpen(actor, queue) || (queue == Queue.DEPARTMENT) != (department != null)) {
+        if (!mayOpen(actor, queue) || (department == null ? queue == Queue.DEPARTMENT : !queue.isOfDepartments())) {
             return QueuePage.empty();
         }
         Find query = new Find(

@@ -4,6 +4,8 @@ import static io.github.redress.desk.Town.LIGHTING;
 import static io.github.redress.desk.Town.POWER;
 
 import io.github.redress.Actor;
+import io.github.redress.ComplaintId;
+import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.Role;
 import io.github.redress.complaint.Action;
@@ -21,6 +23,7 @@ import io.github.redress.complaint.SupervisionCause;
 import io.github.redress.complaint.Visibility;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
+import io.github.redress.desk.request.AddFilesRequest;
 import io.github.redress.desk.request.AdoptionRequest;
 import io.github.redress.desk.request.AnonymousRequest;
 import io.github.redress.desk.request.AnswerRequest;
@@ -46,8 +49,12 @@ import io.github.redress.desk.request.ExtensionRequest;
 import io.github.redress.desk.request.GrantExtensionRequest;
 import io.github.redress.desk.request.InterimLeadRequest;
 import io.github.redress.desk.request.InterimReplyRequest;
+import io.github.redress.desk.request.JoinRequest;
+import io.github.redress.desk.request.LeaveRequest;
 import io.github.redress.desk.request.LegalHoldRequest;
 import io.github.redress.desk.request.LiftRecusalRequest;
+import io.github.redress.desk.request.LinkDuplicateRequest;
+import io.github.redress.desk.request.MergeRequest;
 import io.github.redress.desk.request.OpenSupervisionRequest;
 import io.github.redress.desk.request.PauseRequest;
 import io.github.redress.desk.request.PublicityRequest;
@@ -66,13 +73,18 @@ import io.github.redress.desk.request.ReviewDecisionRequest;
 import io.github.redress.desk.request.ReviewRequest;
 import io.github.redress.desk.request.ReworkRequest;
 import io.github.redress.desk.request.SettleCostRequest;
+import io.github.redress.desk.request.StagePersonFileRequest;
+import io.github.redress.desk.request.StagedFile;
 import io.github.redress.desk.request.SupportResultRequest;
 import io.github.redress.desk.request.TerminateRequest;
+import io.github.redress.desk.request.UnmergeRequest;
 import io.github.redress.desk.request.UpholdContestRequest;
 import io.github.redress.desk.request.VerdictRequest;
 import io.github.redress.desk.request.VerificationRequest;
 import io.github.redress.desk.request.WaiveSupportRequest;
 import io.github.redress.desk.request.WithdrawRequest;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -102,8 +114,64 @@ final class Attempts {
         attempts.disputes();
         attempts.oversight();
         attempts.aftermath();
+        attempts.links();
         attempts.privacy();
         return attempts.all;
+    }
+
+    /** What may be said to have happened before, each as it is said usually and as of now. */
+    static Map<Attempt, Function<Instant, Attempt>> datable() {
+        return Map.of(
+                (actor, desk, it) -> desk.accept(actor, AcceptRequest.of(it.id())),
+                at -> (actor, desk, it) -> desk.accept(actor, new AcceptRequest(it.id(), at)),
+                (actor, desk, it) -> desk.dispatch(actor, DispatchRequest.to(it.id(), POWER)),
+                at -> (actor, desk, it) -> desk.dispatch(actor, new DispatchRequest(it.id(), POWER, List.of(), at)));
+    }
+
+    /** The other complaint comes in for this; to join is tried by phone and by account. */
+    private void links() {
+        all.put(
+                Action.JOIN,
+                List.of(
+                        (actor, desk, it) ->
+                                joined(desk.links().join(actor, JoinRequest.withPhone(it.number(), "13900000009"))),
+                        (actor, desk, it) ->
+                                joined(desk.links().join(actor, JoinRequest.withAccount(it.number(), "neighbour")))));
+        one(
+                Action.LEAVE,
+                (actor, desk, it) -> joined(desk.links().leave(actor, new LeaveRequest(it.number(), it.secret()))));
+        one(
+                Action.LINK_DUPLICATE,
+                (actor, desk, it) ->
+                        desk.links().linkDuplicate(actor, LinkDuplicateRequest.of(it.id(), another(desk, it))));
+        one(Action.MERGE, (actor, desk, it) -> desk.links().merge(actor, MergeRequest.of(another(desk, it), it.id())));
+        one(Action.UNMERGE, (actor, desk, it) -> desk.links().unmerge(actor, UnmergeRequest.of(it.id())));
+        one(Action.ADD_FILES, Attempts::addFile);
+    }
+
+    /** A tip-off goes on in a tip-off only. */
+    private static ComplaintId another(ComplaintDesk desk, Receipt it) {
+        boolean isTipOff = desk.progress(it.number(), it.secret()).orElseThrow().kind() == ComplaintKind.TIP_OFF;
+        return Town.done(desk.submit(Actor.complainant(), isTipOff ? Town.tipOff() : Town.brokenLamp()))
+                .id();
+    }
+
+    /** Only whether it was refused is of interest. */
+    private static Answer<CaseStatus> joined(Answer<SupportReceipt> answer) {
+        return answer instanceof Refused<SupportReceipt> refused
+                ? new Refused<>(refused.code(), refused.faults())
+                : Refusals.conflict();
+    }
+
+    private static Answer<CaseStatus> addFile(Actor actor, ComplaintDesk desk, Receipt it) {
+        Answer<StagedFile> staged = desk.files()
+                .stage(
+                        Actor.complainant(),
+                        StagePersonFileRequest.of(it.number(), it.secret(), "lamp.jpg", "image/jpeg"),
+                        new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        return staged instanceof Refused<StagedFile> refused
+                ? new Refused<>(refused.code(), refused.faults())
+                : desk.files().add(actor, AddFilesRequest.of(it.number(), it.secret(), Town.done(staged)));
     }
 
     private void usual() {

@@ -21,12 +21,17 @@ import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.ExtensionReason;
 import io.github.redress.complaint.RefusalCode;
+import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.ExtensionRequest;
+import io.github.redress.desk.request.JoinRequest;
+import io.github.redress.desk.request.LegalHoldRequest;
 import io.github.redress.desk.request.LinkDuplicateRequest;
+import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.RecuseRequest;
+import io.github.redress.desk.request.ReworkRequest;
 import io.github.redress.desk.request.SubmitRequest;
 import java.util.List;
 import java.util.UUID;
@@ -73,6 +78,53 @@ class PermissionsTest {
                 .contains(PermittedAction.allowed(Action.WITHDRAW));
         assertThat(desk.permitted(receipt.number(), "0000000000000000")).isEmpty();
         assertThat(desk.permitted(Actor.complainant(), receipt.id())).isEmpty();
+    }
+
+    @Test
+    void whoSupportsAComplaintMayTakeThatBackUnlessItIsHeld() {
+        Receipt receipt = town.submitted();
+        SupportReceipt support =
+                done(desk.links().join(Actor.complainant(), JoinRequest.withPhone(receipt.number(), "13900000009")));
+
+        assertThat(desk.permitted(support.number(), support.secret()))
+                .containsExactly(PermittedAction.allowed(Action.LEAVE));
+        assertThat(desk.permitted(receipt.number(), receipt.secret()))
+                .extracting(PermittedAction::action)
+                .contains(Action.JOIN)
+                .doesNotContain(Action.LEAVE);
+
+        done(desk.privacy().setLegalHold(Town.CENTRE, new LegalHoldRequest(receipt.id(), "法院来函")));
+        assertThat(desk.permitted(support.number(), support.secret()))
+                .singleElement()
+                .satisfies(leave -> assertThat(leave.allowed()).isFalse());
+    }
+
+    @Test
+    void duplicateIsTakenBackAndATipOffJoinedByNobody() {
+        Receipt main = town.submitted();
+        Receipt receipt = town.submitted();
+        done(desk.links().linkDuplicate(OPERATOR, LinkDuplicateRequest.of(receipt.id(), main.id())));
+        Receipt tipOff = done(desk.submit(Actor.complainant(), Town.tipOff()));
+
+        assertThat(desk.permitted(receipt.number(), receipt.secret()))
+                .contains(PermittedAction.allowed(Action.WITHDRAW));
+        assertThat(said(town, OPERATOR, tipOff, Action.JOIN).reasons())
+                .containsExactly(Text.of("举报件不公开，不能附议", "a tip-off is not public; nobody joins it"));
+    }
+
+    @Test
+    void whatIsBeingDoneAgainDoesNotGoOnInAnotherComplaint() {
+        Receipt receipt = town.replied();
+        done(desk.rate(
+                Actor.complainant(),
+                RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.DISSATISFIED)));
+        done(desk.aftermath().orderRework(Town.CENTRE, ReworkRequest.of(receipt.id(), "未解决。")));
+
+        for (Action action : List.of(Action.LINK_DUPLICATE, Action.MERGE)) {
+            assertThat(said(town, DISPATCHER, receipt, action).reasons())
+                    .containsExactly(
+                            Text.of("该诉求已有答复，不能并案", "the complaint was answered already and cannot go on in another"));
+        }
     }
 
     @Test

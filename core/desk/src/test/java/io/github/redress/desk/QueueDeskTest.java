@@ -19,11 +19,15 @@ import io.github.redress.DistrictPath;
 import io.github.redress.Role;
 import io.github.redress.access.Queue;
 import io.github.redress.complaint.ContestReason;
+import io.github.redress.complaint.ExtensionReason;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.ContestRequest;
 import io.github.redress.desk.request.DispatchRequest;
+import io.github.redress.desk.request.EscalateDisputeRequest;
+import io.github.redress.desk.request.ExtensionRequest;
+import io.github.redress.desk.request.GrantExtensionRequest;
 import io.github.redress.desk.request.ImportRequest;
 import io.github.redress.desk.request.InterimLeadRequest;
 import io.github.redress.desk.request.RateRequest;
@@ -41,6 +45,8 @@ class QueueDeskTest {
 
     private static final Actor CENTRE = Actor.of(Role.CENTRE, "centre-1");
     private static final Actor AUDITOR = Actor.of(Role.AUDITOR, "audit-1");
+    private static final Actor LIGHTING_HEAD = new Actor(Role.HEAD, "li-head", LIGHTING);
+    private static final Actor POWER_HEAD = new Actor(Role.HEAD, "po-head", POWER);
     private static final DepartmentId LAMPS = DepartmentId.of("lamps");
 
     private final Town town = new Town();
@@ -56,6 +62,50 @@ class QueueDeskTest {
         done(desk.disputes().nameInterimLead(CENTRE, InterimLeadRequest.of(lamp.id(), Town.POWER, "先行处置。")));
 
         assertThat(numbers(CENTRE, Queue.DISPUTES)).containsExactly(lamp.number());
+    }
+
+    @Test
+    void disputeThatWasBroughtHigherUpLeavesTheDispatchersQueue() {
+        Actor supervisor = Actor.of(Role.SUPERVISOR, "super-1");
+        Receipt lamp = town.dispatched();
+        done(desk.disputes()
+                .contest(LIGHTING_HANDLER, ContestRequest.of(lamp.id(), ContestReason.OWNERSHIP, "非本单位职责。")));
+        assertThat(numbers(supervisor, Queue.ARBITRATION)).isEmpty();
+
+        done(desk.disputes().escalate(DISPATCHER, new EscalateDisputeRequest(lamp.id(), LIGHTING, "无法裁决。")));
+
+        assertThat(numbers(DISPATCHER, Queue.DISPUTES)).isEmpty();
+        assertThat(numbers(DISPATCHER, Queue.ARBITRATION)).isEmpty();
+        assertThat(numbers(supervisor, Queue.ARBITRATION)).containsExactly(lamp.number());
+    }
+
+    @Test
+    void requestForMoreTimeIsInTheQueueOfTheDepartmentsHeadAndOfTheCentre() {
+        Town patient = new Town(Town.filesWith(
+                "policies.json",
+                "\"goal\": \"RESOLUTION\",",
+                "\"goal\": \"RESOLUTION\", \"extension\": { \"count\": 1, \"capDays\": 5 },"));
+        Receipt lamp = patient.dispatchedWithSupport();
+        done(patient.desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(lamp.id())));
+        done(patient.desk
+                .handling()
+                .requestExtension(
+                        LIGHTING_HANDLER, ExtensionRequest.ofDays(lamp.id(), 1, ExtensionReason.WORKS, "需施工")));
+
+        QueueDesk queues = patient.desk.queues();
+        assertThat(queues.page(LIGHTING_HEAD, Queue.EXTENSIONS, null, 10).cases())
+                .singleElement()
+                .satisfies(queued -> assertThat(next(queued)).startsWith("RESOLUTION "));
+        assertThat(queues.page(CENTRE, Queue.EXTENSIONS, null, 10).cases()).hasSize(1);
+        assertThat(queues.page(POWER_HEAD, Queue.EXTENSIONS, null, 10).cases()).isEmpty();
+        assertThat(queues.page(LIGHTING_HANDLER, Queue.EXTENSIONS, null, 10).cases())
+                .isEmpty();
+
+        done(patient.desk.handling().grantExtension(LIGHTING_HEAD, GrantExtensionRequest.of(lamp.id(), 1)));
+
+        assertThat(queues.page(LIGHTING_HEAD, Queue.EXTENSIONS, null, 10).cases())
+                .isEmpty();
+        assertThat(queues.page(CENTRE, Queue.EXTENSIONS, null, 10).cases()).isEmpty();
     }
 
     @Test
@@ -167,7 +217,8 @@ class QueueDeskTest {
         assertThat(desk.queues().of(LIGHTING_HANDLER)).containsExactly(Queue.DEPARTMENT);
         assertThat(desk.queues().of(Actor.of(Role.EVALUATOR, "e-1"))).containsExactly(Queue.TO_VERIFY);
         assertThat(desk.queues().of(Actor.of(Role.REVIEWER, "r-1"))).containsExactly(Queue.TO_REVIEW);
-        assertThat(desk.queues().of(OPERATOR)).containsExactly(Queue.TO_ACCEPT);
+        assertThat(desk.queues().of(OPERATOR)).containsExactly(Queue.TO_ACCEPT, Queue.TO_CALL_BACK);
+        assertThat(desk.queues().of(LIGHTING_HEAD)).containsExactly(Queue.DEPARTMENT, Queue.EXTENSIONS);
         assertThat(desk.queues().of(AUDITOR)).containsExactly(Queue.values());
         assertThat(desk.queues().of(Actor.complainant())).isEmpty();
     }

@@ -115,7 +115,7 @@ class ShelvedDisputeTest {
 
     @Test
     void departmentThatWasReleasedSeesTheComplaintNoMoreAndDoesNothingOnIt() {
-        Receipt receipt = town.dispatched();
+        Receipt receipt = town.dispatchedWithSupport();
         done(desk.disputes()
                 .contest(LIGHTING_HANDLER, ContestRequest.of(receipt.id(), ContestReason.TERRITORY, "不在本处辖区。")));
         assertThat(code(desk.disputes()

@@ -128,6 +128,12 @@ final class Town {
                 .by(new Person("王女士", "13800000001"));
     }
 
+    static SubmitRequest tipOff() {
+        return SubmitRequest.of(ComplaintKind.TIP_OFF, "举报热线中心", "热线中心工作人员泄露来电人信息，请上级单位调查处理此事并回复。")
+                .about(CategoryPath.of("roads/lighting"))
+                .against(List.of(DepartmentId.of("centre")));
+    }
+
     Receipt submitted() {
         return done(desk.submit(Actor.complainant(), brokenLamp()));
     }

@@ -5,7 +5,7 @@ import io.github.redress.complaint.AssignmentRole;
 import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintState;
-import io.github.redress.complaint.Dispute;
+import io.github.redress.complaint.Lifecycle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * That a complaint stands in a queue, and why it does so where it does.
  *
  * <p>A complaint that is not over is held by exactly one: it has exactly one place with {@link #holds}, or none while it waits
- * for the person, who was answered. Beside that it may stand in queues of those who help the holder, decide a dispute about it, or have
- * to keep a date that they named, which may outlive the case.
+ * for the person, who was answered. Beside that it may stand in queues of those who help the holder, decide something about it, or have
+ * to keep a date that they named, which may outlive the case. What waits for somebody's decision is in the queue of who decides it, for
+ * as long as it can be decided: {@link Lifecycle} says in which states.
  *
  * @param queue which queue
- * @param department whose, for {@link Queue#DEPARTMENT}; null for every other
+ * @param department whose: always for {@link Queue#DEPARTMENT}, for {@link Queue#EXTENSIONS} where it is that of a department's head,
+ *     null for every other
  * @param holds whether the case waits for this queue and no other
  * @param next the clock with the earliest deadline of those that whoever has this queue must keep; null where none runs. A clock
  *     that stands still has no deadline, and nobody is late for a window
@@ -38,7 +40,7 @@ public record QueuePlace(
     /** Refuses a department without its queue, and its queue without the department. */
     public QueuePlace {
         Objects.requireNonNull(queue, "queue");
-        if ((queue == Queue.DEPARTMENT) != (department != null)) {
+        if (department == null ? queue == Queue.DEPARTMENT : !queue.isOfDepartments()) {
             throw new IllegalArgumentException("queue " + queue + " cannot be that of department " + department);
         }
     }
@@ -48,19 +50,11 @@ public record QueuePlace(
         List<QueuePlace> places = new ArrayList<>();
         queueOf(complaint)
                 .ifPresent(queue -> places.add(new QueuePlace(queue, null, true, earliest(complaint, clock -> true))));
-        if (isInDispute(complaint)) {
-            places.add(new QueuePlace(Queue.DISPUTES, null, false, earliest(complaint, clock -> true)));
-        }
+        WaitingDecisions.of(complaint).forEach(places::add);
         Set<DepartmentId> departments = new LinkedHashSet<>();
         complaint.assignments().forEach(assignment -> departments.add(assignment.department()));
         departments.forEach(department -> ofDepartment(complaint, department).ifPresent(places::add));
         return List.copyOf(places);
-    }
-
-    /** Also while an interim lead acts; but once it was answered, nobody can decide it any more. */
-    private static boolean isInDispute(Complaint complaint) {
-        return (complaint.state() == ComplaintState.DISPATCHED || complaint.state() == ComplaintState.IN_PROGRESS)
-                && complaint.proceedings().disputes().contests().stream().anyMatch(Dispute::isOpen);
     }
 
     /** Where the case waits while no department has it. */
@@ -121,7 +115,7 @@ public record QueuePlace(
         return clock.isRunning() && !clock.goal().isWindow() && clock.goal().outlivesTheCase();
     }
 
-    private static @Nullable CaseClock earliest(Complaint complaint, Predicate<CaseClock> kept) {
+    static @Nullable CaseClock earliest(Complaint complaint, Predicate<CaseClock> kept) {
         return complaint.clocks().stream()
                 .filter(clock ->
                         clock.isRunning() && !clock.isPaused() && !clock.goal().isWindow())

@@ -53,9 +53,9 @@ public record Assignment(
         return new Assignment(no, department, role, state, offeredAt, contactedAt, changed, releasedAt);
     }
 
-    /** Returns it with a department that was done acting again; any other goes on as it is. */
+    /** Returns it with a department that was done, or waived, acting again; any other goes on as it is. */
     Assignment takenUpAgain() {
-        if (state != AssignmentState.DONE) {
+        if (state != AssignmentState.DONE && state != AssignmentState.WAIVED) {
             return this;
         }
         return withState(contactedAt == null ? AssignmentState.ACKNOWLEDGED : AssignmentState.WORKING);

@@ -16,6 +16,8 @@ public enum AssignmentState {
     CONTESTED("提出异议", "contested"),
     /** It has given its answer. */
     DONE("已办结", "done"),
+    /** The answer does not wait for its result, and nothing more is expected of it. */
+    WAIVED("已免交", "waived"),
     /** It has the complaint no more. */
     RELEASED("已退出", "released");
 
@@ -27,7 +29,7 @@ public enum AssignmentState {
 
     /** Returns whether nothing more is expected of the department. */
     public boolean isOver() {
-        return this == DONE || this == RELEASED;
+        return this == DONE || this == WAIVED || this == RELEASED;
     }
 
     /** Returns the name that people read. */

@@ -54,6 +54,25 @@ public enum ComplaintState {
         };
     }
 
+    /** Returns whether nobody decides any more whose it is: all that was to be done is done, or nothing will be. */
+    boolean endsContests() {
+        return switch (this) {
+            case CLOSED, ARCHIVED, WITHDRAWN, TERMINATED -> true;
+            case RECEIVED,
+                    ACCEPTED,
+                    DISPATCHED,
+                    IN_PROGRESS,
+                    REPLY_REVIEW,
+                    REPLIED,
+                    RATED,
+                    UNDER_VERIFICATION,
+                    UNDER_REVIEW,
+                    DUPLICATE,
+                    REDIRECTED,
+                    DECLINED -> false;
+        };
+    }
+
     /** Returns the name that people read. */
     public Text label() {
         return label;

@@ -40,6 +40,9 @@ final class ContestDecision {
             return Decisions.notAssigned(department);
         }
         Assignment own = found.get();
+        if (own.state() == AssignmentState.WAIVED) {
+            return Decisions.supportOver(department);
+        }
         return Stream.of(
                         notInDispute(department),
                         notAnswered(own),

@@ -140,7 +140,7 @@ final class Decisions {
             return answerDirectly(answer);
         }
         if (command instanceof WithdrawComplaint withdraw) {
-            return new Done(List.of(new ComplaintWithdrawn(withdraw.reason())));
+            return withdraw(withdraw);
         }
         if (command instanceof TerminateComplaint terminate) {
             return terminate(terminate);
@@ -181,6 +181,16 @@ final class Decisions {
                         "只有咨询可直接答复，该诉求为" + complaint.subject().kind().label().zh(),
                         "only a consultation is answered directly; this is a complaint of kind "
                                 + complaint.subject().kind().label().en());
+    }
+
+    /** A duplicate goes on by itself for the moment in which it ends: its person takes back nobody else's. */
+    private Decision withdraw(WithdrawComplaint withdraw) {
+        List<ComplaintEvent> events = new ArrayList<>();
+        if (complaint.state() == ComplaintState.DUPLICATE) {
+            events.addAll(new LinkDecisions(complaint, at, rules).goingOnToEnd());
+        }
+        events.add(new ComplaintWithdrawn(withdraw.reason()));
+        return new Done(events);
     }
 
     private Decision terminate(TerminateComplaint terminate) {
@@ -248,8 +258,9 @@ final class Decisions {
         if (assignment.isEmpty()) {
             return notAssigned(department);
         }
-        if (assignment.get().state() == AssignmentState.CONTESTED) {
-            return inDispute(assignment.get());
+        Optional<Decision> objection = inactive(assignment.get());
+        if (objection.isPresent()) {
+            return objection.get();
         }
         if (assignment.get().state() != AssignmentState.OFFERED) {
             return refused(ILLEGAL_STATE, department + " 已签收", department + " has acknowledged it already");
@@ -265,6 +276,10 @@ final class Decisions {
         Assignment assignment = found.get();
         if (assignment.state() == AssignmentState.OFFERED) {
             return notAcknowledged(assignment);
+        }
+        Optional<Decision> objection = inactive(assignment);
+        if (objection.isPresent()) {
+            return objection.get();
         }
         if (assignment.contactedAt() != null) {
             return refused(
@@ -393,6 +408,20 @@ final class Decisions {
                 ILLEGAL_STATE,
                 assignment.department() + " 尚未签收",
                 assignment.department() + " has not acknowledged it yet");
+    }
+
+    /** Returns why a department does nothing on its part just now: it contests it, or was waived; empty where it may. */
+    static Optional<Decision> inactive(Assignment own) {
+        return switch (own.state()) {
+            case CONTESTED -> Optional.of(inDispute(own));
+            case WAIVED -> Optional.of(supportOver(own.department()));
+            case OFFERED, ACKNOWLEDGED, WORKING, DONE, RELEASED -> Optional.empty();
+        };
+    }
+
+    static Decision.Refused supportOver(DepartmentId department) {
+        return refused(
+                ILLEGAL_STATE, department + " 的协办已结束", "nothing more is expected of " + department + " as a supporter");
     }
 
     /** Who says that it is not its own cannot act as if it were, until that is decided. */

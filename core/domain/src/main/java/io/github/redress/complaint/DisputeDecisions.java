@@ -5,6 +5,7 @@ import static io.github.redress.complaint.AssignmentState.CONTESTED;
 import static io.github.redress.complaint.AssignmentState.RELEASED;
 import static io.github.redress.complaint.Decision.refused;
 import static io.github.redress.complaint.RefusalCode.ILLEGAL_STATE;
+import static io.github.redress.complaint.RefusalCode.INVALID_REQUEST;
 import static io.github.redress.complaint.RefusalCode.NOT_PERMITTED;
 import static io.github.redress.complaint.RefusalCode.NO_LEAD;
 
@@ -92,7 +93,9 @@ final class DisputeDecisions {
                 new ContestRejected(dispute.assignment(), dispute.department(), dispute.level(), reject.reason());
         Optional<Assignment> interim = complaint
                 .lead()
-                .filter(lead -> wasReleased(dispute) && !lead.department().equals(dispute.department()));
+                .filter(lead -> lead.isOpen()
+                        && wasReleased(dispute)
+                        && !lead.department().equals(dispute.department()));
         // Time has passed since the dispute was shelved: the department may be no more.
         Optional<Decision> gone = interim.flatMap(lead -> recipients.whyNot(List.of(dispute.department())));
         return gone.orElseGet(() -> done(
@@ -116,6 +119,9 @@ final class DisputeDecisions {
                 new ContestUpheld(dispute.assignment(), dispute.department(), dispute.level(), uphold.reason());
         Assignment holder = holder(dispute);
         DepartmentId to = uphold.to();
+        if (!holder.isOpen()) {
+            return to == null ? new Done(List.of(upheld)) : answered();
+        }
         if (to == null) {
             return dispute.role() == LEAD
                     ? refused(NO_LEAD, "异议成立须同时指明新的主办单位", "a lead is not released before another one is named")
@@ -190,7 +196,10 @@ final class DisputeDecisions {
         DisputeEvent in(Dispute dispute);
     }
 
-    /** May name any department that exists and is not accused, also one that said that it is not its own. */
+    /**
+     * May name any department that exists, is not accused, and to which the duty may be handed down; also one that said that it is not
+     * its own. What was answered stays with who answered it, whoever it belongs to.
+     */
     private Decision overLead(DepartmentId department, Role by, Ruling ruling, Terms terms) {
         Optional<Dispute> open = disputes.openOverLead();
         if (open.isEmpty()) {
@@ -201,13 +210,14 @@ final class DisputeDecisions {
         if (not.isPresent()) {
             return not.get();
         }
-        Optional<Decision> mayNot = recipients.whyNot(List.of(department));
+        Optional<Decision> mayNot = recipients.whyNotFrom(dispute.department(), department);
         if (mayNot.isPresent()) {
             return mayNot.get();
         }
         Assignment holder = holder(dispute);
         Optional<Assignment> released = Optional.of(holder)
-                .filter(assignment -> !assignment.department().equals(department));
+                .filter(assignment ->
+                        assignment.isOpen() && !assignment.department().equals(department));
         return done(
                 ruling.in(dispute),
                 released,
@@ -251,6 +261,14 @@ final class DisputeDecisions {
                         NOT_PERMITTED,
                         "该争议现由" + dispute.level().label().zh() + "裁决",
                         "the dispute is decided by " + dispute.level().label().en() + " now"));
+    }
+
+    private static Decision answered() {
+        return refused(
+                INVALID_REQUEST,
+                "该诉求已答复，不再改派；异议成立无须指明单位，或指定承办单位",
+                "the complaint was answered and goes to nobody else; say without a department that the contest is upheld, or"
+                        + " designate whose it is");
     }
 
     private static Decision noDispute(DepartmentId department) {

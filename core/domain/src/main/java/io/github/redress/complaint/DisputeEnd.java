@@ -8,6 +8,6 @@ public enum DisputeEnd {
     UPHELD,
     /** Somebody was designated, it or another one. */
     DESIGNATED,
-    /** Nothing was left to decide: the department is no more, or has no part any more. */
+    /** Nothing was left to decide: the department is no more, or has no part any more, or the case is over. */
     OVERTAKEN
 }

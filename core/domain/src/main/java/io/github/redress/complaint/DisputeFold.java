@@ -24,6 +24,18 @@ final class DisputeFold {
 
     private DisputeFold() {}
 
+    /** Nothing is left to decide of a contest by a part that is over. */
+    static void overtaken(int assignment, Instant at, Fold into) {
+        end(assignment, DisputeEnd.OVERTAKEN, at, into);
+    }
+
+    /** Nothing is left to decide of any contest once the case is over. */
+    static void overtaken(Instant at, Fold into) {
+        disputes(into).contests().stream()
+                .filter(Dispute::isOpen)
+                .forEach(dispute -> overtaken(dispute.assignment(), at, into));
+    }
+
     static void fold(DisputeEvent event, Recorded recorded, Fold into) {
         Instant at = recorded.at();
         if (event instanceof AssignmentContested contested) {
@@ -44,8 +56,8 @@ final class DisputeFold {
         } else if (event instanceof AssignmentTransferred transferred) {
             transferred(transferred, at, into);
         } else if (event instanceof AssignmentReleased released) {
-            end(released.assignment(), DisputeEnd.OVERTAKEN, at, into);
-            into.assignment(released.assignment(), assignment -> assignment.released(at));
+            overtaken(released.assignment(), at, into);
+            release(into.assignment(released.assignment()), at, into);
             into.clocks.replaceAll(
                     clock -> clock.promise().assignment() == released.assignment() ? clock.released(at) : clock);
         } else if (event instanceof CostDisputed disputed) {
@@ -77,9 +89,9 @@ final class DisputeFold {
     private static void transferred(AssignmentTransferred transferred, Instant at, Fold into) {
         Assignment released = into.assignment(transferred.assignment());
         if (transferred.cause() == TransferCause.REORGANISED) {
-            end(released.no(), DisputeEnd.OVERTAKEN, at, into);
+            overtaken(released.no(), at, into);
         }
-        into.assignment(released.no(), assignment -> assignment.released(at));
+        release(released, at, into);
         List<Assignment> assignments = new ArrayList<>(into.assignments);
         assignments.add(Assignment.offered(transferred.next(), transferred.to(), released.role(), at)
                 .withStanding(transferred.standing()));
@@ -89,6 +101,11 @@ final class DisputeFold {
         if (released.role() == LEAD) {
             into.state = ComplaintState.DISPATCHED;
         }
+    }
+
+    private static void release(Assignment released, Instant at, Fold into) {
+        into.assignment(released.no(), assignment -> assignment.released(at));
+        into.proceedings = into.proceedings.with(into.proceedings.handling().withoutRequestsOf(released.department()));
     }
 
     private static void handBackIfItHasIt(DepartmentId department, AssignmentStanding standing, Fold into) {

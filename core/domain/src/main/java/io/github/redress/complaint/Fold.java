@@ -160,6 +160,9 @@ final class Fold {
             // What was promised is to hear whether the city takes it on.
             stop(new Milestones(Milestone.ACCEPTED, 0), at);
         }
+        if (state.endsContests()) {
+            DisputeFold.overtaken(at, this);
+        }
         if (state.isOver()) {
             clocks.replaceAll(clock -> clock.goal().outlivesTheCase() ? clock : clock.cancelled(at));
         }

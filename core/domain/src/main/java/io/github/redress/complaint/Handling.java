@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * What a complaint knows of how departments handle it between dispatch and answer.
  *
  * @param interimReplies how many times the person was told how things stand
- * @param waived the assignments of supporters for whom the answer does not wait
  * @param submission the answer that the centre looks at, null where it looks at none
  * @param requests how many times more time was asked for
  * @param pending who waits to hear whether they get more time
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Handling(
         int interimReplies,
-        List<Integer> waived,
         @Nullable Submission submission,
         int requests,
         List<PendingExtension> pending,
@@ -34,11 +32,10 @@ public record Handling(
     /** How many files a person may add. Source: the form of the Wuhan message board. */
     public static final int MOST_FILES = 5;
 
-    static final Handling NONE = new Handling(0, List.of(), null, 0, List.of(), List.of(), 0);
+    static final Handling NONE = new Handling(0, null, 0, List.of(), List.of(), 0);
 
     /** Copies the lists. */
     public Handling {
-        waived = List.copyOf(waived);
         pending = List.copyOf(pending);
         pauses = List.copyOf(pauses);
     }
@@ -98,39 +95,43 @@ public record Handling(
     }
 
     Handling toldInTheInterim() {
-        return new Handling(interimReplies + 1, waived, submission, requests, pending, pauses, files);
-    }
-
-    Handling waiving(int assignment) {
-        return new Handling(interimReplies, plus(waived, assignment), submission, requests, pending, pauses, files);
+        return new Handling(interimReplies + 1, submission, requests, pending, pauses, files);
     }
 
     Handling under(@Nullable Submission changed) {
-        return new Handling(interimReplies, waived, changed, requests, pending, pauses, files);
+        return new Handling(interimReplies, changed, requests, pending, pauses, files);
     }
 
     Handling asking(PendingExtension request) {
-        return new Handling(interimReplies, waived, submission, requests + 1, plus(pending, request), pauses, files);
+        return new Handling(interimReplies, submission, requests + 1, plus(pending, request), pauses, files);
     }
 
     Handling decided(int no) {
         List<PendingExtension> left =
                 pending.stream().filter(request -> request.no() != no).toList();
-        return new Handling(interimReplies, waived, submission, requests, left, pauses, files);
+        return new Handling(interimReplies, submission, requests, left, pauses, files);
+    }
+
+    /** Who has no part any more needs no more time. */
+    Handling withoutRequestsOf(DepartmentId department) {
+        List<PendingExtension> left = pending.stream()
+                .filter(request -> !request.department().equals(department))
+                .toList();
+        return new Handling(interimReplies, submission, requests, left, pauses, files);
     }
 
     Handling pausing(String reason) {
-        return new Handling(interimReplies, waived, submission, requests, pending, plus(pauses, reason), files);
+        return new Handling(interimReplies, submission, requests, pending, plus(pauses, reason), files);
     }
 
     Handling resuming(String reason) {
         List<String> left =
                 pauses.stream().filter(other -> !other.equals(reason)).toList();
-        return new Handling(interimReplies, waived, submission, requests, pending, left, files);
+        return new Handling(interimReplies, submission, requests, pending, left, files);
     }
 
     Handling withFiles(int more) {
-        return new Handling(interimReplies, waived, submission, requests, pending, pauses, files + more);
+        return new Handling(interimReplies, submission, requests, pending, pauses, files + more);
     }
 
     private static <T> List<T> plus(List<T> list, T more) {

@@ -111,8 +111,7 @@ final class HandlingDecisions {
     Decision reply(ReplyToComplaint reply, Assignment lead) {
         List<DepartmentId> awaited = complaint.assignments().stream()
                 .filter(assignment -> assignment.role() == AssignmentRole.SUPPORT
-                        && !assignment.state().isOver()
-                        && !handling.waived().contains(assignment.no()))
+                        && !assignment.state().isOver())
                 .map(Assignment::department)
                 .toList();
         if (!awaited.isEmpty()) {
@@ -161,6 +160,10 @@ final class HandlingDecisions {
         Assignment assignment = found.get();
         if (assignment.state() == AssignmentState.OFFERED) {
             return Decisions.notAcknowledged(assignment);
+        }
+        Optional<Decision> objection = Decisions.inactive(assignment);
+        if (objection.isPresent()) {
+            return objection.get();
         }
         return done(
                 contact.reached() && assignment.contactedAt() == null
@@ -233,8 +236,16 @@ final class HandlingDecisions {
                         .map(whose -> new CommitmentKept(clock.promise().assignment(), whose, keep.note()))
                         .stream())
                 .findFirst()
-                .map(HandlingDecisions::done)
+                .map(this::unlessInDispute)
                 .orElseGet(() -> refused(ILLEGAL_STATE, "没有尚未兑现的承诺", "there is no commitment that is not kept yet"));
+    }
+
+    private Decision unlessInDispute(CommitmentKept kept) {
+        return complaint
+                .assignmentOf(kept.department())
+                .filter(own -> own.state() == AssignmentState.CONTESTED)
+                .<Decision>map(Decisions::inDispute)
+                .orElseGet(() -> done(kept));
     }
 
     private Decision submitResult(SubmitSupportResult result) {
@@ -262,12 +273,7 @@ final class HandlingDecisions {
     private Decision waived(WaiveSupport waive) {
         return asSupporter(
                 waive.supporter(),
-                supporter -> handling.waived().contains(supporter.no())
-                        ? refused(
-                                ILLEGAL_STATE,
-                                supporter.department() + " 的协办结果已免交",
-                                "the result of " + supporter.department() + " was waived already")
-                        : done(new SupportWaived(supporter.no(), supporter.department(), waive.reason())));
+                supporter -> done(new SupportWaived(supporter.no(), supporter.department(), waive.reason())));
     }
 
     private Decision addFiles(AddFiles add) {
@@ -312,12 +318,7 @@ final class HandlingDecisions {
                     department + " 是该诉求的主办单位，没有协办结果",
                     department + " is the lead of this complaint, and owes no result of a supporter");
         }
-        return found.get().state().isOver()
-                ? refused(
-                        ILLEGAL_STATE,
-                        department + " 的协办已结束",
-                        "nothing more is expected of " + department + " as a supporter")
-                : act.apply(found.get());
+        return found.get().state().isOver() ? Decisions.supportOver(department) : act.apply(found.get());
     }
 
     private static String named(List<DepartmentId> departments, String between) {

@@ -40,7 +40,9 @@ final class HandlingFold {
 
     static void fold(HandlingEvent event, Recorded recorded, Fold into) {
         HandlingFold fold = new HandlingFold(recorded, into);
-        into.proceedings = into.proceedings.with(fold.after(event));
+        // What it does to disputes stands in the proceedings before they take it in.
+        Handling after = fold.after(event);
+        into.proceedings = into.proceedings.with(after);
     }
 
     private Handling after(HandlingEvent event) {
@@ -58,7 +60,10 @@ final class HandlingFold {
         } else if (event instanceof SupportResultSubmitted result) {
             into.assignment(result.assignment(), assignment -> assignment.withState(AssignmentState.DONE));
         } else if (event instanceof SupportWaived waived) {
-            return handling.waiving(waived.assignment());
+            into.assignment(waived.assignment(), supporter -> supporter.withState(AssignmentState.WAIVED));
+            into.clocks.replaceAll(
+                    clock -> clock.promise().assignment() == waived.assignment() ? clock.released(at) : clock);
+            DisputeFold.overtaken(waived.assignment(), at, into);
         } else if (event instanceof ReplySubmitted submitted) {
             return submitted(submitted);
         } else if (event instanceof ReplyApproved approved) {

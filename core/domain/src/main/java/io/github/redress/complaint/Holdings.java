@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +28,8 @@ public record Holdings(List<Holding> holders, List<Support> support) {
      * A stretch of time in which a department supported a lead.
      *
      * @param department which
-     * @param from since when it was given the complaint
-     * @param to until its result was in, or the complaint was over; excluded
+     * @param from since when it was given the complaint, or handed it back to be done again
+     * @param to until its result was in, or waived, or the complaint was over; excluded
      */
     public record Support(DepartmentId department, Instant from, Instant to) {}
 
@@ -65,7 +69,7 @@ public record Holdings(List<Holding> holders, List<Support> support) {
 
         private final List<Holding> holders = new ArrayList<>();
         private final List<Support> support = new ArrayList<>();
-        private List<Assignment> supporting = List.of();
+        private final SortedMap<Integer, Support> supporting = new TreeMap<>();
         private @Nullable Holder holder;
         private @Nullable DepartmentId department;
         private Instant since = Instant.MIN;
@@ -82,12 +86,12 @@ public record Holdings(List<Holding> holders, List<Support> support) {
                 department = lead;
                 since = at;
             }
-            supportUntil(at, supportOf(complaint));
+            support(supportOf(complaint), at);
         }
 
         Holdings until(Instant at) {
             end(at);
-            supportUntil(at, List.of());
+            support(List.of(), at);
             return new Holdings(holders, support);
         }
 
@@ -97,12 +101,16 @@ public record Holdings(List<Holding> holders, List<Support> support) {
             }
         }
 
-        private void supportUntil(Instant at, List<Assignment> still) {
-            supporting.stream()
-                    .filter(had -> still.stream().noneMatch(has -> has.no() == had.no()))
-                    .map(had -> new Support(had.department(), had.offeredAt(), at))
-                    .forEach(support::add);
-            supporting = still;
+        /** A stretch begins where somebody is found to help who did not before, and ends where they do no more. */
+        private void support(List<Assignment> now, Instant at) {
+            Set<Integer> numbers = now.stream().map(Assignment::no).collect(Collectors.toSet());
+            supporting.forEach((no, begun) -> {
+                if (!numbers.contains(no)) {
+                    support.add(new Support(begun.department(), begun.from(), at));
+                }
+            });
+            supporting.keySet().retainAll(numbers);
+            now.forEach(one -> supporting.putIfAbsent(one.no(), new Support(one.department(), at, at)));
         }
 
         private static List<Assignment> supportOf(Complaint complaint) {

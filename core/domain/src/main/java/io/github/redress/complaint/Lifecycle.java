@@ -44,9 +44,9 @@ import java.util.Set;
 public final class Lifecycle {
 
     private static final Text NOTHING = Text.of("无", "nothing");
-    private static final String MAIN_ZH = "尚未答复；主件为另一件在办诉求；举报件只与列有相同被举报单位的举报件并案";
+    private static final String MAIN_ZH = "尚未答复，重办中的也不行；主件为另一件在办诉求；举报件只与列有相同被举报单位的举报件并案";
     private static final String MAIN_EN =
-            "not answered yet; the other complaint is not over; a tip-off only into one that"
+            "not answered yet, nor being done again; the other complaint is not over; a tip-off only into one that"
                     + " accuses the same departments";
 
     private static final List<Transition> TABLE = List.of(
@@ -64,25 +64,26 @@ public final class Lifecycle {
                     .where(
                             "一个主办单位；各单位均存在且非被举报单位；时限可确定",
                             "one lead; departments that exist and are not accused; deadlines that can be set"),
-            line(
-                            Action.ACKNOWLEDGE,
-                            in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED),
-                            in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED),
-                            by(HANDLER, HEAD))
-                    .where("已派给该单位且尚未签收", "the department was given it and has not acknowledged it yet"),
+            line(Action.ACKNOWLEDGE, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD))
+                    .where(
+                            "已派给该单位且尚未签收，未提出异议且未免交",
+                            "the department was given it and has not acknowledged it yet; it does not contest it and was not"
+                                    + " waived"),
             line(
                             Action.CONTACT,
                             in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED),
                             in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED),
                             by(HANDLER, HEAD))
-                    .where("该单位已签收", "the department has acknowledged it"),
+                    .where(
+                            "该单位已签收，未提出异议且未免交",
+                            "the department has acknowledged it, does not contest it and was not waived"),
             line(Action.REPLY, in(IN_PROGRESS, REPLIED), in(REPLY_REVIEW, REPLIED), by(HANDLER, HEAD))
                     .where(
                             "主办单位；协办结果均已提交或免交；列入计划的须已承诺日期",
                             "the lead department; supporters' results are in or waived; what is planned has a date"),
             line(
                             Action.WITHDRAW,
-                            in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW),
+                            in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW, DUPLICATE),
                             in(WITHDRAWN),
                             by(COMPLAINANT))
                     .where("编号与查询码相符", "number and look-up secret belong together"),
@@ -109,8 +110,10 @@ public final class Lifecycle {
                                     UNDER_REVIEW,
                                     ARCHIVED),
                             by(HANDLER, HEAD, CENTRE))
-                    .where("承诺尚未兑现", "a commitment that is not kept yet"),
-            staying(Action.SUPPORT_RESULT, in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED), by(HANDLER, HEAD))
+                    .where(
+                            "承诺尚未兑现；承诺单位异议未决时除外",
+                            "a commitment that is not kept yet, of a department that does not contest it"),
+            staying(Action.SUPPORT_RESULT, in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD))
                     .where("已签收的协办单位", "a supporter that has acknowledged it"),
             staying(Action.WAIVE_SUPPORT, in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD, CENTRE))
                     .where("由主办单位或中心提出；协办结果尚未提交", "by the lead or the centre; the result is not in yet"),
@@ -132,18 +135,25 @@ public final class Lifecycle {
                     .where(
                             "期限内、次数内、尚未答复，且非指定承办或临时兜底",
                             "in its window, within its number, before an answer, and neither designated nor interim lead"),
-            line(Action.REJECT_CONTEST, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), byArbiters())
+            staying(Action.REJECT_CONTEST, untilClosed(), byArbiters())
                     .where("由争议所在层级裁决", "whoever decides at the level of the dispute"),
-            line(Action.UPHOLD_CONTEST, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), byArbiters())
+            staying(Action.UPHOLD_CONTEST, untilClosed(), byArbiters())
                     .where(
-                            "由争议所在层级裁决；新单位未曾提出异议",
-                            "whoever decides at the level of the dispute; to a department that has not contested it"),
-            line(Action.ESCALATE_DISPUTE, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), byArbiters())
+                            "由争议所在层级裁决；新单位未曾提出异议；已答复的不再改派",
+                            "whoever decides at the level of the dispute; to a department that has not contested it, and once it"
+                                    + " was answered to none"),
+            staying(Action.ESCALATE_DISPUTE, untilClosed(), byArbiters())
                     .where("有待裁决的异议且有更高层级", "a contest waits for a decision, and there is a level above"),
-            line(Action.DESIGNATE, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), byArbiters())
-                    .where("主办单位异议待裁决，由所在层级裁决", "a contest of the lead; whoever decides at its level"),
+            staying(Action.DESIGNATE, untilClosed(), byArbiters())
+                    .where(
+                            "主办单位异议待裁决，由所在层级裁决；职责可下交该单位",
+                            "a contest of the lead; whoever decides at its level; a department to which the duty may be handed"
+                                    + " down"),
             line(Action.NAME_INTERIM_LEAD, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), byArbiters())
-                    .where("主办单位异议待裁决，由所在层级裁决", "a contest of the lead; whoever decides at its level"),
+                    .where(
+                            "主办单位异议待裁决，由所在层级裁决；职责可下交该单位",
+                            "a contest of the lead; whoever decides at its level; a department to which the duty may be handed"
+                                    + " down"),
             line(Action.REASSIGN, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), by(CENTRE))
                     .where(
                             "原单位已撤销或合并，或已承接被举报单位职能",
@@ -304,6 +314,11 @@ public final class Lifecycle {
     /** Departments have it, and it is not over for them. */
     private static Set<ComplaintState> underWay() {
         return in(DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED, RATED, UNDER_VERIFICATION, UNDER_REVIEW);
+    }
+
+    /** Whose it is, is decided also once an interim lead has answered it; not while somebody looks at that answer. */
+    private static Set<ComplaintState> untilClosed() {
+        return in(DISPATCHED, IN_PROGRESS, REPLIED, RATED, UNDER_VERIFICATION);
     }
 
     /** Which of them decides, says the level of the dispute. */

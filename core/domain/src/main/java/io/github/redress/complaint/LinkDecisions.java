@@ -225,6 +225,21 @@ final class LinkDecisions {
                         .contains(department);
     }
 
+    /** Returns that it goes on by itself, all its clocks running: a clock ends with a deadline, never in a pause. */
+    List<ComplaintEvent> goingOnToEnd() {
+        MainLink main = links().main();
+        if (main == null) {
+            throw new IllegalStateException("duplicate " + complaint.id() + " goes on in no other complaint");
+        }
+        List<ComplaintEvent> events = new ArrayList<>();
+        events.add(new DuplicateUnlinked());
+        main.clocksGoingOn().stream()
+                .filter(CaseClock::isPaused)
+                .map(clock -> rules.resumed(clock, PauseSet.of(clock.pausesUntil(at)), at))
+                .forEach(events::add);
+        return events;
+    }
+
     private Decision share(ShareAnswer answer) {
         MainLink main = links().main();
         if (main == null || !main.main().equals(answer.main()) || main.answered() >= answer.version()) {

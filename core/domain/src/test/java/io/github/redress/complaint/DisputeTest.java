@@ -18,11 +18,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.redress.Actor;
 import io.github.redress.DepartmentId;
 import io.github.redress.Role;
+import io.github.redress.access.Queue;
+import io.github.redress.access.QueuePlace;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
 import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
+import io.github.redress.complaint.ComplaintCommand.RateComplaint;
 import io.github.redress.complaint.ComplaintCommand.RecordFirstContact;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
+import io.github.redress.complaint.ComplaintCommand.WithdrawComplaint;
 import io.github.redress.complaint.DisputeCommand.ContestAssignment;
 import io.github.redress.complaint.DisputeCommand.DesignateDepartment;
 import io.github.redress.complaint.DisputeCommand.DisputeCost;
@@ -33,7 +37,9 @@ import io.github.redress.complaint.DisputeCommand.RejectContest;
 import io.github.redress.complaint.DisputeCommand.SettleCost;
 import io.github.redress.complaint.DisputeCommand.UpholdContest;
 import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
+import io.github.redress.complaint.HandlingCommand.KeepCommitment;
 import io.github.redress.complaint.HandlingCommand.PlanCommitment;
+import io.github.redress.complaint.HandlingCommand.RecordContact;
 import io.github.redress.complaint.HandlingCommand.RequestExtension;
 import io.github.redress.complaint.HandlingCommand.SendInterimReply;
 import io.github.redress.complaint.HandlingCommand.WaiveSupport;
@@ -320,6 +326,75 @@ class DisputeTest {
     }
 
     @Test
+    void shelvedDisputeIsDecidedAfterTheInterimLeadAnsweredAndGivesNobodyThePartAnyMore() {
+        shelvedAndAnswered();
+
+        assertThat(lamp.refusal(uphold(LIGHTING, CENTRE, KEEP), 5))
+                .isEqualTo(
+                        "INVALID_REQUEST the complaint was answered and goes to nobody else; say without a department that"
+                                + " the contest is upheld, or designate whose it is / 该诉求已答复，不再改派；异议成立无须指明单位，或指定承办单位");
+        lamp.done(new UpholdContest(LIGHTING, null, KEEP, Role.CENTRE, WORDS), 5);
+
+        assertThat(dispute().end()).isEqualTo(DisputeEnd.UPHELD);
+        assertThat(lamp.lead().department()).isEqualTo(POWER);
+        assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.REPLIED);
+        lamp.done(new DisputeCost(List.of(LIGHTING, POWER)), 6);
+        lamp.done(settle(40, 60), 4_000);
+    }
+
+    @Test
+    void answeredComplaintStaysWithWhoAnsweredWhoeverItTurnsOutToBelongTo() {
+        shelvedAndAnswered();
+        lamp.done(new EscalateDispute(LIGHTING, WORDS), 5);
+        lamp.done(new DesignateDepartment(LIGHTING, KEEP, Role.SUPERVISOR, WORDS), 6);
+
+        assertThat(dispute().end()).isEqualTo(DisputeEnd.DESIGNATED);
+        assertThat(lamp.lead().department()).isEqualTo(POWER);
+        assertThat(transfers()).extracting(AssignmentTransferred::cause).containsExactly(TransferCause.INTERIM);
+    }
+
+    @Test
+    void unhappyCaseStillHasItsShelvedDisputeDecided() {
+        shelvedAndAnswered();
+        lamp.done(new RateComplaint(SatisfactionRating.DISSATISFIED, false, null), 5);
+        lamp.done(reject(LIGHTING), 6);
+
+        assertThat(dispute().end()).isEqualTo(DisputeEnd.REJECTED);
+        assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.RATED);
+        assertThat(lamp.lead().department()).isEqualTo(POWER);
+    }
+
+    @Test
+    void shelvedDisputeIsOvertakenWhenTheCaseIsClosedAndTheCostIsSettledAfter() {
+        shelvedAndAnswered();
+        lamp.done(new DisputeCost(List.of(LIGHTING, POWER)), 5);
+        lamp.done(new RateComplaint(SatisfactionRating.SATISFIED, true, null), 6);
+
+        assertThat(dispute().end()).isEqualTo(DisputeEnd.OVERTAKEN);
+        assertThat(dispute().endedAt()).isEqualTo(Lamp.after(6));
+        assertThat(QueuePlace.of(lamp.complaint()))
+                .extracting(QueuePlace::queue)
+                .containsExactly(Queue.COSTS);
+        lamp.done(settle(40, 60), 4_000);
+        assertThat(QueuePlace.of(lamp.complaint())).isEmpty();
+    }
+
+    @Test
+    void disputeOfAWithdrawnComplaintIsOvertaken() {
+        lamp.done(contest(LIGHTING), 1);
+        lamp.done(new WithdrawComplaint(WORDS), 2);
+
+        assertThat(dispute().end()).isEqualTo(DisputeEnd.OVERTAKEN);
+    }
+
+    private void shelvedAndAnswered() {
+        lamp.done(contest(LIGHTING), 1);
+        lamp.done(interim(POWER), 2);
+        lamp.done(new AcknowledgeAssignment(POWER), 3);
+        lamp.done(reply(POWER), 4);
+    }
+
+    @Test
     void whoContestsMayItselfBeToldToActMeanwhile() {
         lamp.done(new AcknowledgeAssignment(LIGHTING), 1);
         lamp.done(contest(LIGHTING), 1);
@@ -375,6 +450,8 @@ class DisputeTest {
                 new SendInterimReply(LIGHTING, Visibility.PUBLIC, WORDS),
                 new PlanCommitment(LIGHTING, LocalDate.of(2026, 12, 1), Visibility.PUBLIC, WORDS),
                 new WaiveSupport(LIGHTING, POWER, WORDS),
+                new RecordFirstContact(LIGHTING, WORDS),
+                new RecordContact(LIGHTING, true, WORDS),
                 new RequestExtension(
                         Actor.handler("li-1", LIGHTING),
                         LIGHTING,
@@ -387,6 +464,19 @@ class DisputeTest {
         assertThat(asIfItWereItsOwn)
                 .allSatisfy(command -> assertThat(lamp.refusal(command, 2))
                         .isEqualTo("ILLEGAL_STATE a contest of lighting waits for a decision / lighting 的异议尚待裁决"));
+    }
+
+    @Test
+    void dateThatWasNamedBeforeAContestIsKeptByNobodyUntilThatIsDecided() {
+        lamp.done(new AcknowledgeAssignment(LIGHTING), 1);
+        lamp.done(new PlanCommitment(LIGHTING, LocalDate.of(2026, 12, 1), Visibility.PUBLIC, WORDS), 1);
+        lamp.done(contest(LIGHTING), 1);
+
+        String waits = "ILLEGAL_STATE a contest of lighting waits for a decision / lighting 的异议尚待裁决";
+        assertThat(lamp.refusal(new KeepCommitment(LIGHTING, null), 2)).isEqualTo(waits);
+        assertThat(lamp.refusal(new KeepCommitment(null, null), 2)).isEqualTo(waits);
+        lamp.done(reject(LIGHTING), 3);
+        lamp.done(new KeepCommitment(LIGHTING, null), 3);
     }
 
     /** Otherwise it would be stuck with somebody who may not even know of it. */
@@ -510,7 +600,12 @@ class DisputeTest {
                 .isEqualTo("BEYOND_DUTY district may not hand a duty down to east-street"
                         + " / district 不得将此职责下交 east-street");
         lamp.done(new ContestAssignment(DISTRICT, ContestReason.TERRITORY, NORTH_STREET, WORDS), 3);
-        assertThat(lamp.refusal(uphold(DISTRICT, EAST_STREET, KEEP), 4)).startsWith("BEYOND_DUTY");
+        String handedDown =
+                "BEYOND_DUTY district may not hand a duty down to east-street / district 不得将此职责下交 east-street";
+        assertThat(lamp.refusal(uphold(DISTRICT, EAST_STREET, KEEP), 4)).isEqualTo(handedDown);
+        assertThat(lamp.refusal(interim(EAST_STREET), 4)).isEqualTo(handedDown);
+        assertThat(lamp.refusal(new DesignateDepartment(EAST_STREET, KEEP, Role.CENTRE, WORDS), 4))
+                .isEqualTo(handedDown);
         lamp.done(uphold(DISTRICT, NORTH_STREET, KEEP), 4);
     }
 

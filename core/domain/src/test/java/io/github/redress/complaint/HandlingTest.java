@@ -8,21 +8,26 @@ import static io.github.redress.complaint.Complaints.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.DepartmentId;
+import io.github.redress.access.QueuePlace;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
 import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
+import io.github.redress.complaint.ComplaintCommand.RecordFirstContact;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChangeCause;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
 import io.github.redress.complaint.Complaints.Case;
+import io.github.redress.complaint.DisputeCommand.ContestAssignment;
 import io.github.redress.complaint.HandlingCommand.AddFiles;
 import io.github.redress.complaint.HandlingCommand.RecordContact;
 import io.github.redress.complaint.HandlingCommand.SendInterimReply;
 import io.github.redress.complaint.HandlingCommand.SubmitSupportResult;
 import io.github.redress.complaint.HandlingCommand.WaiveSupport;
 import io.github.redress.complaint.HandlingEvent.ContactMade;
+import io.github.redress.complaint.OversightCommand.CallForSupport;
+import io.github.redress.complaint.OversightCommand.Remind;
 import io.github.redress.sla.GoalName;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,7 +118,7 @@ class HandlingTest {
         lamp.give(new WaiveSupport(LIGHTING, CENTRE, WORDS), after(6));
 
         assertThat(lamp.give(reply(Outcome.RESOLVED), after(7))).isInstanceOf(Decision.Done.class);
-        assertThat(lamp.complaint().assignmentOf(CENTRE).orElseThrow().state()).isEqualTo(AssignmentState.OFFERED);
+        assertThat(lamp.complaint().assignmentOf(CENTRE).orElseThrow().isOpen()).isFalse();
     }
 
     @Test
@@ -148,7 +153,52 @@ class HandlingTest {
         lamp.give(new WaiveSupport(null, CENTRE, WORDS), after(4));
 
         assertThat(refusal(new WaiveSupport(LIGHTING, CENTRE, WORDS)))
-                .isEqualTo("ILLEGAL_STATE the result of centre was waived already / centre 的协办结果已免交");
+                .isEqualTo("ILLEGAL_STATE nothing more is expected of centre as a supporter / centre 的协办已结束");
+    }
+
+    @Test
+    void waivedSupporterHasNothingMoreToDoAndIsLateForNothing() {
+        inProgress(POWER);
+        lamp.give(new WaiveSupport(LIGHTING, POWER, WORDS), after(4));
+
+        assertThat(QueuePlace.of(lamp.complaint()))
+                .extracting(QueuePlace::department)
+                .containsExactly(LIGHTING);
+        assertThat(lamp.complaint().clocks())
+                .filteredOn(clock -> clock.promise().assignment() == 2)
+                .isNotEmpty()
+                .allSatisfy(clock -> {
+                    assertThat(clock.isRunning()).isFalse();
+                    assertThat(clock.isLate(after(24))).isFalse();
+                });
+        String over = "ILLEGAL_STATE nothing more is expected of power-company as a supporter / power-company 的协办已结束";
+        assertThat(refusal(new AcknowledgeAssignment(POWER))).isEqualTo(over);
+        assertThat(refusal(new RecordContact(POWER, true, WORDS))).isEqualTo(over);
+        assertThat(refusal(new RecordFirstContact(POWER, WORDS))).isEqualTo(over);
+        assertThat(refusal(new ContestAssignment(POWER, ContestReason.OTHER, null, WORDS)))
+                .isEqualTo(over);
+        assertThat(refusal(new Remind(POWER, null)))
+                .isEqualTo("ILLEGAL_STATE the complaint was not given to power-company / 该诉求未派给 power-company");
+    }
+
+    @Test
+    void contestOfAWaivedSupporterIsOvertaken() {
+        inProgress(POWER);
+        lamp.give(new ContestAssignment(POWER, ContestReason.OTHER, null, WORDS), after(3));
+        lamp.give(new WaiveSupport(LIGHTING, POWER, WORDS), after(4));
+
+        assertThat(lamp.complaint().proceedings().disputes().contests())
+                .extracting(Dispute::end)
+                .containsExactly(DisputeEnd.OVERTAKEN);
+    }
+
+    @Test
+    void whoWasWaivedCanBeCalledForAgain() {
+        inProgress(POWER);
+        lamp.give(new WaiveSupport(LIGHTING, POWER, WORDS), after(4));
+        lamp.give(new CallForSupport(LIGHTING, List.of(POWER), WORDS), after(5));
+
+        assertThat(refusal(reply(Outcome.RESOLVED))).contains("results of supporters are awaited: power-company;");
     }
 
     @Test

@@ -119,6 +119,14 @@ class LifecycleTest {
 
     private static final ContestAssignment CONTEST =
             new ContestAssignment(LIGHTING, ContestReason.OWNERSHIP, null, WORDS);
+    /** Who contests is told to act meanwhile, and does. */
+    private static final List<ComplaintCommand> SHELVED =
+            List.of(CONTEST, new NameInterimLead(LIGHTING, TransferDeadlines.KEEP, Role.CENTRE, WORDS));
+
+    /** What was answered goes to nobody else. */
+    private static final UpholdContest UPHOLD_ANSWERED =
+            new UpholdContest(LIGHTING, null, TransferDeadlines.KEEP, Role.CENTRE, WORDS);
+
     private static final DisputeCost DISPUTE_COST = new DisputeCost(List.of(LIGHTING, POWER));
     private static final OpenSupervision OPEN_SUPERVISION =
             new OpenSupervision(AuthorityLevel.CENTRE, SupervisionCause.OVERDUE, WORDS);
@@ -221,22 +229,23 @@ class LifecycleTest {
 
     /** What must have been asked before, where that may be asked in the state at all. */
     private static final Map<Action, ComplaintCommand> FIRST = new EnumMap<>(Map.ofEntries(
-            Map.entry(Action.REJECT_CONTEST, CONTEST),
-            Map.entry(Action.UPHOLD_CONTEST, CONTEST),
-            Map.entry(Action.ESCALATE_DISPUTE, CONTEST),
-            Map.entry(Action.DESIGNATE, CONTEST),
             Map.entry(Action.NAME_INTERIM_LEAD, CONTEST),
             Map.entry(Action.REASSIGN, new CallForSupport(LIGHTING, List.of(OLD_LAMPS), WORDS)),
             Map.entry(Action.REPORT_FOR_SUPPORT, CALL_FOR_SUPPORT),
             Map.entry(Action.LIFT_RECUSAL, new RecuseStaff(Actor.of(Role.CENTRE, "centre-1"), "li-1", WORDS))));
 
     /** What must have been asked as soon as departments had it. */
-    private static final Map<Action, ComplaintCommand> EARLY = new EnumMap<>(Map.ofEntries(
-            Map.entry(Action.SETTLE_COST, DISPUTE_COST), Map.entry(Action.CLOSE_SUPERVISION, OPEN_SUPERVISION)));
+    private static final Map<Action, List<ComplaintCommand>> EARLY = new EnumMap<>(Map.ofEntries(
+            Map.entry(Action.REJECT_CONTEST, SHELVED),
+            Map.entry(Action.UPHOLD_CONTEST, SHELVED),
+            Map.entry(Action.ESCALATE_DISPUTE, SHELVED),
+            Map.entry(Action.DESIGNATE, SHELVED),
+            Map.entry(Action.SETTLE_COST, List.of(DISPUTE_COST)),
+            Map.entry(Action.CLOSE_SUPERVISION, List.of(OPEN_SUPERVISION))));
 
     /** What must have been done beside the road, so that nothing but the state stands in the way. */
     private static final Map<Action, List<ComplaintCommand>> PREPARED = new EnumMap<>(Map.ofEntries(
-            Map.entry(Action.CONTACT, List.of(new AcknowledgeAssignment(POWER))),
+            Map.entry(Action.CONTACT, List.of(new AcknowledgeAssignment(POWER), new SubmitSupportResult(POWER, WORDS))),
             Map.entry(Action.SUPPORT_RESULT, List.of(new AcknowledgeAssignment(POWER))),
             Map.entry(Action.REPLY, List.of(WAIVE)),
             Map.entry(Action.KEEP_COMMITMENT, List.of(COMMIT)),
@@ -263,7 +272,10 @@ class LifecycleTest {
 
         // Only then is the department of old no more.
         Duration later = action == Action.REASSIGN ? Duration.ofDays(3) : Duration.ofMinutes(100);
-        Decision decision = lamp.give(COMMANDS.get(action), MONDAY_NINE.plus(later));
+        boolean isAnswered = lamp.complaint().outcome() != null;
+        ComplaintCommand command =
+                action == Action.UPHOLD_CONTEST && isAnswered ? UPHOLD_ANSWERED : COMMANDS.get(action);
+        Decision decision = lamp.give(command, MONDAY_NINE.plus(later));
 
         if (line.from().contains(state)) {
             assertThat(decision).isInstanceOf(Decision.Done.class);
@@ -377,8 +389,10 @@ class LifecycleTest {
         ReceiveComplaint received =
                 prepared == Action.RECORD_ADOPTION ? Complaints.suggestion() : Complaints.question();
         Complaints.Case lamp = Complaints.Case.begun(received, MONDAY_NINE, rules);
-        ComplaintCommand early = EARLY.get(prepared);
         List<ComplaintCommand> road = new ArrayList<>(ROADS.getOrDefault(state, List.of()));
+        if (prepared == Action.CONTACT) {
+            road.remove(WAIVE);
+        }
         int answer = road.indexOf(REPLY);
         road.addAll(answer < 0 ? road.size() : answer, PREPARED.getOrDefault(prepared, List.of()));
         if (prepared == Action.KEEP_COMMITMENT) {
@@ -386,8 +400,10 @@ class LifecycleTest {
         }
         for (int step = 0; step < road.size(); step++) {
             lamp.give(road.get(step), MONDAY_NINE.plus(Duration.ofMinutes(10 * (step + 1))));
-            if (road.get(step) == DISPATCH && early != null) {
-                lamp.give(early, MONDAY_NINE.plus(Duration.ofMinutes(10 * (step + 1) + 5)));
+            if (road.get(step) == DISPATCH) {
+                for (ComplaintCommand early : EARLY.getOrDefault(prepared, List.of())) {
+                    lamp.give(early, MONDAY_NINE.plus(Duration.ofMinutes(10 * (step + 1) + 5)));
+                }
             }
         }
         assertThat(lamp.complaint().state()).isEqualTo(state);

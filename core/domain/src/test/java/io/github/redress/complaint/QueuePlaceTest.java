@@ -7,15 +7,27 @@ import static io.github.redress.complaint.Complaints.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.redress.Actor;
 import io.github.redress.DepartmentId;
+import io.github.redress.Role;
 import io.github.redress.access.Queue;
 import io.github.redress.access.QueuePlace;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
 import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
+import io.github.redress.complaint.ComplaintCommand.RateComplaint;
+import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
+import io.github.redress.complaint.ComplaintCommand.WithdrawComplaint;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.complaint.DisputeCommand.ContestAssignment;
+import io.github.redress.complaint.DisputeCommand.EscalateDispute;
+import io.github.redress.complaint.DisputeCommand.UpholdContest;
+import io.github.redress.complaint.HandlingCommand.RequestExtension;
+import io.github.redress.complaint.OversightCommand.CloseSupervision;
+import io.github.redress.complaint.OversightCommand.OpenSupervision;
+import io.github.redress.sla.Extension;
+import io.github.redress.sla.ExtensionAmount;
 import io.github.redress.sla.GoalName;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +77,79 @@ class QueuePlaceTest {
         contested.give(new ContestAssignment(LIGHTING, ContestReason.OWNERSHIP, null, WORDS), MONDAY_NINE);
 
         assertThat(places(contested.complaint())).containsExactly("DISPUTES", "DEPARTMENT lighting holds");
+    }
+
+    @Test
+    void disputeThatWasBroughtBeforeTheSuperiorWaitsThere() {
+        Lamp contested = Lamp.dispatched();
+        contested.done(Lamp.contest(LIGHTING), 1);
+        contested.done(Lamp.contest(POWER), 1);
+        contested.done(new EscalateDispute(LIGHTING, WORDS), 2);
+
+        assertThat(places(contested.complaint()))
+                .containsExactly("DISPUTES", "ARBITRATION", "DEPARTMENT lighting holds", "DEPARTMENT power-company");
+    }
+
+    @Test
+    void requestForMoreTimeWaitsForTheCentreAndTheHeadOfWhoAsked() {
+        Complaints.Case lamps = Complaints.Case.begun(
+                Complaints.brokenStreetLight(),
+                MONDAY_NINE,
+                Complaints.rulebook(CaseRules.usual(), goal -> goal.withExtension(new Extension(2, 10))));
+        lamps.give(new AcceptComplaint(), MONDAY_NINE);
+        lamps.give(new DispatchComplaint(LIGHTING, List.of()), MONDAY_NINE);
+        lamps.give(new AcknowledgeAssignment(LIGHTING), MONDAY_NINE);
+        lamps.give(
+                new RequestExtension(
+                        Actor.handler("li-1", LIGHTING),
+                        LIGHTING,
+                        GoalName.RESOLUTION,
+                        ExtensionAmount.time(Duration.ofHours(1)),
+                        ExtensionReason.COMPLEX,
+                        WORDS),
+                MONDAY_NINE);
+
+        assertThat(places(lamps.complaint()))
+                .containsExactly("EXTENSIONS", "EXTENSIONS lighting", "DEPARTMENT lighting holds");
+        assertThat(QueuePlace.of(lamps.complaint()))
+                .allSatisfy(place -> assertThat(next(place)).contains(GoalName.RESOLUTION));
+
+        lamps.give(new ContestAssignment(LIGHTING, ContestReason.OTHER, null, WORDS), MONDAY_NINE);
+        lamps.give(new UpholdContest(LIGHTING, POWER, TransferDeadlines.KEEP, Role.CENTRE, WORDS), MONDAY_NINE);
+
+        assertThat(places(lamps.complaint()))
+                .as("who has it no more needs no more time")
+                .containsExactly("DEPARTMENT power-company holds");
+    }
+
+    @Test
+    void promisedCallIsToBeMadeWhileThePersonHasNotRated() {
+        Complaints.Case lamps = Complaints.Case.begun(
+                Complaints.brokenStreetLight(),
+                MONDAY_NINE,
+                Complaints.rulebook(CaseRules.usual(), Complaints.goal(GoalName.CALLBACK, 24)));
+        lamps.give(new AcceptComplaint(), MONDAY_NINE);
+        lamps.give(new DispatchComplaint(LIGHTING, List.of()), MONDAY_NINE);
+        lamps.give(new AcknowledgeAssignment(LIGHTING), MONDAY_NINE);
+        lamps.give(new ReplyToComplaint(LIGHTING, Outcome.RESOLVED, Visibility.PUBLIC, WORDS), MONDAY_NINE);
+        assertThat(places(lamps.complaint())).containsExactly("TO_CALL_BACK");
+
+        lamps.give(new RateComplaint(SatisfactionRating.SATISFIED, true, null), MONDAY_NINE);
+
+        assertThat(places(lamps.complaint())).isEmpty();
+    }
+
+    @Test
+    void watchedCaseIsSeenByWhoWatchesUntilTheySayWhatCameOfIt() {
+        Lamp watched = Lamp.dispatched();
+        watched.done(new OpenSupervision(AuthorityLevel.CENTRE, SupervisionCause.OVERDUE, WORDS), 1);
+        assertThat(places(watched.complaint())).startsWith("SUPERVISIONS");
+
+        watched.done(new WithdrawComplaint(WORDS), 2);
+        assertThat(places(watched.complaint())).containsExactly("SUPERVISIONS");
+
+        watched.done(new CloseSupervision(1, WORDS), 3);
+        assertThat(places(watched.complaint())).isEmpty();
     }
 
     @Test
@@ -121,9 +206,13 @@ class QueuePlaceTest {
     }
 
     @Test
-    void onlyADepartmentsQueueIsADepartments() {
+    void onlyDepartmentsQueuesAreOfDepartments() {
         assertThatThrownBy(() -> new QueuePlace(Queue.DISPUTES, LIGHTING, false, null))
                 .hasMessage("queue DISPUTES cannot be that of department lighting");
+        assertThat(new QueuePlace(Queue.EXTENSIONS, LIGHTING, false, null).department())
+                .isEqualTo(LIGHTING);
+        assertThat(new QueuePlace(Queue.EXTENSIONS, null, false, null).department())
+                .isNull();
         assertThatThrownBy(() -> new QueuePlace(Queue.DEPARTMENT, null, false, null))
                 .hasMessage("queue DEPARTMENT cannot be that of department null");
     }

@@ -7,18 +7,22 @@ import static io.github.redress.testkit.Outcome.each;
 import static io.github.redress.testkit.Outcome.same;
 import static io.github.redress.testkit.Outcome.that;
 
+import io.github.redress.Actor;
 import io.github.redress.DepartmentId;
 import io.github.redress.Text;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.AssignmentRole;
 import io.github.redress.complaint.AssignmentState;
+import io.github.redress.complaint.CaseClock;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand.PassTime;
+import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.Decision;
-import io.github.redress.complaint.Holder;
+import io.github.redress.complaint.HandlingEvent.ReplyApproved;
+import io.github.redress.complaint.HandlingEvent.ReplySubmitted;
 import io.github.redress.complaint.Holding;
 import io.github.redress.complaint.Holdings;
 import io.github.redress.complaint.Lifecycle;
@@ -29,10 +33,17 @@ import io.github.redress.json.EventCodec;
 import io.github.redress.testkit.Outcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A sentence about complaints that is always true, whatever is asked of them.
@@ -51,11 +62,32 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
             of("主办单位至多一个", "There is one active lead at most", CaseLaw::oneLead),
             of("只有主办单位可以答复", "Only the lead replies", CaseLaw::leadReplies),
             of("异议次数不超限额", "It is contested no oftener than the rules allow", CaseLaw::contested),
+            of("异议未决时不兑现任何承诺", "Who contests a complaint keeps no promise of it", CaseLaw::inDispute),
             of("举报件不到被举报单位", "A tip-off never reaches whom it accuses", CaseLaw::hidden),
             of("已结束的诉求没有在走的办理时限", "No clock of an answer runs when a complaint is over", CaseLaw::over),
             of("任何时刻恰有一个持有人，时长之和等于总时长", "One holder at every instant, and their times sum to the whole", CaseLaw::held),
+            of("待决事项恰在决定者的队列中", "What waits for a decision stands in the queue of who decides it", QueueLaw::check),
+            of("办理者不评价、不核查、不复查", "Nobody judges what they handled themselves", CaseLaw::independent),
             of("到点必有话说，说过不再说", "Time has something to say when it asked to be woken, and says it once", CaseLaw::woken),
             of("是否扫描不改变结果", "Whether anybody swept changes no verdict", CaseLaw::swept));
+
+    /** Somebody has to do something about it: named here once more, so that a state without a holder is seen. */
+    private static final Set<ComplaintState> HELD = EnumSet.of(
+            ComplaintState.RECEIVED,
+            ComplaintState.ACCEPTED,
+            ComplaintState.DISPATCHED,
+            ComplaintState.IN_PROGRESS,
+            ComplaintState.REPLY_REVIEW,
+            ComplaintState.REPLIED,
+            ComplaintState.RATED,
+            ComplaintState.UNDER_VERIFICATION,
+            ComplaintState.UNDER_REVIEW);
+
+    private static final Set<AssignmentState> HELPING = EnumSet.of(
+            AssignmentState.OFFERED, AssignmentState.ACKNOWLEDGED, AssignmentState.WORKING, AssignmentState.CONTESTED);
+
+    private static final Set<Action> JUDGING =
+            EnumSet.of(Action.RATE, Action.CALL_BACK, Action.GIVE_VERDICT, Action.DECIDE_REVIEW);
 
     private static final Set<RefusalCode> NOT_NOW =
             Set.of(RefusalCode.ILLEGAL_STATE, RefusalCode.OUT_OF_ORDER, RefusalCode.TOO_LATE);
@@ -131,7 +163,9 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
                         : broken(action + " led to " + step.after().state() + ", wanted one of " + line.to());
             }
             return that(
-                    step.decision() instanceof Decision.Refused no && NOT_NOW.contains(no.code()),
+                    step.decision() instanceof Decision.Refused no
+                            && (NOT_NOW.contains(no.code())
+                                    || (JUDGING.contains(action) && no.code() == RefusalCode.NOT_PERMITTED)),
                     () -> action + " in state " + state + " came to " + step.decision());
         });
     }
@@ -156,16 +190,58 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
             if (!(step.decision() instanceof Decision.Done done)) {
                 return KEPT;
             }
+            List<DepartmentId> lead =
+                    step.before().lead().map(Assignment::department).stream().toList();
             return each(
                     done.events(),
-                    event -> event instanceof ComplaintReplied replied
-                            ? same(
-                                    "who replied",
-                                    List.of(replied.department()),
-                                    step.before().lead().map(Assignment::department).stream()
-                                            .toList())
-                            : KEPT);
+                    event -> whoReplied(event)
+                            .map(replied -> same("who replied", List.of(replied), lead))
+                            .orElse(KEPT));
         });
+    }
+
+    private static Optional<DepartmentId> whoReplied(ComplaintEvent event) {
+        if (event instanceof ReplyApproved approved) {
+            return whoReplied(approved.reply());
+        }
+        if (event instanceof ReplySubmitted submitted) {
+            return Optional.of(submitted.department());
+        }
+        return event instanceof ComplaintReplied replied ? Optional.of(replied.department()) : Optional.empty();
+    }
+
+    private static Outcome independent(CaseStory story) {
+        List<CaseStep> steps = story.steps();
+        int known = story.events().size()
+                - steps.stream().mapToInt(CaseLaw::eventsOf).sum();
+        boolean judged = false;
+        Outcome outcome = KEPT;
+        for (CaseStep step : steps) {
+            Action action = step.command().action();
+            if (step.isDone() && action != null && JUDGING.contains(action)) {
+                judged = true;
+                List<Recorded> before = story.events().subList(0, known);
+                outcome = outcome.and(() -> that(
+                        before.stream().noneMatch(event -> isOwnWork(event.actor(), step.by(), action)),
+                        () -> step.by() + " did " + action + " on what they handled"));
+            }
+            known += eventsOf(step);
+        }
+        return judged ? outcome : SILENT;
+    }
+
+    /** Who rates or calls back must not have acted for a department, who verifies or reviews not at all. */
+    private static boolean isOwnWork(Actor did, Actor judges, Action action) {
+        boolean isSame = did.id().equals(judges.id());
+        return switch (did.role()) {
+            case COMPLAINANT, SYSTEM -> false;
+            default ->
+                isSame && (did.department() != null || action == Action.GIVE_VERDICT || action == Action.DECIDE_REVIEW);
+        };
+    }
+
+    private static int eventsOf(CaseStep step) {
+        return step.decision() instanceof Decision.Done done ? done.events().size() : 0;
     }
 
     private static Outcome contested(CaseStory story) {
@@ -205,16 +281,31 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
 
     private static Outcome held(CaseStory story) {
         Instant end = story.endsAt();
-        List<Holding> holders = Holdings.of(story.events(), end).holders();
-        Duration open = Duration.ZERO;
-        Complaint complaint = Complaint.first(story.events().get(0));
+        Holdings held = Holdings.of(story.events(), end);
+        List<Recorded> events = story.events();
+        Duration whole = Duration.ZERO;
+        Map<DepartmentId, Duration> helped = new HashMap<>();
+        Complaint complaint = Complaint.first(events.get(0));
         Instant since = complaint.subject().at();
-        for (Recorded next : story.events().subList(1, story.events().size())) {
-            open = open.plus(isHeld(complaint) ? Duration.between(since, next.at()) : Duration.ZERO);
-            complaint = complaint.after(next);
-            since = next.at();
+        for (int i = 1; i <= events.size(); i++) {
+            Instant until = i < events.size() ? events.get(i).at() : end;
+            Duration stretch = Duration.between(since, until);
+            if (HELD.contains(complaint.state())) {
+                whole = whole.plus(stretch);
+                complaint.assignments().stream()
+                        .filter(a -> a.role() == AssignmentRole.SUPPORT && HELPING.contains(a.state()))
+                        .forEach(a -> helped.merge(a.department(), stretch, Duration::plus));
+            }
+            complaint = i < events.size() ? complaint.after(events.get(i)) : complaint;
+            since = until;
         }
-        open = open.plus(isHeld(complaint) ? Duration.between(since, end) : Duration.ZERO);
+        Duration all = whole;
+        return inOrder(held.holders())
+                .and(() -> same("held times", sum(held.holders().stream().map(Holding::length)), all))
+                .and(() -> same("times of help", timesOfHelp(held), withoutZero(helped)));
+    }
+
+    private static Outcome inOrder(List<Holding> holders) {
         Outcome inOrder = KEPT;
         for (int i = 1; i < holders.size(); i++) {
             Holding before = holders.get(i - 1);
@@ -222,13 +313,52 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
             inOrder = inOrder.and(
                     () -> that(!after.from().isBefore(before.to()), () -> before + " and " + after + " overlap"));
         }
-        Duration whole = open;
-        return inOrder.and(() ->
-                same("held times", holders.stream().map(Holding::length).reduce(Duration.ZERO, Duration::plus), whole));
+        return inOrder;
     }
 
-    private static boolean isHeld(Complaint complaint) {
-        return Holder.of(complaint).isPresent();
+    private static Map<DepartmentId, Duration> timesOfHelp(Holdings held) {
+        Map<DepartmentId, Duration> times = new HashMap<>();
+        held.support()
+                .forEach(support -> times.merge(
+                        support.department(), Duration.between(support.from(), support.to()), Duration::plus));
+        return withoutZero(times);
+    }
+
+    private static Map<DepartmentId, Duration> withoutZero(Map<DepartmentId, Duration> times) {
+        Map<DepartmentId, Duration> positive = new HashMap<>(times);
+        positive.values().removeIf(Duration::isZero);
+        return positive;
+    }
+
+    private static Duration sum(Stream<Duration> lengths) {
+        return lengths.reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Outcome inDispute(CaseStory story) {
+        return each(story.steps(), step -> {
+            Set<Integer> contesting = contesting(step.before());
+            contesting.retainAll(contesting(step.after()));
+            List<CaseClock> before = step.before().clocks();
+            List<CaseClock> after = step.after().clocks();
+            Outcome outcome = KEPT;
+            for (int i = 0; i < before.size(); i++) {
+                CaseClock was = before.get(i);
+                CaseClock is = after.get(i);
+                if (was.isRunning() && contesting.contains(was.promise().assignment())) {
+                    outcome = outcome.and(() -> that(
+                            is.stoppedAt() == null,
+                            () -> was.goal() + " was kept by " + was.department() + ", which contests the complaint"));
+                }
+            }
+            return outcome;
+        });
+    }
+
+    private static Set<Integer> contesting(Complaint complaint) {
+        return complaint.assignments().stream()
+                .filter(assignment -> assignment.state() == AssignmentState.CONTESTED)
+                .map(Assignment::no)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Outcome woken(CaseStory story) {

@@ -1,5 +1,6 @@
 package io.github.redress.testkit.cases;
 
+import io.github.redress.Actor;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
 import io.github.redress.complaint.Decision;
@@ -8,13 +9,15 @@ import java.time.Instant;
 /**
  * Something that was asked of a complaint.
  *
+ * @param by who asked
  * @param command what
  * @param at when
  * @param before the complaint until then
  * @param decision what it said
  * @param after the complaint since then
  */
-public record CaseStep(ComplaintCommand command, Instant at, Complaint before, Decision decision, Complaint after) {
+public record CaseStep(
+        Actor by, ComplaintCommand command, Instant at, Complaint before, Decision decision, Complaint after) {
 
     /** Returns whether something came of it. */
     public boolean isDone() {
@@ -24,6 +27,6 @@ public record CaseStep(ComplaintCommand command, Instant at, Complaint before, D
     /** Returns what was asked and what came of it, in a line. */
     @Override
     public String toString() {
-        return at + " " + command + " -> " + (isDone() ? after.state() : decision);
+        return at + " " + by.role() + " " + by.id() + " " + command + " -> " + (isDone() ? after.state() : decision);
     }
 }

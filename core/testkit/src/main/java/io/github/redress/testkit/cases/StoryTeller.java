@@ -8,7 +8,6 @@ import io.github.redress.ComplaintKind;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
-import io.github.redress.Role;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
@@ -17,7 +16,9 @@ import io.github.redress.complaint.ComplaintCommand.ReceiveComplaint;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
+import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.Decision;
+import io.github.redress.complaint.Dispute;
 import io.github.redress.complaint.Lifecycle;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.Rulebook;
@@ -48,7 +49,7 @@ final class StoryTeller {
     private static final SealedText WORDS = new SealedText(new UUID(1, 1), ContentHash.of("words"));
     private static final List<ComplaintKind> KINDS = List.of(ComplaintKind.values());
     private static final int LONGEST = 40;
-    private static final int TRIES = 20;
+    private static final int TRIES = 100;
     private static final Set<Action> ENDINGS = EnumSet.of(
             Action.REDIRECT,
             Action.DECLINE,
@@ -57,6 +58,12 @@ final class StoryTeller {
             Action.TERMINATE,
             Action.LINK_DUPLICATE,
             Action.MERGE);
+    private static final Set<Action> DECIDING = EnumSet.of(
+            Action.REJECT_CONTEST,
+            Action.UPHOLD_CONTEST,
+            Action.ESCALATE_DISPUTE,
+            Action.DESIGNATE,
+            Action.NAME_INTERIM_LEAD);
     private static final Set<Action> ONWARD = EnumSet.of(
             Action.ACCEPT,
             Action.DISPATCH,
@@ -85,14 +92,14 @@ final class StoryTeller {
     }
 
     /**
-     * What is asked, and how long after what was asked before.
+     * What is asked, by whom, and how long after what was asked before.
      *
      * @param sweeps whether a sweep comes first, at the same moment
      */
-    record Ask(Duration later, ComplaintCommand command, boolean sweeps) {
+    record Ask(Duration later, Actor by, ComplaintCommand command, boolean sweeps) {
 
         Ask swept(boolean changed) {
-            return new Ask(later, command, changed);
+            return new Ask(later, by, command, changed);
         }
     }
 
@@ -109,7 +116,9 @@ final class StoryTeller {
                     ? Duration.ofHours(random.nextInt(24 * 40))
                     : Duration.ofMinutes(random.nextInt(240));
             boolean sweeps = random.nextInt(3) == 0;
-            command(draw, telling, random).ifPresent(command -> telling.ask(new Ask(later, command, sweeps)));
+            command(draw, telling, random)
+                    .ifPresent(command -> telling.ask(new Ask(
+                            later, StoryActors.of(command, telling.complaint, rules, random), command, sweeps)));
         }
         return Optional.of(telling.story());
     }
@@ -158,7 +167,7 @@ final class StoryTeller {
                 swept = true;
                 continue;
             }
-            asks.add(new Ask(Duration.between(last, step.at()), step.command(), swept));
+            asks.add(new Ask(Duration.between(last, step.at()), step.by(), step.command(), swept));
             last = step.at();
             swept = false;
         }
@@ -184,8 +193,11 @@ final class StoryTeller {
         boolean sensible = random.nextInt(6) > 0;
         boolean onward = sensible && random.nextInt(3) > 0;
         boolean ends = random.nextInt(10) == 0;
-        Predicate<Action> wanted =
-                action -> (!sensible || Lifecycle.of(action).from().contains(telling.complaint.state()))
+        Set<Action> waiting = waiting(telling.complaint);
+        boolean settles = !waiting.isEmpty() && random.nextInt(2) == 0;
+        Predicate<Action> wanted = settles
+                ? waiting::contains
+                : action -> (!sensible || Lifecycle.of(action).from().contains(telling.complaint.state()))
                         && (ends || !ENDINGS.contains(action))
                         && (!onward || ONWARD.contains(action));
         for (int i = 0; i < TRIES; i++) {
@@ -195,6 +207,24 @@ final class StoryTeller {
             }
         }
         return Optional.empty();
+    }
+
+    /** What would seldom be asked just when it can be: a contest or a request is decided, who was called comes. */
+    private static Set<Action> waiting(Complaint complaint) {
+        Set<Action> waiting = EnumSet.noneOf(Action.class);
+        if (complaint.proceedings().disputes().contests().stream().anyMatch(Dispute::isOpen)) {
+            waiting.addAll(DECIDING);
+        }
+        if (complaint.proceedings().oversight().calls().stream().anyMatch(call -> call.reportedAt() == null)) {
+            waiting.add(Action.REPORT_FOR_SUPPORT);
+        }
+        if (!complaint.proceedings().handling().pending().isEmpty()) {
+            waiting.addAll(List.of(Action.GRANT_EXTENSION, Action.REJECT_EXTENSION));
+        }
+        if (complaint.state() == ComplaintState.UNDER_VERIFICATION) {
+            waiting.add(Action.GIVE_VERDICT);
+        }
+        return waiting;
     }
 
     private ComplaintReceived received(Random random) {
@@ -255,21 +285,21 @@ final class StoryTeller {
         void ask(Ask ask) {
             now = now.plus(ask.later());
             if (ask.sweeps()) {
-                give(new PassTime());
+                give(Recorded.TIME, new PassTime());
             }
-            give(ask.command());
+            give(ask.by(), ask.command());
         }
 
-        private void give(ComplaintCommand command) {
+        private void give(Actor by, ComplaintCommand command) {
             Complaint before = complaint;
-            Decision decision = complaint.decide(command, now, rules);
+            Decision decision = complaint.decide(by, command, now, rules);
             if (decision instanceof Decision.Done done) {
                 for (int i = 0; i < done.events().size(); i++) {
-                    Actor by = done.isMadeByTime(i) ? Recorded.TIME : actor(command);
-                    complaint = complaint.after(record(done.events().get(i), done.at(i, now), by));
+                    Actor made = done.isMadeByTime(i) ? Recorded.TIME : by;
+                    complaint = complaint.after(record(done.events().get(i), done.at(i, now), made));
                 }
             }
-            steps.add(new CaseStep(command, now, before, decision, complaint));
+            steps.add(new CaseStep(by, command, now, before, decision, complaint));
         }
 
         private Recorded record(ComplaintEvent event, Instant at, Actor actor) {
@@ -289,20 +319,5 @@ final class StoryTeller {
         CaseStory story() {
             return new CaseStory(rules, events, steps);
         }
-    }
-
-    /** Somebody who may, by the table. */
-    private Actor actor(ComplaintCommand command) {
-        Action action = command.action();
-        if (action == null) {
-            return SOMEBODY;
-        }
-        Role role = Lifecycle.of(action).roles().iterator().next();
-        return role == Role.HANDLER || role == Role.HEAD
-                ? new Actor(
-                        role,
-                        "somebody",
-                        rules.departments().all().iterator().next().id())
-                : Actor.of(role, "somebody");
     }
 }
