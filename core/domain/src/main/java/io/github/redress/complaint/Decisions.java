@@ -138,7 +138,7 @@ final class Decisions {
             return answerDirectly(answer);
         }
         if (command instanceof WithdrawComplaint withdraw) {
-            return new Done(List.of(new ComplaintWithdrawn(withdraw.reason())));
+            return withdraw(withdraw);
         }
         if (command instanceof TerminateComplaint terminate) {
             return terminate(terminate);
@@ -179,6 +179,16 @@ final class Decisions {
                         "只有咨询可直接答复，该诉求为" + complaint.subject().kind().label().zh(),
                         "only a consultation is answered directly; this is a complaint of kind "
                                 + complaint.subject().kind().label().en());
+    }
+
+    /** What was answered is rated or reviewed: if it could be taken back, a bad answer would leave every score with it. */
+    private Decision withdraw(WithdrawComplaint withdraw) {
+        return complaint.outcome() == null
+                ? new Done(List.of(new ComplaintWithdrawn(withdraw.reason())))
+                : refused(
+                        ILLEGAL_STATE,
+                        "该诉求已有答复，不能撤回；可评价或申请复查",
+                        "the complaint was answered and can only be rated or reviewed now");
     }
 
     private Decision terminate(TerminateComplaint terminate) {

@@ -159,8 +159,12 @@ final class Fold {
             // What was promised is to hear whether the city takes it on.
             stop(new Milestones(Milestone.ACCEPTED, 0), at);
         }
-        if (state.isOver()) {
+        // What begins with the rating begins after it.
+        if (event instanceof ComplaintRated || Complaint.isOver(state, rating)) {
             clocks.replaceAll(clock -> clock.goal().outlivesTheCase() ? clock : clock.cancelled(at));
+        }
+        if (before.state() == ComplaintState.RATED && state != ComplaintState.RATED) {
+            clocks.replaceAll(clock -> clock.goal().equals(GoalName.FOLLOW_UP) ? clock.cancelled(at) : clock);
         }
         changedAt = later(before.changedAt(), at);
         lastActAt = event.isMadeByTime() || event instanceof DeadlineChanged || event instanceof DeadlineSet

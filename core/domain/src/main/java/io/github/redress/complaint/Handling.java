@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What a complaint knows of how departments handle it between dispatch and answer.
  *
  * @param interimReplies how many times the person was told how things stand
- * @param waived the assignments of supporters for whom the answer does not wait
+ * @param waived the assignments of supporters for whom the answer does not wait, until they have to act again
  * @param submission the answer that the centre looks at, null where it looks at none
  * @param requests how many times more time was asked for
- * @param pending who waits to hear whether they get more time
- * @param pauses the reasons for which the centre lets clocks stand still, in the order given
+ * @param pending who waits to hear whether they get more time, in this round
+ * @param pauses the reasons for which the centre lets clocks stand still, in the order given; they end with the round
  * @param files how many files the person added
  */
 public record Handling(
@@ -127,6 +127,13 @@ public record Handling(
         List<String> left =
                 pauses.stream().filter(other -> !other.equals(reason)).toList();
         return new Handling(interimReplies, waived, submission, requests, pending, left, files);
+    }
+
+    /** Returns what is left of it in a round in which these assignments have to act again. */
+    Handling inNextRound(List<Integer> again) {
+        List<Integer> stillWaived =
+                waived.stream().filter(no -> !again.contains(no)).toList();
+        return new Handling(interimReplies, stillWaived, submission, requests, List.of(), List.of(), files);
     }
 
     Handling withFiles(int more) {
