@@ -82,7 +82,7 @@ final class Labels {
         for (QueuePlace place : QueuePlace.of(complaint)) {
             labels.add(new Label(queue(place.queue(), place.department()), nextDue(complaint, place)));
         }
-        if (!complaint.isOver()) {
+        if (complaint.takesDuplicates()) {
             labels.add(new Label(alike(complaint.subject()), complaint.subject().at()));
         }
         complaint.clocks().stream()

@@ -165,6 +165,11 @@ public record Complaint(
         return isOver(state, rating);
     }
 
+    /** Returns whether another complaint about the same trouble may go on in it: until it is over or rated; after that it is handled anew. */
+    public boolean takesDuplicates() {
+        return !isOver() && state != ComplaintState.RATED;
+    }
+
     static boolean isOver(ComplaintState state, @Nullable SatisfactionRating rating) {
         return state.isOver() || (state == ComplaintState.RATED && rating != null && rating.isSatisfied());
     }

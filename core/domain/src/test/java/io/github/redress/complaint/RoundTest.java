@@ -169,6 +169,46 @@ class RoundTest {
         assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.IN_PROGRESS);
     }
 
+    /** It helped before, and leads now. */
+    @Test
+    void supporterThatTookOverFromTheLeadHasOnePart() {
+        handledBy(OLD_LAMPS, CENTRE);
+        lamp.give(new WaiveSupport(null, CENTRE, WORDS), after(4));
+        lamp.give(reply(OLD_LAMPS), after(5));
+        lamp.give(BADLY, after(6));
+
+        lamp.give(new OrderRework(WORDS, List.of(CENTRE)), after(72));
+
+        assertThat(lamp.complaint().assignments())
+                .extracting(assignment -> assignment.department() + " " + assignment.role() + " " + assignment.state())
+                .containsExactly("old-lamp-office LEAD RELEASED", "centre SUPPORT RELEASED", "centre LEAD OFFERED");
+        lamp.give(new AcknowledgeAssignment(CENTRE), after(73));
+        assertThat(lamp.give(reply(CENTRE), after(74))).isInstanceOf(Decision.Done.class);
+    }
+
+    @Test
+    void reworkIsRefusedWhereNobodyTookOver() {
+        Lamp lost = Lamp.dispatchedTo(Lamp.LOST);
+        lost.done(new AcknowledgeAssignment(Lamp.LOST), 1);
+        lost.done(reply(Lamp.LOST), 2);
+        lost.done(BADLY, 3);
+
+        assertThat(lost.refusal(AGAIN, 72))
+                .isEqualTo("UNKNOWN_DEPARTMENT there is no department lost-office, or no longer"
+                        + " / 没有单位 lost-office，或该单位已撤销");
+    }
+
+    /** The guard of a tip-off holds for whoever took over, too. */
+    @Test
+    void tipOffIsNotDoneAgainByTheAccusedWhoTookOverFromTheLead() {
+        lamp = Case.begun(Complaints.tipOffAgainst(POWER), MONDAY_NINE, lamp.rules());
+        handledBy(LIGHTING);
+        answeredBadly();
+        Rulebook merged = Complaints.withSuccessor(lamp.rules(), LIGHTING, POWER);
+
+        assertThat(refusal(lamp.complaint().decide(AGAIN, after(72), merged))).startsWith("ACCUSED_DEPARTMENT");
+    }
+
     /** A date that was named to the person binds whoever took over. */
     @Test
     void dateThatTheLeadNamedGoesAlong() {

@@ -198,6 +198,8 @@ class UnsatisfiedTest {
     void nothingGoesOnInAnUnsatisfiedCase() {
         Case other = Case.another(2, Complaints.brokenStreetLight(), after(6));
 
+        assertThat(lamp.complaint().takesDuplicates()).isFalse();
+        assertThat(other.complaint().takesDuplicates()).isTrue();
         assertThat(refusal(other.give(new LinkCommand.BecomeDuplicate(Action.MERGE, lamp.complaint()), after(7))))
                 .isEqualTo("ILLEGAL_STATE 20260914-ABC123 is rated and takes no duplicates;"
                         + " trouble that comes back is handled anew"
