@@ -131,7 +131,7 @@ final class Labels {
         for (QueuePlace place : QueuePlace.of(complaint)) {
             labels.add(new Label(queue(place.queue(), place.department()), nextDue(complaint, place)));
         }
-        if (!complaint.state().isOver()) {
+        if (complaint.takesDuplicates()) {
             labels.add(new Label(alike(complaint.subject()), complaint.subject().at()));
         }
         complaint.clocks().stream()

@@ -40,6 +40,7 @@ import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.RedirectRequest;
 import io.github.redress.desk.request.RemindRequest;
+import io.github.redress.desk.request.ReworkRequest;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.desk.request.TerminateRequest;
 import io.github.redress.desk.request.WithdrawRequest;
@@ -110,6 +111,26 @@ class NoticesTest {
                                 + ", rated dissatisfied, lead: Street lighting.",
                         "SUPERVISOR: Unhappy case: request for assistance " + n
                                 + ", rated dissatisfied, lead: Street lighting.");
+    }
+
+    /** Whoever acts again has the case already: there is nothing to acknowledge. */
+    @Test
+    void whoHasToDoItAgainIsAskedToTakeItUp() {
+        Receipt receipt = town.replied();
+        done(desk.rate(
+                Actor.complainant(),
+                RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.DISSATISFIED)));
+        done(desk.aftermath().orderRework(Town.CENTRE, ReworkRequest.of(receipt.id(), "路灯还是不亮。")));
+
+        notices.deliver(100, told::add);
+
+        assertThat(told)
+                .filteredOn(each -> each.template().equals("rework.department"))
+                .extracting(each -> to(each) + ": " + each.message(Locale.ENGLISH) + " / "
+                        + each.message(Locale.SIMPLIFIED_CHINESE))
+                .containsExactly("LEAD lighting: The request for assistance " + receipt.number()
+                        + " is to be done again, due 2026-09-20 17:30. Please take it up again."
+                        + " / 求助 " + receipt.number() + " 退回重办，期限 2026年9月20日 17:30，请重新办理。");
     }
 
     @Test

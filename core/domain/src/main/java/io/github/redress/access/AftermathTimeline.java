@@ -8,6 +8,7 @@ import io.github.redress.complaint.AftermathEvent.CallbackRecorded;
 import io.github.redress.complaint.AftermathEvent.ClosedUnrated;
 import io.github.redress.complaint.AftermathEvent.ComplaintArchived;
 import io.github.redress.complaint.AftermathEvent.ComplaintClosed;
+import io.github.redress.complaint.AftermathEvent.FollowUpEnded;
 import io.github.redress.complaint.AftermathEvent.RetentionEnded;
 import io.github.redress.complaint.AftermathEvent.ReviewDecided;
 import io.github.redress.complaint.AftermathEvent.ReviewRequested;
@@ -45,6 +46,9 @@ final class AftermathTimeline {
         }
         if (event instanceof ClosedUnrated) {
             return step(recorded, "办结：评价期满未评价", "closed: nobody rated it in time");
+        }
+        if (event instanceof FollowUpEnded) {
+            return step(recorded, "办结：不满意跟进期届满", "closed: the time to follow up an unsatisfied rating ended");
         }
         if (event instanceof ReworkOrdered rework) {
             return entry(

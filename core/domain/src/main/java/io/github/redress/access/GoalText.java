@@ -21,6 +21,7 @@ final class GoalText {
             Map.entry(GoalName.COMMITMENT, Text.of("承诺事项", "commitment")),
             Map.entry(GoalName.CONTEST, Text.of("异议期", "time to contest")),
             Map.entry(GoalName.RATING, Text.of("评价期", "time to rate")),
+            Map.entry(GoalName.FOLLOW_UP, Text.of("不满意跟进期", "time to follow up")),
             Map.entry(GoalName.REVIEW_REQUEST, Text.of("申请复查期", "time to ask for a review")),
             Map.entry(GoalName.RETENTION, Text.of("保存期", "time at hand")));
 

@@ -4,6 +4,7 @@ import io.github.redress.complaint.AftermathEvent.ComplaintClosed;
 import io.github.redress.complaint.CloseCause;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
+import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineEscalated;
 import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
@@ -81,6 +82,9 @@ public record Notice(Audience audience, String template, When when) {
     }
 
     private static GoalName goalOf(ComplaintEvent event) {
+        if (event instanceof DeadlineChanged changed) {
+            return changed.goal();
+        }
         if (event instanceof DeadlineWarned warned) {
             return warned.goal();
         }

@@ -25,6 +25,7 @@ import io.github.redress.complaint.AftermathEvent.CallbackRecorded;
 import io.github.redress.complaint.AftermathEvent.ClosedUnrated;
 import io.github.redress.complaint.AftermathEvent.ComplaintArchived;
 import io.github.redress.complaint.AftermathEvent.ComplaintClosed;
+import io.github.redress.complaint.AftermathEvent.FollowUpEnded;
 import io.github.redress.complaint.AftermathEvent.RetentionEnded;
 import io.github.redress.complaint.AftermathEvent.ReviewDecided;
 import io.github.redress.complaint.AftermathEvent.ReviewRequested;
@@ -174,7 +175,11 @@ public final class NoticeTable {
                 to(SUPERVISOR, "rated.unhappy").only(WHEN_NOT_SATISFIED));
         lines.nobody(DeadlineSet.class);
         lines.nobody(DeadlinePaused.class);
-        lines.add(DeadlineChanged.class, to(CONCERNED, "deadline.changed"));
+        lines.add(
+                DeadlineChanged.class,
+                to(CONCERNED, "deadline.changed").only(FOR_A_PROMISE),
+                to(CONCERNED, "deadline.changed").only(FOR_A_WINDOW_OF_A_DEPARTMENT),
+                to(COMPLAINANT, "window.warned").only(FOR_A_WINDOW_OF_THE_PERSON));
         lines.add(
                 DeadlineWarned.class,
                 to(CONCERNED, "deadline.warned").only(FOR_A_PROMISE),
@@ -252,6 +257,7 @@ public final class NoticeTable {
         lines.nobody(CallbackRecorded.class);
         lines.add(ComplaintClosed.class, to(COMPLAINANT, "closed.person").only(CLOSED_BY_THE_CENTRE));
         lines.nobody(ClosedUnrated.class);
+        lines.add(FollowUpEnded.class, to(COMPLAINANT, "closed.person"));
         lines.add(
                 ReworkOrdered.class,
                 to(COMPLAINANT, "rework.person"),

@@ -88,7 +88,7 @@ public record QueuePlace(
                         .lead()
                         .filter(lead -> lead.department().equals(department))
                         .isPresent();
-        boolean supports = !complaint.state().isOver()
+        boolean supports = !complaint.isOver()
                 && complaint.assignments().stream()
                         .anyMatch(a -> a.department().equals(department)
                                 && a.role() == AssignmentRole.SUPPORT

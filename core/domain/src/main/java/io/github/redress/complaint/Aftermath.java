@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviews how many times a higher body was asked to look at it again
  * @param promisesBefore how many promises had been made when it was last taken up again, by a rework or a review: these are of
  *     earlier rounds and are made anew where their time comes again
+ * @param unreachedCalls how many times the centre called about the answer of this round and reached nobody
  * @param closedAt when it was last closed here, null while it was not
  * @param adoption what became of a suggestion, as last said; null where nothing was said
  */
@@ -21,10 +22,11 @@ public record Aftermath(
         int leg,
         int reviews,
         int promisesBefore,
+        int unreachedCalls,
         @Nullable Instant closedAt,
         @Nullable Adoption adoption) {
 
-    static final Aftermath NONE = new Aftermath(Participants.NONE, 1, 0, 0, null, null);
+    static final Aftermath NONE = new Aftermath(Participants.NONE, 1, 0, 0, 0, null, null);
 
     /** Refuses null. */
     public Aftermath {
@@ -37,22 +39,26 @@ public record Aftermath(
     }
 
     Aftermath with(Participants changed) {
-        return new Aftermath(changed, leg, reviews, promisesBefore, closedAt, adoption);
+        return new Aftermath(changed, leg, reviews, promisesBefore, unreachedCalls, closedAt, adoption);
     }
 
     Aftermath inLeg(int next, int promises) {
-        return new Aftermath(participants, next, reviews, promises, closedAt, adoption);
+        return new Aftermath(participants, next, reviews, promises, 0, closedAt, adoption);
     }
 
     Aftermath reviewed(int level, int promises) {
-        return new Aftermath(participants, leg, level, promises, closedAt, adoption);
+        return new Aftermath(participants, leg, level, promises, unreachedCalls, closedAt, adoption);
+    }
+
+    Aftermath unreached() {
+        return new Aftermath(participants, leg, reviews, promisesBefore, unreachedCalls + 1, closedAt, adoption);
     }
 
     Aftermath closed(Instant at) {
-        return new Aftermath(participants, leg, reviews, promisesBefore, at, adoption);
+        return new Aftermath(participants, leg, reviews, promisesBefore, unreachedCalls, at, adoption);
     }
 
     Aftermath with(Adoption changed) {
-        return new Aftermath(participants, leg, reviews, promisesBefore, closedAt, changed);
+        return new Aftermath(participants, leg, reviews, promisesBefore, unreachedCalls, closedAt, changed);
     }
 }

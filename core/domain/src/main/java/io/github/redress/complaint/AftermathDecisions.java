@@ -109,11 +109,17 @@ final class AftermathDecisions {
             return refused(INVALID_REQUEST, "未接通的回访不应有评价", "nobody was reached, and so nobody can have rated it");
         }
         List<ComplaintEvent> events = new ArrayList<>();
-        events.add(new CallbackRecorded(callback.reached(), callback.resolved(), rating, callback.note()));
+        events.add(new CallbackRecorded(
+                callback.reached(), callback.resolved(), rating, callback.note(), isEnough(callback) ? true : null));
         if (rating != null) {
             events.addAll(rated(new ComplaintRated(rating, callback.resolved(), null)));
         }
         return new Done(events);
+    }
+
+    private boolean isEnough(RecordCallback callback) {
+        int unreached = complaint.proceedings().aftermath().unreachedCalls() + 1;
+        return !callback.reached() && unreached >= rules.caseRules().callbacks();
     }
 
     private Decision orderRework(OrderRework order) {
@@ -148,7 +154,7 @@ final class AftermathDecisions {
 
     private Decision requestReview(RequestReview request) {
         Aftermath aftermath = complaint.proceedings().aftermath();
-        if (aftermath.closedAt() == null) {
+        if (aftermath.closedAt() == null && complaint.outcome() == null) {
             return refused(
                     ILLEGAL_STATE,
                     "该诉求在转入前已由其他系统办结，请向原系统申请复查",

@@ -19,12 +19,22 @@ public sealed interface AftermathEvent extends ComplaintEvent {
      * @param resolved whether the person called it resolved, null where not said
      * @param rating how satisfied the person is, null where not said
      * @param note what was said, null where nothing was written down
+     * @param enough whether it reached nobody as often by now as the city's rules want, so that the promise to call back is kept; null
+     *     where not
      */
     record CallbackRecorded(
             boolean reached,
             @Nullable Boolean resolved,
             @Nullable SatisfactionRating rating,
-            @Nullable SealedText note) implements AftermathEvent {}
+            @Nullable SealedText note,
+            @Nullable Boolean enough)
+            implements AftermathEvent {
+
+        /** Returns whether the promise to call back is kept with it. */
+        boolean keepsThePromise() {
+            return reached || Boolean.TRUE.equals(enough);
+        }
+    }
 
     /**
      * It is over.
@@ -59,7 +69,21 @@ public sealed interface AftermathEvent extends ComplaintEvent {
     }
 
     /**
-     * Departments have to do it again. What they promised before keeps its verdict; the lead promises anew.
+     * It is over: its person is not satisfied, and nobody did anything about that in the time there was.
+     *
+     * @param scheduled when that time ended
+     */
+    record FollowUpEnded(Instant scheduled) implements AftermathEvent, TimeNotice {
+
+        /** Refuses null. */
+        public FollowUpEnded {
+            Objects.requireNonNull(scheduled, "scheduled");
+        }
+    }
+
+    /**
+     * Departments have to do it again. What they promised before keeps its verdict; the lead promises anew. What the round before
+     * decided ends with it: waivers of those who act again, requests for more time, pauses.
      *
      * @param leg the how-manieth time it is handled now, from 2
      * @param departments who has to, the lead first

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Which event is which milestone stands in one place, {@code Milestones}; which milestones start, stop, pause and reset a clock,
  * its policy says. A milestone of the whole case drives every clock, one of a department those of that department, and one of the
- * lead the city's own too. What still runs when the person rates or the case is closed is cancelled: a case that is over runs no clocks but a
- * commitment's, and those of the windows in which a review may be asked for and in which it is kept at hand.
+ * lead the city's own too. What still runs when the person rates or the case is over is cancelled: a case that is over runs no clocks but a
+ * commitment's, and those of the windows in which a review may be asked for and in which it is kept at hand. What a policy promises
+ * from an unsatisfied rating on runs until it is kept or the case is over.
  *
  * @param id its id
  * @param number what people call it by
@@ -168,6 +169,23 @@ public record Complaint(
         return assignments.stream()
                 .filter(a -> a.department().equals(department) && a.state() != RELEASED)
                 .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Returns whether it is over: its state says so, or its person is satisfied. One whose person is not satisfied goes on, until it is
+     * done again, verified, reviewed, closed or ended.
+     */
+    public boolean isOver() {
+        return isOver(state, rating);
+    }
+
+    /** Returns whether another complaint about the same trouble may go on in it: until it is over or rated; after that it is handled anew. */
+    public boolean takesDuplicates() {
+        return !isOver() && state != ComplaintState.RATED;
+    }
+
+    static boolean isOver(ComplaintState state, @Nullable SatisfactionRating rating) {
+        return state.isOver() || (state == ComplaintState.RATED && rating != null && rating.isSatisfied());
     }
 
     /** Returns when time has something to say about this complaint next, or empty when it never has again. */

@@ -72,6 +72,7 @@ public sealed interface ComplaintEvent
                     DeadlineMissed,
                     DeadlineEscalated,
                     AftermathEvent.ClosedUnrated,
+                    AftermathEvent.FollowUpEnded,
                     AftermathEvent.RetentionEnded {
 
         /** Returns when it fell due. */

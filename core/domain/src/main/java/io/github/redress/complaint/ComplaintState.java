@@ -45,12 +45,22 @@ public enum ComplaintState {
         this.label = Text.of(zh, en);
     }
 
-    /** Returns whether no answer is promised any more: no clock runs but those that {@code GoalName.outlivesTheCase} names. */
+    /**
+     * Returns whether no answer is promised any more: no clock runs but those that {@code GoalName.outlivesTheCase} names. What was
+     * rated goes on where the person is not satisfied: {@link Complaint#isOver} knows.
+     */
     public boolean isOver() {
         return switch (this) {
-            case RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED, UNDER_VERIFICATION, UNDER_REVIEW ->
-                false;
-            case RATED, CLOSED, DUPLICATE, ARCHIVED, REDIRECTED, DECLINED, WITHDRAWN, TERMINATED -> true;
+            case RECEIVED,
+                    ACCEPTED,
+                    DISPATCHED,
+                    IN_PROGRESS,
+                    REPLY_REVIEW,
+                    REPLIED,
+                    RATED,
+                    UNDER_VERIFICATION,
+                    UNDER_REVIEW -> false;
+            case CLOSED, DUPLICATE, ARCHIVED, REDIRECTED, DECLINED, WITHDRAWN, TERMINATED -> true;
         };
     }
 

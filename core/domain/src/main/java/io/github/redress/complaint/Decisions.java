@@ -183,8 +183,17 @@ final class Decisions {
                                 + complaint.subject().kind().label().en());
     }
 
-    /** A duplicate goes on by itself for the moment in which it ends: its person takes back nobody else's. */
+    /**
+     * What was answered is rated or reviewed: if it could be taken back, a bad answer would leave every score with it. A duplicate goes on
+     * by itself for the moment in which it ends: its person takes back nobody else's.
+     */
     private Decision withdraw(WithdrawComplaint withdraw) {
+        if (complaint.outcome() != null) {
+            return refused(
+                    ILLEGAL_STATE,
+                    "该诉求已有答复，不能撤回；可评价或申请复查",
+                    "the complaint was answered and can only be rated or reviewed now");
+        }
         List<ComplaintEvent> events = new ArrayList<>();
         if (complaint.state() == ComplaintState.DUPLICATE) {
             events.addAll(new LinkDecisions(complaint, at, rules).goingOnToEnd());

@@ -2,17 +2,22 @@ package io.github.redress.complaint;
 
 import io.github.redress.complaint.AftermathEvent.ClosedUnrated;
 import io.github.redress.complaint.AftermathEvent.ComplaintClosed;
+import io.github.redress.complaint.AftermathEvent.FollowUpEnded;
+import io.github.redress.complaint.AftermathEvent.VerificationRequested;
 import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.complaint.ComplaintEvent.RedirectedToEmergency;
 import io.github.redress.complaint.HandlingEvent.PauseReasonEnded;
 import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.sla.GoalName;
 import io.github.redress.sla.GoalSignals;
+import io.github.redress.sla.Milestone;
 import io.github.redress.sla.PauseSet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +40,9 @@ final class DrivenClocks {
 
     /** Returns the events with all that they do to clocks, in the order to be recorded. */
     List<ComplaintEvent> with(List<? extends ComplaintEvent> events) {
+        HandlingPauses pauses = new HandlingPauses(complaint, at, rules);
+        boolean over = events.stream().anyMatch(DrivenClocks::isEnd);
+        boolean pursued = events.stream().anyMatch(VerificationRequested.class::isInstance);
         List<ComplaintEvent> all = new ArrayList<>();
         boolean ended = false;
         for (ComplaintEvent event : events) {
@@ -54,11 +62,17 @@ final class DrivenClocks {
                 kept.stream().flatMap(this::stopping).forEach(all::add);
                 all.add(event);
                 passed.stream().flatMap(this::resumed).forEach(all::add);
+                pauses.ofRatingWith(event).forEach(all::add);
             }
             passed.stream().flatMap(this::changed).forEach(all::add);
-            passed.stream().flatMap(this::started).forEach(all::add);
+            passed.stream()
+                    .flatMap(this::started)
+                    // Nothing is promised that ends in the same breath.
+                    .filter(promise -> !over || promise.goal().outlivesTheCase())
+                    .filter(promise -> !pursued || !promise.goal().equals(GoalName.FOLLOW_UP))
+                    .forEach(all::add);
         }
-        return new HandlingPauses(complaint, at, rules).withNewClocks(all);
+        return pauses.withNewClocks(all);
     }
 
     /** Returns what a calendar that was published since makes of deadlines that were provisional. */
@@ -96,16 +110,19 @@ final class DrivenClocks {
         return rules.resumed(clock, PauseSet.of(clock.pausesUntil(at)), at);
     }
 
-    /** All clocks of a case end with it, whatever their policies say. */
+    /** All clocks of a case end with it, and those that ran until the person rated with the rating, whatever their policies say. */
     private static boolean ends(ComplaintEvent event) {
-        return event instanceof ComplaintRated
-                || event instanceof ComplaintClosed
+        return event instanceof ComplaintRated || event instanceof DuplicateLinked || isEnd(event);
+    }
+
+    private static boolean isEnd(ComplaintEvent event) {
+        return event instanceof ComplaintClosed
                 || event instanceof ClosedUnrated
+                || event instanceof FollowUpEnded
                 || event instanceof RedirectedToEmergency
                 || event instanceof AcceptanceDeclined
                 || event instanceof ComplaintWithdrawn
-                || event instanceof ComplaintTerminated
-                || event instanceof DuplicateLinked;
+                || event instanceof ComplaintTerminated;
     }
 
     private Stream<ComplaintEvent> changed(Milestones passed) {
@@ -121,7 +138,19 @@ final class DrivenClocks {
     }
 
     /** What begins with the dispatch or before is promised by the decision itself, which chooses the policy. */
-    private Stream<? extends ComplaintEvent> started(Milestones passed) {
+    private Stream<DeadlineSet> started(Milestones passed) {
+        try {
+            return begun(passed).toList().stream();
+        } catch (UnresolvedDeadlineException e) {
+            // That nobody can say for how long it is to be kept, keeps nobody from ending it.
+            if (passed.milestone() == Milestone.ENDED) {
+                return Stream.empty();
+            }
+            throw e;
+        }
+    }
+
+    private Stream<DeadlineSet> begun(Milestones passed) {
         Promises promises = new Promises(complaint, at, rules);
         Optional<Assignment> lead = complaint.lead();
         if (lead.isEmpty() || !wasDispatchedHere(lead.get())) {

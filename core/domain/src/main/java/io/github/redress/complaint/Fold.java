@@ -163,8 +163,12 @@ final class Fold {
         if (state.endsContests()) {
             DisputeFold.overtaken(at, this);
         }
-        if (state.isOver()) {
+        // What begins with the rating begins after it.
+        if (event instanceof ComplaintRated || Complaint.isOver(state, rating)) {
             clocks.replaceAll(clock -> clock.goal().outlivesTheCase() ? clock : clock.cancelled(at));
+        }
+        if (before.state() == ComplaintState.RATED && state != ComplaintState.RATED) {
+            clocks.replaceAll(clock -> clock.goal().equals(GoalName.FOLLOW_UP) ? clock.cancelled(at) : clock);
         }
         changedAt = later(before.changedAt(), at);
         lastActAt = event.isMadeByTime()

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param interimReplies how many times the person was told how things stand
  * @param submission the answer that the centre looks at, null where it looks at none
  * @param requests how many times more time was asked for
- * @param pending who waits to hear whether they get more time
- * @param pauses the reasons for which the centre lets clocks stand still, in the order given
+ * @param pending who waits to hear whether they get more time, in this round
+ * @param pauses the reasons for which the centre lets clocks stand still, in the order given; they end with the round
  * @param files how many files the person added
  */
 public record Handling(
@@ -128,6 +128,11 @@ public record Handling(
         List<String> left =
                 pauses.stream().filter(other -> !other.equals(reason)).toList();
         return new Handling(interimReplies, submission, requests, pending, left, files);
+    }
+
+    /** Returns what is left of it in the next round: what one decided ends with it. */
+    Handling inNextRound() {
+        return new Handling(interimReplies, submission, requests, List.of(), List.of(), files);
     }
 
     Handling withFiles(int more) {

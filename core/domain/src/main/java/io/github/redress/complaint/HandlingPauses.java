@@ -3,6 +3,7 @@ package io.github.redress.complaint;
 import static io.github.redress.complaint.Decision.refused;
 import static io.github.redress.complaint.RefusalCode.ILLEGAL_STATE;
 
+import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
@@ -12,14 +13,20 @@ import io.github.redress.complaint.HandlingCommand.ResumeHandling;
 import io.github.redress.complaint.HandlingEvent.HandlingPaused;
 import io.github.redress.complaint.HandlingEvent.HandlingResumed;
 import io.github.redress.complaint.HandlingEvent.PauseReasonEnded;
+import io.github.redress.complaint.HandlingEvent.ReplyApproved;
+import io.github.redress.complaint.HandlingEvent.ReplyReturned;
+import io.github.redress.complaint.HandlingEvent.ReplySubmitted;
+import io.github.redress.sla.GoalName;
 import io.github.redress.sla.Pause;
 import io.github.redress.sla.PauseRule;
 import io.github.redress.sla.PauseSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +37,22 @@ import org.jspecify.annotations.Nullable;
  * milestone may hold the same clock; then it goes on when the last of them is over, and what counts is the union of their times.
  * A clock that is late already is not paused any more. Where a goal lets pauses take only so long, the end is known at once, and
  * with it a deadline.
+ *
+ * <p>A pause ends with its round: it holds nothing that begins with the rating or after it, when nobody could end it any more.
+ *
+ * <p>Beside these, the time to rate stands still while the centre looks at a further answer: the person cannot rate meanwhile, and has
+ * all that was left of it afterwards.
  */
 final class HandlingPauses {
+
+    /** Why the time to rate stands still while a further answer is looked at. */
+    private static final String UNDER_REVIEW = ComplaintState.REPLY_REVIEW.name();
+
+    private static final Set<ComplaintState> HELD_NO_MORE = EnumSet.of(
+            ComplaintState.RATED,
+            ComplaintState.UNDER_VERIFICATION,
+            ComplaintState.CLOSED,
+            ComplaintState.UNDER_REVIEW);
 
     private final Complaint complaint;
     private final Instant at;
@@ -79,8 +100,10 @@ final class HandlingPauses {
     /** Returns the events, and after them what the pauses of the centre mean to the clocks that begin with these. */
     List<ComplaintEvent> withNewClocks(List<ComplaintEvent> events) {
         List<ComplaintEvent> all = new ArrayList<>(events);
+        boolean rated = HELD_NO_MORE.contains(complaint.state());
         for (ComplaintEvent event : events) {
-            if (event instanceof DeadlineSet promise) {
+            rated |= event instanceof ComplaintRated;
+            if (!rated && event instanceof DeadlineSet promise) {
                 complaint
                         .proceedings()
                         .handling()
@@ -89,6 +112,19 @@ final class HandlingPauses {
             }
         }
         return all;
+    }
+
+    /** Returns what it means to the time to rate that an answer is handed in, approved or returned. */
+    Stream<ComplaintEvent> ofRatingWith(ComplaintEvent event) {
+        Stream<CaseClock> ratings = complaint.clocks().stream()
+                .filter(clock -> clock.isRunning() && clock.goal().equals(GoalName.RATING));
+        if (event instanceof ReplySubmitted) {
+            return ratings.filter(clock -> clock.hasTimeLeft(at)).map(clock -> paused(clock, UNDER_REVIEW, null));
+        }
+        return event instanceof ReplyApproved || event instanceof ReplyReturned
+                ? ratings.filter(clock -> clock.standsFor(UNDER_REVIEW, at))
+                        .flatMap(clock -> released(clock, UNDER_REVIEW))
+                : Stream.empty();
     }
 
     private Stream<ComplaintEvent> held(CaseClock clock, String reason) {

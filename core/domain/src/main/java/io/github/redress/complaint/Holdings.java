@@ -114,7 +114,7 @@ public record Holdings(List<Holding> holders, List<Support> support) {
         }
 
         private static List<Assignment> supportOf(Complaint complaint) {
-            return complaint.state().isOver()
+            return complaint.isOver()
                     ? List.of()
                     : complaint.assignments().stream()
                             .filter(a -> a.role() == AssignmentRole.SUPPORT

@@ -86,8 +86,19 @@ public final class Lifecycle {
                             in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW, DUPLICATE),
                             in(WITHDRAWN),
                             by(COMPLAINANT))
-                    .where("编号与查询码相符", "number and look-up secret belong together"),
-            line(Action.TERMINATE, in(ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW), in(TERMINATED), by(CENTRE))
+                    .where("编号与查询码相符；尚未答复", "number and look-up secret belong together; not answered yet"),
+            line(
+                            Action.TERMINATE,
+                            in(
+                                    ACCEPTED,
+                                    DISPATCHED,
+                                    IN_PROGRESS,
+                                    REPLY_REVIEW,
+                                    RATED,
+                                    UNDER_VERIFICATION,
+                                    UNDER_REVIEW),
+                            in(TERMINATED),
+                            by(CENTRE))
                     .where("提请单位须已承办该诉求", "a department that asked for it was given the complaint"),
             line(Action.RATE, in(REPLIED), in(RATED, CLOSED, UNDER_VERIFICATION), by(COMPLAINANT))
                     .where(
@@ -198,27 +209,31 @@ public final class Lifecycle {
                             "评价期内；回访人未代表承办单位办理过该诉求，亦非其人员",
                             "while the time to rate lasts; not by who handled it or comes from who did"),
             line(Action.CLOSE, in(RATED), in(CLOSED), by(CENTRE, SYSTEM)),
-            line(Action.ORDER_REWORK, in(RATED, UNDER_VERIFICATION), in(IN_PROGRESS), by(SUPERVISOR, CENTRE))
+            line(
+                            Action.ORDER_REWORK,
+                            in(RATED, UNDER_VERIFICATION),
+                            in(DISPATCHED, IN_PROGRESS),
+                            by(SUPERVISOR, CENTRE))
                     .where(
-                            "重办次数未满；承办单位仍存在；并案主件不在承办中",
-                            "not as often as a case may be done again; its departments still exist; the complaint that it goes on"
-                                    + " in is in no department's hands"),
+                            "重办次数未满；承办单位仍存在，主办单位已撤销的由其职能承接单位办理；并案主件不在承办中",
+                            "not as often as a case may be done again; its departments still exist, or somebody took over from"
+                                    + " the lead; the complaint that it goes on in is in no department's hands"),
             line(Action.REQUEST_VERIFICATION, in(RATED), in(UNDER_VERIFICATION), by(SUPERVISOR, SYSTEM))
                     .where("并案主件不在承办中", "the complaint that it goes on in is in no department's hands"),
-            line(Action.GIVE_VERDICT, in(UNDER_VERIFICATION), in(IN_PROGRESS, CLOSED), by(EVALUATOR))
+            line(Action.GIVE_VERDICT, in(UNDER_VERIFICATION), in(DISPATCHED, IN_PROGRESS, CLOSED), by(EVALUATOR))
                     .where(
                             "评价员非涉及单位人员，未经办过该诉求",
                             "the evaluator comes from no department concerned, and never acted on it"),
-            line(Action.REQUEST_REVIEW, in(CLOSED), in(UNDER_REVIEW), by(COMPLAINANT))
+            line(Action.REQUEST_REVIEW, in(RATED, CLOSED), in(UNDER_REVIEW), by(COMPLAINANT))
                     .where(
                             "编号与查询码相符；申请期内；复查次数未满",
                             "number and look-up secret belong together; while the time to ask lasts; not as often as a case may"
                                     + " be reviewed"),
-            line(Action.DECIDE_REVIEW, in(UNDER_REVIEW), in(CLOSED, IN_PROGRESS), by(REVIEWER))
+            line(Action.DECIDE_REVIEW, in(UNDER_REVIEW), in(CLOSED, DISPATCHED, IN_PROGRESS), by(REVIEWER))
                     .where(
                             "复查人非涉及单位人员，未经办过该诉求",
                             "the reviewer comes from no department concerned, and never acted on it"),
-            line(Action.ARCHIVE, in(CLOSED), in(ARCHIVED), by(CENTRE)),
+            line(Action.ARCHIVE, in(CLOSED, REDIRECTED, DECLINED, WITHDRAWN, TERMINATED), in(ARCHIVED), by(CENTRE)),
             line(
                             Action.RECORD_ADOPTION,
                             in(REPLIED, RATED, UNDER_VERIFICATION, CLOSED, UNDER_REVIEW),

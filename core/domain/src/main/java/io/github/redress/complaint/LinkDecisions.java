@@ -133,7 +133,7 @@ final class LinkDecisions {
         if (onward != null) {
             return onward.elsewhere(main.subject().kind());
         }
-        if (main.state().isOver()) {
+        if (!main.takesDuplicates()) {
             return refused(
                     ILLEGAL_STATE,
                     "主件 " + main.number() + " 状态为" + main.state().label().zh() + "，不能再并入；此事再次发生应另行办理",

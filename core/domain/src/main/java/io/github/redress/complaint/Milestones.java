@@ -1,10 +1,13 @@
 package io.github.redress.complaint;
 
+import io.github.redress.complaint.AftermathEvent.CallbackRecorded;
 import io.github.redress.complaint.AftermathEvent.ClosedUnrated;
 import io.github.redress.complaint.AftermathEvent.ComplaintArchived;
 import io.github.redress.complaint.AftermathEvent.ComplaintClosed;
+import io.github.redress.complaint.AftermathEvent.FollowUpEnded;
 import io.github.redress.complaint.AftermathEvent.RetentionEnded;
 import io.github.redress.complaint.AftermathEvent.ReviewRequested;
+import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
 import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
@@ -12,7 +15,10 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
+import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
+import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
+import io.github.redress.complaint.ComplaintEvent.RedirectedToEmergency;
 import io.github.redress.complaint.HandlingEvent.CommitmentPlanned;
 import io.github.redress.complaint.HandlingEvent.ContactMade;
 import io.github.redress.complaint.HandlingEvent.InterimReplySent;
@@ -88,8 +94,19 @@ record Milestones(Milestone milestone, int assignment, boolean namesADate) {
         if (event instanceof ComplaintReplied replied) {
             return Optional.of(replied(replied.assignment(), replied.outcome()));
         }
-        if (event instanceof ComplaintClosed || event instanceof ClosedUnrated) {
+        if (event instanceof CallbackRecorded callback) {
+            return callback.keepsThePromise()
+                    ? Optional.of(new Milestones(Milestone.CALLED_BACK, 0))
+                    : Optional.empty();
+        }
+        if (event instanceof ComplaintClosed || event instanceof ClosedUnrated || event instanceof FollowUpEnded) {
             return Optional.of(new Milestones(Milestone.CLOSED, 0));
+        }
+        if (event instanceof AcceptanceDeclined
+                || event instanceof RedirectedToEmergency
+                || event instanceof ComplaintWithdrawn
+                || event instanceof ComplaintTerminated) {
+            return Optional.of(new Milestones(Milestone.ENDED, 0));
         }
         if (event instanceof ReviewRequested) {
             return Optional.of(new Milestones(Milestone.REVIEW_REQUESTED, 0));

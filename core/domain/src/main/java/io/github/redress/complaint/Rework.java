@@ -7,13 +7,17 @@ import static io.github.redress.complaint.RefusalCode.NO_LEAD;
 import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
+import io.github.redress.complaint.Transfers.Terms;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Handing a complaint back to be done again: what stands in the way, and what is promised anew. */
+/**
+ * Handing a complaint back to be done again: to whom, what stands in the way, and what is promised anew. Where the lead is no more,
+ * whoever took over from it does it again.
+ */
 final class Rework {
 
     private final Complaint complaint;
@@ -50,6 +54,7 @@ final class Rework {
         if (stranger.isPresent()) {
             return stranger.map(Decisions::notAssigned);
         }
+        DepartmentId again = leadsAgain();
         List<DepartmentId> all = departments(support);
         // An accused department may have been dissolved since, into one that had the complaint.
         Set<DepartmentId> accused = complaint.subject().kind() == ComplaintKind.TIP_OFF
@@ -58,10 +63,13 @@ final class Rework {
         if (all.stream().anyMatch(accused::contains)) {
             return Optional.of(Decisions.accused());
         }
-        return all.stream()
+        Optional<Decision.Refused> unknown = all.stream()
                 .filter(department -> !rules.exists(department, at))
                 .findFirst()
                 .map(Decisions::unknown);
+        return unknown.isPresent() || again.equals(lead().department())
+                ? unknown
+                : new Recipients(complaint, at, rules).whyNot(List.of(again)).map(Decision.Refused.class::cast);
     }
 
     /**
@@ -71,13 +79,31 @@ final class Rework {
      */
     List<ComplaintEvent> events(List<DepartmentId> support, SealedText reason) {
         List<ComplaintEvent> events = new ArrayList<>();
+        Assignment lead = lead();
+        DepartmentId again = leadsAgain();
+        if (!again.equals(lead.department())) {
+            Terms terms = new Terms(bound(lead.standing()), TransferCause.REORGANISED, TransferDeadlines.KEEP, null);
+            events.addAll(new Transfers(complaint, at, rules).events(lead, again, terms));
+            lead = Assignment.offered(complaint.assignments().size() + 1, again, AssignmentRole.LEAD, at);
+        }
         events.add(new ReworkOrdered(complaint.proceedings().aftermath().leg() + 1, departments(support), reason));
-        events.addAll(new Promises(complaint, at, rules).ofRework(lead()));
+        events.addAll(new Promises(complaint, at, rules).ofRework(lead));
         return events;
     }
 
+    /** What was answered is not contested any more, also not by who takes over. */
+    private static AssignmentStanding bound(AssignmentStanding standing) {
+        return standing.mayBeContested() ? AssignmentStanding.CONFIRMED : standing;
+    }
+
+    /** Returns who leads it now: the lead, or the first who took over from one that is no more; the lead where nobody did. */
+    private DepartmentId leadsAgain() {
+        DepartmentId lead = lead().department();
+        return rules.exists(lead, at) ? lead : rules.successor(lead, at).orElse(lead);
+    }
+
     private List<DepartmentId> departments(List<DepartmentId> support) {
-        List<DepartmentId> all = new ArrayList<>(List.of(lead().department()));
+        List<DepartmentId> all = new ArrayList<>(List.of(leadsAgain()));
         support.stream()
                 .filter(department -> !all.contains(department))
                 .distinct()

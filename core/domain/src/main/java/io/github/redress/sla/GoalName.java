@@ -45,13 +45,19 @@ public record GoalName(String value) {
     /** A window: until then the person may rate; once it has passed, the complaint is closed unrated. */
     public static final GoalName RATING = new GoalName("RATING");
 
+    /**
+     * A window: until then somebody may pursue what the person is not satisfied with, by a rework, a verification or a review; once it
+     * has passed and nobody did, the complaint is closed.
+     */
+    public static final GoalName FOLLOW_UP = new GoalName("FOLLOW_UP");
+
     /** A window: until then the person may ask a higher body to look at it again. */
     public static final GoalName REVIEW_REQUEST = new GoalName("REVIEW_REQUEST");
 
-    /** A window: until then the closed complaint is kept at hand; once it has passed, it is archived. */
+    /** A window: until then the complaint is kept at hand that is over, however it ended; once it has passed, it is archived. */
     public static final GoalName RETENTION = new GoalName("RETENTION");
 
-    private static final Set<GoalName> WINDOWS = Set.of(CONTEST, RATING, REVIEW_REQUEST, RETENTION);
+    private static final Set<GoalName> WINDOWS = Set.of(CONTEST, RATING, FOLLOW_UP, REVIEW_REQUEST, RETENTION);
 
     /** Refuses a name of another form. */
     public GoalName {

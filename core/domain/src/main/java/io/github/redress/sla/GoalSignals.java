@@ -3,9 +3,11 @@ package io.github.redress.sla;
 import static io.github.redress.sla.Milestone.ACCEPTED;
 import static io.github.redress.sla.Milestone.ACKNOWLEDGED;
 import static io.github.redress.sla.Milestone.ARCHIVED;
+import static io.github.redress.sla.Milestone.CALLED_BACK;
 import static io.github.redress.sla.Milestone.CLOSED;
 import static io.github.redress.sla.Milestone.CONTACTED;
 import static io.github.redress.sla.Milestone.DISPATCHED;
+import static io.github.redress.sla.Milestone.ENDED;
 import static io.github.redress.sla.Milestone.RATED;
 import static io.github.redress.sla.Milestone.RECEIVED;
 import static io.github.redress.sla.Milestone.REPLIED;
@@ -37,15 +39,18 @@ public record GoalSignals(
             Map.entry(GoalName.FIRST_CONTACT, of(DISPATCHED, CONTACTED, REPLIED)),
             Map.entry(GoalName.RESOLUTION, of(DISPATCHED, REPLIED)),
             Map.entry(GoalName.REPLY, of(DISPATCHED, REPLIED)),
-            Map.entry(GoalName.CALLBACK, of(REPLIED, RATED)),
+            Map.entry(GoalName.CALLBACK, of(REPLIED, CALLED_BACK, RATED)),
             Map.entry(GoalName.COMMITMENT, new GoalSignals(Set.of(), Set.of(REPLIED), Set.of(), Set.of(), Set.of())),
             Map.entry(
                     GoalName.NEXT_UPDATE,
                     new GoalSignals(Set.of(ACKNOWLEDGED), Set.of(REPLIED), Set.of(), Set.of(), Set.of(CONTACTED))),
             Map.entry(GoalName.CONTEST, of(DISPATCHED, REPLIED)),
             Map.entry(GoalName.RATING, of(REPLIED, RATED)),
+            Map.entry(GoalName.FOLLOW_UP, of(RATED, REPLIED, CLOSED)),
             Map.entry(GoalName.REVIEW_REQUEST, of(CLOSED, REVIEW_REQUESTED, ARCHIVED)),
-            Map.entry(GoalName.RETENTION, of(CLOSED, ARCHIVED)));
+            Map.entry(
+                    GoalName.RETENTION,
+                    new GoalSignals(Set.of(CLOSED, ENDED), Set.of(ARCHIVED), Set.of(), Set.of(), Set.of())));
     private static final GoalSignals OTHERS = of(DISPATCHED, REPLIED);
 
     /** Copies the sets, and refuses what {@link #faults} finds. */

@@ -14,10 +14,14 @@ public enum Milestone {
     CONTACTED,
     /** The lead answered. */
     REPLIED,
+    /** The centre called the person back, and reached them, or nobody as often as the city's rules want. */
+    CALLED_BACK,
     /** The person said whether it helped. */
     RATED,
     /** It was closed. */
     CLOSED,
+    /** It ended otherwise than by being closed: declined, redirected, taken back, or ended by the centre. */
+    ENDED,
     /** The person asked a higher body to look at it again. */
     REVIEW_REQUESTED,
     /** It was put away. */

@@ -320,7 +320,7 @@ class LifecycleTest {
 
     @Test
     void nothingRunsOnceAComplaintIsOver() {
-        assertThat(ROADS.keySet()).filteredOn(ComplaintState::isOver).hasSize(8).allSatisfy(state -> {
+        assertThat(ROADS.keySet()).filteredOn(ComplaintState::isOver).hasSize(7).allSatisfy(state -> {
             Complaint over = at(state).complaint();
             assertThat(over.clocks()).isNotEmpty().noneMatch(CaseClock::isRunning);
             assertThat(over.wakeAt()).isEmpty();

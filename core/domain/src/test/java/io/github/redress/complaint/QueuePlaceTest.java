@@ -53,7 +53,7 @@ class QueuePlaceTest {
         long holders =
                 QueuePlace.of(complaint).stream().filter(QueuePlace::holds).count();
 
-        assertThat(holders).isEqualTo(state.isOver() || state == ComplaintState.REPLIED ? 0 : 1);
+        assertThat(holders).isEqualTo(complaint.isOver() || state == ComplaintState.REPLIED ? 0 : 1);
     }
 
     @Test

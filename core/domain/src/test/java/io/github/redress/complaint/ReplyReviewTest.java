@@ -6,10 +6,12 @@ import static io.github.redress.complaint.Complaints.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.ComplaintKind;
+import io.github.redress.complaint.AftermathEvent.ClosedUnrated;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
 import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
 import io.github.redress.complaint.ComplaintCommand.PassTime;
+import io.github.redress.complaint.ComplaintCommand.RateComplaint;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
 import io.github.redress.complaint.ComplaintCommand.WithdrawComplaint;
 import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
@@ -26,6 +28,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An answer that the centre looks at first. It is due 12 hours after Monday 14 September 2026, 09:00. */
 class ReplyReviewTest {
@@ -153,6 +157,38 @@ class ReplyReviewTest {
 
         assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.WITHDRAWN);
         assertThat(clock(GoalName.RESOLUTION).isLate(after(40))).isFalse();
+    }
+
+    /** The time to rate began with the first answer, and goes on where it stood when the second was handed in. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void personHasAllThatWasLeftOfTheTimeToRateOnceTheFurtherAnswerWasLookedAt(boolean approved) {
+        lamp.give(reply(), after(5));
+        lamp.give(new ApproveReply(), after(6));
+        lamp.give(reply(), after(50));
+        lamp.give(new PassTime(), after(69));
+        assertThat(clock(GoalName.RATING).isPaused()).isTrue();
+
+        lamp.give(approved ? new ApproveReply() : new ReturnReply(WORDS), after(70));
+
+        assertThat(clock(GoalName.RATING).due()).isEqualTo(after(74));
+        assertThat(lamp.complaint().wakeAt()).contains(after(74).plusNanos(1));
+        assertThat(lamp.give(new RateComplaint(SatisfactionRating.BASIC, true, null), after(74)))
+                .isInstanceOf(Decision.Done.class);
+        assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.CLOSED);
+    }
+
+    @Test
+    void timeToRateThatNobodyUsedEndsByItselfAfterTheFurtherAnswer() {
+        lamp.give(reply(), after(5));
+        lamp.give(new ApproveReply(), after(6));
+        lamp.give(reply(), after(50));
+        lamp.give(new ApproveReply(), after(70));
+
+        lamp.give(new PassTime(), after(75));
+
+        assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.CLOSED);
+        assertThat(lamp.events().get(lamp.events().size() - 1).event()).isEqualTo(new ClosedUnrated(after(74)));
     }
 
     private static ReplyToComplaint reply() {

@@ -15,6 +15,7 @@ import io.github.redress.complaint.AftermathEvent.CallbackRecorded;
 import io.github.redress.complaint.AftermathEvent.ClosedUnrated;
 import io.github.redress.complaint.AftermathEvent.ComplaintArchived;
 import io.github.redress.complaint.AftermathEvent.ComplaintClosed;
+import io.github.redress.complaint.AftermathEvent.FollowUpEnded;
 import io.github.redress.complaint.AftermathEvent.RetentionEnded;
 import io.github.redress.complaint.AftermathEvent.ReviewDecided;
 import io.github.redress.complaint.AftermathEvent.ReviewRequested;
@@ -188,9 +189,10 @@ final class Events {
                         List.of(Instant.parse("2026-09-18T06:54:00Z")),
                         List.of(DUE),
                         null),
-                new CallbackRecorded(true, false, SatisfactionRating.DISSATISFIED, words(31)),
+                new CallbackRecorded(true, false, SatisfactionRating.DISSATISFIED, words(31), null),
                 new ComplaintClosed(CloseCause.DECIDED, words(32)),
                 new ClosedUnrated(DUE),
+                new FollowUpEnded(DUE),
                 new ReworkOrdered(2, List.of(LIGHTING, POWER), words(33)),
                 new VerificationRequested(words(34)),
                 new VerdictGiven(true, false, DepartmentId.of("safety-bureau"), words(35)),

@@ -130,7 +130,7 @@ class SlaReaderTest {
             "signals": { "stop": [] }               | signals: a clock needs a milestone that stops it
             "signals": { "stop": ["DISPATCHED"] }   | signals: DISPATCHED cannot be both start and stop
             "signals": { "pause": ["CONTACTED"] }   | signals: milestones that pause need milestones that resume, and the other way round
-            "signals": { "reset": ["SOLVED"] }      | signals/reset/0: one of [RECEIVED, ACCEPTED, DISPATCHED, ACKNOWLEDGED, CONTACTED, REPLIED, RATED, CLOSED, REVIEW_REQUESTED, ARCHIVED] was wanted, was "SOLVED"
+            "signals": { "reset": ["SOLVED"] }      | signals/reset/0: one of [RECEIVED, ACCEPTED, DISPATCHED, ACKNOWLEDGED, CONTACTED, REPLIED, CALLED_BACK, RATED, CLOSED, ENDED, REVIEW_REQUESTED, ARCHIVED] was wanted, was "SOLVED"
             """)
     void refusesWhatCannotDriveAClock(String keys, String fault) {
         String json = policy("").replace("\"pausable\": true", keys);

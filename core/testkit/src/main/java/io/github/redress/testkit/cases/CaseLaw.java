@@ -30,6 +30,8 @@ import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.RefusalCode;
 import io.github.redress.complaint.Transition;
 import io.github.redress.json.EventCodec;
+import io.github.redress.sla.GoalName;
+import io.github.redress.sla.Milestone;
 import io.github.redress.testkit.Outcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +66,7 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
             of("异议次数不超限额", "It is contested no oftener than the rules allow", CaseLaw::contested),
             of("异议未决时不兑现任何承诺", "Who contests a complaint keeps no promise of it", CaseLaw::inDispute),
             of("举报件不到被举报单位", "A tip-off never reaches whom it accuses", CaseLaw::hidden),
-            of("已结束的诉求没有在走的办理时限", "No clock of an answer runs when a complaint is over", CaseLaw::over),
+            of("已评价或已结束的诉求没有在走的办理时限", "No clock of an answer runs once a complaint is rated or over", CaseLaw::over),
             of("任何时刻恰有一个持有人，时长之和等于总时长", "One holder at every instant, and their times sum to the whole", CaseLaw::held),
             of("待决事项恰在决定者的队列中", "What waits for a decision stands in the queue of who decides it", QueueLaw::check),
             of("办理者不评价、不核查、不复查", "Nobody judges what they handled themselves", CaseLaw::independent),
@@ -88,6 +90,10 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
 
     private static final Set<Action> JUDGING =
             EnumSet.of(Action.RATE, Action.CALL_BACK, Action.GIVE_VERDICT, Action.DECIDE_REVIEW);
+    private static final Set<GoalName> AFTER_THE_END =
+            Set.of(GoalName.REVIEW_REQUEST, GoalName.COMMITMENT, GoalName.RETENTION);
+    private static final Set<Milestone> AFTER_THE_RATING =
+            EnumSet.of(Milestone.RATED, Milestone.CLOSED, Milestone.REVIEW_REQUESTED);
 
     private static final Set<RefusalCode> NOT_NOW =
             Set.of(RefusalCode.ILLEGAL_STATE, RefusalCode.OUT_OF_ORDER, RefusalCode.TOO_LATE);
@@ -269,14 +275,23 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
     private static Outcome over(CaseStory story) {
         return each(
                 story.steps(),
-                step -> step.after().state().isOver()
-                        ? each(
-                                step.after().clocks(),
-                                clock -> that(
-                                        !clock.isRunning() || clock.goal().outlivesTheCase(),
-                                        () -> clock.goal() + " runs although the complaint is "
-                                                + step.after().state()))
-                        : KEPT);
+                step -> each(
+                        step.after().clocks(),
+                        clock -> that(
+                                !clock.isRunning() || mayRun(clock, step.after().state()),
+                                () -> clock.goal() + " runs although the complaint is "
+                                        + step.after().state())));
+    }
+
+    /** What a rating begins may run until the case is over; what an answer keeps ends with the rating. */
+    private static boolean mayRun(CaseClock clock, ComplaintState state) {
+        return AFTER_THE_END.contains(clock.goal())
+                || switch (state) {
+                    case RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLY_REVIEW, REPLIED -> true;
+                    case RATED, UNDER_VERIFICATION, UNDER_REVIEW ->
+                        AFTER_THE_RATING.containsAll(clock.promise().drivenBy().start());
+                    case CLOSED, DUPLICATE, ARCHIVED, REDIRECTED, DECLINED, WITHDRAWN, TERMINATED -> false;
+                };
     }
 
     private static Outcome held(CaseStory story) {

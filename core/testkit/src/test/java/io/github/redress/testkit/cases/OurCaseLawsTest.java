@@ -15,6 +15,8 @@ import io.github.redress.department.Departments;
 import io.github.redress.sla.CalendarDays;
 import io.github.redress.sla.Extension;
 import io.github.redress.sla.GoalName;
+import io.github.redress.sla.GoalSignals;
+import io.github.redress.sla.Milestone;
 import io.github.redress.sla.PolicyCondition;
 import io.github.redress.sla.SlaBasis;
 import io.github.redress.sla.SlaGoal;
@@ -48,6 +50,9 @@ class OurCaseLawsTest implements CaseLaws {
                 SlaGoal.of(GoalName.RESOLUTION, OFFICE, CalendarDays.of(15)).withExtension(new Extension(2, 10)),
                 SlaGoal.of(GoalName.CALLBACK, OFFICE, WorkingDays.of(10)),
                 SlaGoal.of(GoalName.RATING, OFFICE, CalendarDays.of(15)),
+                SlaGoal.of(GoalName.CALLBACK, OFFICE, WorkingDays.of(3)),
+                madeGood(),
+                SlaGoal.of(GoalName.FOLLOW_UP, OFFICE, CalendarDays.of(20)),
                 SlaGoal.of(GoalName.REVIEW_REQUEST, OFFICE, CalendarDays.of(30)),
                 SlaGoal.of(GoalName.RETENTION, OFFICE, CalendarDays.of(365)));
         return new Rulebook(
@@ -60,6 +65,13 @@ class OurCaseLawsTest implements CaseLaws {
                 id -> List.of(new Rulebook.Edition(1, office)),
                 ZONE,
                 CaseRules.usual().reviewing(Set.of(ComplaintKind.CONSULTATION, ComplaintKind.TIP_OFF)));
+    }
+
+    /** What was rated badly is answered anew in five working days. */
+    private static SlaGoal madeGood() {
+        return SlaGoal.of(GoalName.of("MADE_GOOD"), OFFICE, WorkingDays.of(5))
+                .withSignals(new GoalSignals(
+                        Set.of(Milestone.RATED), Set.of(Milestone.REPLIED), Set.of(), Set.of(), Set.of()));
     }
 
     private static Department dissolvedInOctober(DepartmentId id) {
