@@ -283,7 +283,7 @@ class DuplicatesTest {
     }
 
     @Test
-    void personTakesTheMainComplaintBackWhateverTheAnswerOfADuplicateIs() {
+    void centreEndsTheMainComplaintWhateverTheAnswerOfADuplicateIs() {
         Receipt main = street.handledFor("13800000001");
         Receipt repeat = street.handledFor("13800000002");
         done(street.merge(main, repeat));
@@ -292,10 +292,12 @@ class DuplicatesTest {
                 Actor.complainant(),
                 RateRequest.of(main.number(), main.secret(), SatisfactionRating.VERY_DISSATISFIED)));
         done(desk.aftermath().orderRework(Town.CENTRE, ReworkRequest.of(main.id(), "未解决。")));
+        assertThat(code(desk.withdraw(Actor.complainant(), WithdrawRequest.of(main.number(), main.secret()))))
+                .isEqualTo(RefusalCode.ILLEGAL_STATE);
 
-        done(desk.withdraw(Actor.complainant(), WithdrawRequest.of(main.number(), main.secret())));
+        done(desk.terminate(Town.CENTRE, TerminateRequest.of(main.id(), "无法继续办理。")));
 
-        assertThat(street.complaint(main).state()).isEqualTo(ComplaintState.WITHDRAWN);
+        assertThat(street.complaint(main).state()).isEqualTo(ComplaintState.TERMINATED);
         assertThat(street.complaint(repeat).state()).isEqualTo(ComplaintState.REPLIED);
     }
 
