@@ -31,8 +31,10 @@ import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.Visibility;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,16 @@ import org.jspecify.annotations.Nullable;
 final class PublicTimeline {
 
     private PublicTimeline() {}
+
+    /** Returns the words of a step that everybody may read. */
+    static Set<SealedText> shown(Recorded recorded) {
+        Set<SealedText> shown = new HashSet<>();
+        entry(recorded, text -> {
+            shown.add(text);
+            return Optional.empty();
+        });
+        return shown;
+    }
 
     static Optional<PublicEntry> entry(Recorded recorded, Function<SealedText, Optional<String>> open) {
         ComplaintEvent event = recorded.event();
