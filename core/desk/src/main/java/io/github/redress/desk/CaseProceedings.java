@@ -36,7 +36,12 @@ import org.jspecify.annotations.Nullable;
  * @param personal what its person decided about their own data, and what the law does with them
  */
 public record CaseProceedings(
-        Result result, Handling handling, Disputes disputes, Oversight oversight, Linked linked, PersonalData personal) {
+        Result result,
+        Handling handling,
+        Disputes disputes,
+        Oversight oversight,
+        Linked linked,
+        PersonalData personal) {
 
     /** Refuses null. */
     public CaseProceedings {
@@ -134,8 +139,8 @@ public record CaseProceedings(
 
     private static Disputes disputes(Actor actor, Disputes disputes, Reading reading) {
         List<CostDispute> costs = disputes.costs().stream()
-                .filter(cost ->
-                        reading.isOfNoDepartment() || cost.parties().stream().anyMatch(party -> party.equals(actor.department())))
+                .filter(cost -> reading.isOfNoDepartment()
+                        || cost.parties().stream().anyMatch(party -> party.equals(actor.department())))
                 .toList();
         return new Disputes(disputes.contests(), costs);
     }

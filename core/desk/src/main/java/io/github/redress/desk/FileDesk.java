@@ -136,8 +136,8 @@ public final class FileDesk {
      * were given; empty for any other.
      */
     public Optional<FileContent> read(String number, String secret, UUID ref) {
-        return commands.opened(number, secret).flatMap(id -> read(
-                        id, ref, found -> true, found -> recorded -> filesOfThePerson(recorded.event())));
+        return commands.opened(number, secret)
+                .flatMap(id -> read(id, ref, found -> true, found -> recorded -> filesOfThePerson(recorded.event())));
     }
 
     /**

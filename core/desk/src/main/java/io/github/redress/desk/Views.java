@@ -115,8 +115,7 @@ final class Views {
         boolean isBarred = complaint.proceedings().oversight().bars(actor) || isHiddenFrom(actor, complaint);
         return isBarred || complaint.subject().kind() == ComplaintKind.TIP_OFF
                 ? Optional.empty()
-                : Optional.of(
-                        new CopiedCase(CaseStatus.of(complaint), complaint.subject(), publicCase(from, events)));
+                : Optional.of(new CopiedCase(CaseStatus.of(complaint), complaint.subject(), publicCase(from, events)));
     }
 
     private static boolean wasToldTo(Actor actor, List<Recorded> events) {
@@ -129,7 +128,9 @@ final class Views {
 
     /** Returns the events of a complaint that this actor may see. */
     private Optional<List<Recorded>> seen(Storage.Reading from, Actor actor, ComplaintId id) {
-        return readable(from, id.value()).filter(events -> maySee(actor, Complaint.fold(events)));
+        return loaded(from, id)
+                .filter(complaint -> maySee(actor, complaint))
+                .flatMap(complaint -> readable(from, id.value()));
     }
 
     boolean mayLearnOf(DepartmentId department, ComplaintId id) {

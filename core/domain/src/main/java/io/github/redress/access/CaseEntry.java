@@ -57,8 +57,7 @@ public record CaseEntry(
      * @param text the words; null where they are withheld, or were erased
      * @param withheld whether they are not for these eyes
      */
-    public record Written(
-            CaseWord word, @Nullable String text, boolean withheld) {
+    public record Written(CaseWord word, @Nullable String text, boolean withheld) {
 
         /** Refuses words that are withheld and said. */
         public Written {
@@ -83,8 +82,7 @@ public record CaseEntry(
      * @param mediaType what kind of file it is, as in {@code image/jpeg}
      * @param size how many bytes it has
      */
-    public record Attached(
-            UUID ref, @Nullable String name, String mediaType, long size) {
+    public record Attached(UUID ref, @Nullable String name, String mediaType, long size) {
 
         /** Refuses null. */
         public Attached {

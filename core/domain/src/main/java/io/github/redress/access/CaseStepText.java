@@ -93,9 +93,7 @@ final class CaseStepText {
         add(DeadlineWarned.class, warned -> goal("临期提醒", "deadline near", warned.goal()));
         add(DeadlineEscalated.class, escalated -> goal("逾期上报", "deadline escalated", escalated.goal()));
         add(PauseReasonEnded.class, ended -> goal("一项暂停事由结束", "a reason to pause is over", ended.goal()));
-        add(
-                HandlingPaused.class,
-                paused -> Text.of("暂停计时：" + paused.reason(), "clocks paused: " + paused.reason()));
+        add(HandlingPaused.class, paused -> Text.of("暂停计时：" + paused.reason(), "clocks paused: " + paused.reason()));
         add(
                 HandlingResumed.class,
                 resumed -> Text.of("恢复计时：" + resumed.reason(), "clocks resumed: " + resumed.reason()));
@@ -108,7 +106,8 @@ final class CaseStepText {
                 ReplySubmitted.class,
                 submitted -> Text.of(
                         "答复提交审核（" + submitted.outcome().label().zh() + "）",
-                        "answer handed in for review (" + submitted.outcome().label().en() + ")"));
+                        "answer handed in for review ("
+                                + submitted.outcome().label().en() + ")"));
         named(ReplyReturned.class, "答复退回修改", "answer handed back");
         add(
                 ExtensionRequested.class,
@@ -120,7 +119,8 @@ final class CaseStepText {
         add(
                 ExtensionGranted.class,
                 granted -> goal(
-                        "批准延期（第 " + granted.no() + " 号，" + granted.reason().label().zh() + "）",
+                        "批准延期（第 " + granted.no() + " 号，"
+                                + granted.reason().label().zh() + "）",
                         "more time granted (request " + granted.no() + ", "
                                 + granted.reason().label().en() + ")",
                         granted.goal()));
@@ -142,9 +142,7 @@ final class CaseStepText {
         add(
                 SupervisionClosed.class,
                 closed -> Text.of("督办结束（第 " + closed.no() + " 次）", "supervision ended (number " + closed.no() + ")"));
-        add(
-                StaffRecused.class,
-                recused -> Text.of("人员回避：" + recused.staff(), "stepped aside: " + recused.staff()));
+        add(StaffRecused.class, recused -> Text.of("人员回避：" + recused.staff(), "stepped aside: " + recused.staff()));
         named(SupporterJoined.class, "有人附议", "somebody joined");
         named(SupporterLeft.class, "附议撤回", "somebody who had joined left");
         named(MainChanged.class, "所并入的主件变更", "goes on in another main complaint");

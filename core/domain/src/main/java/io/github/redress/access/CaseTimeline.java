@@ -61,8 +61,7 @@ public final class CaseTimeline {
 
     private static Stream<CaseEntry.Written> written(
             Recorded recorded, CaseWord word, Reading reading, Function<SealedText, Optional<String>> open) {
-        SealedText text =
-                ReadingTable.line(recorded.event().getClass()).text(word, recorded.event());
+        SealedText text = ReadingTable.line(recorded.event().getClass()).text(word, recorded.event());
         if (text == null) {
             return Stream.empty();
         }

@@ -76,7 +76,10 @@ public final class Reading {
         return reader != null && department == null;
     }
 
-    /** Returns whether what they read goes over a {@link Masking} first: an auditor does not learn from free text either who it is. */
+    /**
+     * Returns whether the words they read go over a {@link Masking} first: an auditor does not learn from a number in free text either who
+     * it is. Files are given as they are.
+     */
     public boolean isMasked() {
         return reader == Reader.AUDITOR;
     }

@@ -90,7 +90,8 @@ final class ReadingLine<E extends ComplaintEvent> {
     }
 
     /** Returns the words of a kind, null where there are none. */
-    @Nullable SealedText text(CaseWord word, ComplaintEvent event) {
+    @Nullable
+    SealedText text(CaseWord word, ComplaintEvent event) {
         Written<E> written = words.get(word);
         return written == null ? null : written.where().apply(type.cast(event));
     }
@@ -106,7 +107,8 @@ final class ReadingLine<E extends ComplaintEvent> {
                 .toList();
     }
 
-    @Nullable Integer no(ComplaintEvent event) {
+    @Nullable
+    Integer no(ComplaintEvent event) {
         return no == null ? null : no.applyAsInt(type.cast(event));
     }
 }

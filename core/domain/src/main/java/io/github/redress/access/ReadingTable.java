@@ -39,6 +39,7 @@ import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
 import io.github.redress.complaint.AftermathEvent.ScoreExcluded;
 import io.github.redress.complaint.AftermathEvent.VerdictGiven;
 import io.github.redress.complaint.AftermathEvent.VerificationRequested;
+import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
 import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
@@ -60,7 +61,6 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
 import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
 import io.github.redress.complaint.ComplaintEvent.RedirectedToEmergency;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
-import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.CostShare;
 import io.github.redress.complaint.DisputeEvent.AssignmentContested;
 import io.github.redress.complaint.DisputeEvent.AssignmentReleased;
@@ -251,7 +251,9 @@ public final class ReadingTable {
         lines.of(CommitmentPlanned.class)
                 .word(MEASURES, CommitmentPlanned::measures, ANSWERS)
                 .concerns(CommitmentPlanned::department);
-        lines.of(CommitmentKept.class).word(NOTE, CommitmentKept::note, HANDLING).concerns(CommitmentKept::department);
+        lines.of(CommitmentKept.class)
+                .word(NOTE, CommitmentKept::note, HANDLING)
+                .concerns(CommitmentKept::department);
         lines.of(SupportResultSubmitted.class)
                 .word(RESULT, SupportResultSubmitted::text, HANDLING)
                 .concerns(SupportResultSubmitted::department);
@@ -273,9 +275,7 @@ public final class ReadingTable {
                 .word(REASON, ExtensionRequested::note, HANDLING)
                 .concerns(ExtensionRequested::department)
                 .numbered(ExtensionRequested::no);
-        lines.of(ExtensionGranted.class)
-                .concerns(ExtensionGranted::department)
-                .numbered(ExtensionGranted::no);
+        lines.of(ExtensionGranted.class).concerns(ExtensionGranted::department).numbered(ExtensionGranted::no);
         lines.of(ExtensionRejected.class)
                 .word(REASON, ExtensionRejected::reason, HANDLING)
                 .concerns(ExtensionRejected::department)
@@ -310,9 +310,8 @@ public final class ReadingTable {
         lines.of(CostDisputed.class).concernsAll(CostDisputed::parties);
         lines.of(CostSettled.class)
                 .word(REASON, CostSettled::note, COSTS)
-                .concernsAll(settled -> settled.shares().stream()
-                        .map(CostShare::department)
-                        .toList());
+                .concernsAll(settled ->
+                        settled.shares().stream().map(CostShare::department).toList());
     }
 
     private static void oversight(Lines lines) {
@@ -346,7 +345,9 @@ public final class ReadingTable {
         lines.of(ReviewRequested.class)
                 .word(REASON, ReviewRequested::reason, OPINIONS)
                 .numbered(ReviewRequested::level);
-        lines.of(ReviewDecided.class).word(DECISION, ReviewDecided::text, ANSWERS).numbered(ReviewDecided::level);
+        lines.of(ReviewDecided.class)
+                .word(DECISION, ReviewDecided::text, ANSWERS)
+                .numbered(ReviewDecided::level);
         lines.of(ComplaintArchived.class);
         lines.of(RetentionEnded.class);
         lines.of(AdoptionRecorded.class)
