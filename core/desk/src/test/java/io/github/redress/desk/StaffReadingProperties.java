@@ -46,7 +46,7 @@ import net.jqwik.api.Provide;
  * Whatever happened to a complaint: each who may see it reads each of its words exactly where the table says so, or where everybody may
  * read it, and reads it as it was written.
  */
-class ReadingProperties {
+class StaffReadingProperties {
 
     private static final DepartmentId CENTRE_OFFICE = DepartmentId.of("centre");
     private static final List<Actor> STAFF = Stream.concat(
