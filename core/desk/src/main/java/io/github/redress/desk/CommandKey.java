@@ -1,5 +1,7 @@
 package io.github.redress.desk;
 
+import io.github.redress.ComplaintId;
+import io.github.redress.ContentHash;
 import java.util.regex.Pattern;
 
 /**
@@ -7,7 +9,7 @@ import java.util.regex.Pattern;
  * time, and done once.
  *
  * @param issuer who makes the keys, as in {@code web-form}; letters, digits and {@code . _ -}, at most 64
- * @param key unique for the issuer and the complaint; 1 to 128 characters without control characters
+ * @param key unique for the issuer and the complaint that the command names, wherever that goes on by then; 1 to 128 characters without control characters
  */
 public record CommandKey(String issuer, String key) {
 
@@ -34,5 +36,13 @@ public record CommandKey(String issuer, String key) {
     /** An issuer holds no colon, so two keys never look the same. */
     String stored() {
         return issuer + ":" + key;
+    }
+
+    /**
+     * Returns under what the key is kept that came with a command to one complaint, where the command is carried out on another one. It
+     * belongs to the complaint that was named: to the other one the same key is another. No issuer begins with the sign that this does.
+     */
+    String stored(ComplaintId named, ComplaintId carriedOutOn) {
+        return named.equals(carriedOutOn) ? stored() : "#" + named + ":" + ContentHash.of(stored());
     }
 }

@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * Runs one command on one complaint, or where that goes on in another one and the command is for whoever handles it, on that:
  *
  * <ol>
- *   <li>load it, with what the command key was answered with;
+ *   <li>load it, with what the command key was answered with, here or where the complaint has ever gone on;
  *   <li>a key that was answered gets its first answer again, and nothing happens;
  *   <li>refuse who stepped aside, and ask whether the actor may, and whether what the command refers to is there;
  *   <li>decide, which is pure, and refuses whoever would judge their own work, whatever they may;
@@ -85,6 +85,7 @@ final class CommandRunner {
     /**
      * A command on its way.
      *
+     * @param complaint the one that the caller names, to which the key belongs
      * @param seal seals the words that the command holds, into the list, as words of the complaint's person
      */
     record Order(
@@ -95,13 +96,7 @@ final class CommandRunner {
             Record request,
             @Nullable Instant occurredAt,
             BiFunction<Complaint, Storage.Reading, List<Fault>> faults,
-            Writing seal) {
-
-        /** Returns the same order to another complaint. */
-        Order on(ComplaintId other) {
-            return new Order(actor, action, other, key, request, occurredAt, faults, seal);
-        }
-    }
+            Writing seal) {}
 
     /** Makes the command once the complaint is loaded, with its words sealed into the list. */
     @FunctionalInterface
@@ -110,7 +105,7 @@ final class CommandRunner {
     }
 
     Answer<CaseStatus> run(Order order) {
-        return untilSettled(tx -> attempt(tx, order));
+        return untilSettled(tx -> attempt(tx, order, order.complaint()));
     }
 
     /** Tries until nobody else was faster; an empty attempt means that somebody was. */
@@ -128,9 +123,9 @@ final class CommandRunner {
         return Refusals.conflict();
     }
 
-    private Optional<Answer<CaseStatus>> attempt(Storage.Transaction tx, Order order) {
+    private Optional<Answer<CaseStatus>> attempt(Storage.Transaction tx, Order order, ComplaintId on) {
         CommandKey key = order.key();
-        Optional<StoredCase> stored = tx.load(order.complaint().value(), key == null ? null : key.stored());
+        Optional<StoredCase> stored = tx.load(on.value(), key == null ? null : key.stored(order.complaint(), on));
         if (stored.isEmpty()) {
             return Optional.of(Refusals.notFound());
         }
@@ -144,6 +139,12 @@ final class CommandRunner {
         }
         CaseFile file = read.get();
         Complaint complaint = file.current();
+        if (key != null && on.equals(order.complaint())) {
+            Optional<Answer<CaseStatus>> before = againElsewhere(tx, key, complaint, fingerprint, CaseStatus::of);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
         DepartmentId department = order.actor().department();
         if (department != null && configuration.guard().hides(complaint, department)) {
             return Optional.of(Refusals.notFound());
@@ -154,8 +155,8 @@ final class CommandRunner {
         }
         MainLink main = complaint.proceedings().links().main();
         if (main != null && department != null) {
-            if (isForTheMain(tx, order, main.main(), department)) {
-                return attempt(tx, order.on(main.main()));
+            if (isForTheMain(tx, order.action(), main.main(), department)) {
+                return attempt(tx, order, main.main());
             }
             if (hadIt(order, complaint, department)) {
                 Decision.Refused refused = main.elsewhere(complaint.subject().kind());
@@ -166,10 +167,6 @@ final class CommandRunner {
         if (!access.may(order.actor(), order.action(), complaint)
                 || (said != null && !access.may(order.actor(), Action.BACKDATE, complaint))) {
             return Optional.of(Refusals.notPermitted());
-        }
-        List<Fault> faults = order.faults().apply(complaint, tx);
-        if (!faults.isEmpty()) {
-            return Optional.of(Refusals.invalid(faults));
         }
         Instant now = clock.instant();
         if (said != null && said.isAfter(now)) {
@@ -183,6 +180,10 @@ final class CommandRunner {
         List<Personal> personal = new ArrayList<>();
         ComplaintCommand command;
         try {
+            List<Fault> faults = order.faults().apply(complaint, tx);
+            if (!faults.isEmpty()) {
+                return Optional.of(Refusals.invalid(faults));
+            }
             command = order.seal().command(ready.current(), personal, tx);
         } catch (KeyDestroyedException e) {
             return Optional.of(Refusals.erased());
@@ -198,22 +199,23 @@ final class CommandRunner {
         if (command instanceof ErasePersonalData) {
             // Asked again, also what a crash left undone.
             docket.erase(complaint.person());
-            tx.afterCommit(() -> erased(complaint.person()));
         }
         return settle(
                 docket,
+                order.action(),
                 complaint.id(),
                 personal,
-                key == null ? null : new io.github.redress.storage.CommandKey(key.stored(), fingerprint),
+                key == null
+                        ? null
+                        : new io.github.redress.storage.CommandKey(key.stored(order.complaint(), on), fingerprint),
                 CaseStatus::of);
     }
 
     /** What a department says of a duplicate is never lost: where it has a part in the main complaint, it is said there. */
-    private static boolean isForTheMain(
-            Storage.Transaction tx, Order order, ComplaintId main, DepartmentId department) {
-        return FOR_THE_MAIN.contains(order.action())
-                && tx.load(main.value(), null)
-                        .flatMap(stored -> CaseFile.read(stored, tx))
+    static boolean isForTheMain(Storage.Reading from, Action action, ComplaintId main, DepartmentId department) {
+        return FOR_THE_MAIN.contains(action)
+                && from.load(main.value(), null)
+                        .flatMap(stored -> CaseFile.read(stored, from))
                         .flatMap(file -> file.current().assignmentOf(department))
                         .isPresent();
     }
@@ -228,6 +230,7 @@ final class CommandRunner {
     /** Writes a docket and answers with what became of one complaint; empty if somebody else was faster. */
     <T> Optional<Answer<T>> settle(
             Docket docket,
+            Action action,
             ComplaintId primary,
             List<Personal> personal,
             io.github.redress.storage.@Nullable CommandKey key,
@@ -236,9 +239,11 @@ final class CommandRunner {
         if (refusal.isPresent()) {
             return Optional.of(new Refused<>(refusal.get().code(), refusal.get().faults()));
         }
-        if (!docket.write(primary, personal, key)) {
+        boolean isNothing = key != null && docket.addIfNothing(primary, action);
+        if (!docket.write(primary, isNothing ? List.of() : personal, key)) {
             return Optional.empty();
         }
+        docket.afterErasure(this::erased);
         CaseFile file = docket.file(primary);
         return Optional.of(new Done<>(view.apply(file.current()), file.version()));
     }
@@ -258,6 +263,17 @@ final class CommandRunner {
         return Arrays.equals(answered.fingerprint(), fingerprint)
                 ? asOf(from, stored, answered.lastVersion(), view)
                 : Refusals.keyReused();
+    }
+
+    /** Answers a command that was carried out where the complaint went on then as it was answered there. */
+    <T> Optional<Answer<T>> againElsewhere(
+            Storage.Reading from, CommandKey key, Complaint named, byte[] fingerprint, Function<Complaint, T> view) {
+        return named.proceedings().links().mains().stream()
+                .flatMap(main -> from.load(main.value(), key.stored(named.id(), main)).stream())
+                .flatMap(stored -> Optional.ofNullable(stored.answered())
+                        .map(answered -> again(from, stored, answered, fingerprint, view))
+                        .stream())
+                .findFirst();
     }
 
     /** Answers what was answered when the complaint had so many events. */

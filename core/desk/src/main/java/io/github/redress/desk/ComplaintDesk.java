@@ -103,12 +103,13 @@ public final class ComplaintDesk implements AutoCloseable {
         Seal seal = new Seal(keys, random, ids);
         ZoneId zone = builder.zone != null ? builder.zone : firstZone(read);
         configuration = StoredConfiguration.store(read, transactions, zone, builder.caseRules);
-        StagedFiles stagedFiles = new StagedFiles(builder.attachments, clock);
+        StagedFiles stagedFiles = new StagedFiles(builder.attachments, seal, ids, clock);
         CommandRunner runner =
                 new CommandRunner(transactions, configuration, builder.access, hostKey, keys, stagedFiles, clock);
         commands = new DeskCommands(runner, validator, transactions, hostKey, seal, stagedFiles);
         permissions = new Permissions(transactions, configuration, builder.access, clock);
-        views = new Views(transactions, seal, clock, configuration.guard(), builder.masking, permissions);
+        views = new Views(
+                transactions, seal, clock, configuration.guard(), builder.access, builder.masking, permissions);
         files = new FileDesk(commands, stagedFiles, transactions, builder.access, views, seal, ids);
         handling = new HandlingDesk(commands);
         disputes = new DisputeDesk(commands);
@@ -126,8 +127,11 @@ public final class ComplaintDesk implements AutoCloseable {
         intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone, builder.masking);
         sweep = new Sweep(transactions, configuration, clock, builder.rememberCommands);
         revision = new Revision(transactions, configuration, clock);
-        privacy = new PrivacyDesk(commands, new PersonalExports(transactions, seal));
-        queues = new QueueDesk(transactions, configuration, clock);
+        privacy = new PrivacyDesk(
+                commands,
+                new PersonalExports(transactions, seal, views),
+                new SupporterExports(transactions, seal, people));
+        queues = new QueueDesk(transactions, configuration, builder.access, clock);
         noticeWriter = new NoticeWriter(transactions, configuration, seal, zone);
     }
 

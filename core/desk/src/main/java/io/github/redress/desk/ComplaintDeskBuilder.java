@@ -103,7 +103,7 @@ public final class ComplaintDeskBuilder {
         return this;
     }
 
-    /** Sets who may do what; by default {@link AccessPolicy#strict}. */
+    /** Sets who may do what and who may read what; by default {@link AccessPolicy#strict}. */
     public ComplaintDeskBuilder access(AccessPolicy value) {
         access = Objects.requireNonNull(value, "access");
         return this;

@@ -113,6 +113,7 @@ final class DeskCommands {
             @Nullable Instant occurredAt,
             List<StagedFile> attached,
             Making command) {
+        CommandFiles came = new CommandFiles(files, attached, complaint);
         Answer<CaseStatus> answer = runner.run(new Order(
                 actor,
                 action,
@@ -120,12 +121,17 @@ final class DeskCommands {
                 key,
                 request,
                 occurredAt,
-                (loaded, from) -> files.faults(loaded, attached, from),
+                came::faults,
                 (loaded, personal, tx) -> command.apply(
                         loaded,
-                        new Sealing(seal, loaded.person(), personal, () -> SealedTexts.held(tx, loaded.id())))));
+                        new Sealing(
+                                seal,
+                                loaded.person(),
+                                personal,
+                                file -> came.of(loaded.person(), file),
+                                () -> SealedTexts.held(tx, loaded.id())))));
         if (answer instanceof Done) {
-            files.keep(attached);
+            came.keep();
         }
         return answer;
     }

@@ -2,9 +2,12 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
+import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
+import io.github.redress.complaint.ComplaintEvent.AlreadySo;
 import io.github.redress.complaint.Decision;
+import io.github.redress.complaint.Rulebook;
 import io.github.redress.storage.Append;
 import io.github.redress.storage.AppendResult;
 import io.github.redress.storage.CommandKey;
@@ -19,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +101,15 @@ final class Docket {
 
     /** Gives an order to a complaint, unless one was refused before. */
     void give(ComplaintId id, ComplaintCommand command) {
+        give(id, command, complaint -> CommandRunner.later(at, complaint.changedAt()));
+    }
+
+    /** Gives an order that is part of the command itself, and happens at the very instant of that. */
+    void giveAtOnce(ComplaintId id, ComplaintCommand command) {
+        give(id, command, complaint -> at);
+    }
+
+    private void give(ComplaintId id, ComplaintCommand command, Function<Complaint, Instant> when) {
         if (refused != null) {
             return;
         }
@@ -105,13 +119,18 @@ final class Docket {
             return;
         }
         Complaint complaint = found.get();
-        Instant when = CommandRunner.later(at, complaint.changedAt());
-        Decision decision = complaint.decide(command, when, configuration.pinned(complaint.versions(), tx));
+        Instant then = when.apply(complaint);
+        Decision decision = complaint.decide(command, then, rules(complaint));
         if (decision instanceof Decision.Done done) {
-            add(id, done, when);
+            add(id, done, then);
         } else {
             refused = (Decision.Refused) decision;
         }
+    }
+
+    /** Returns what a complaint decides by. */
+    Rulebook rules(Complaint complaint) {
+        return configuration.pinned(complaint.versions(), tx);
     }
 
     /** Adds what a complaint that is on the docket has decided. */
@@ -132,6 +151,11 @@ final class Docket {
         erased.add(person);
     }
 
+    /** Says what follows for each person whose words are let go of, once that is committed. */
+    void afterErasure(Consumer<UUID> then) {
+        erased.forEach(person -> tx.afterCommit(() -> then.accept(person)));
+    }
+
     /** Refuses the whole, unless it was refused before. */
     void refuse(Refused<?> why) {
         if (refused == null) {
@@ -150,9 +174,24 @@ final class Docket {
     }
 
     /**
+     * Records of a complaint that an order found it so already, unless something has come of it: only beside an event is a key kept.
+     *
+     * @return whether nothing has come of it
+     */
+    boolean addIfNothing(ComplaintId id, Action action) {
+        Entry entry = entry(id);
+        if (!entry.events.isEmpty()) {
+            return false;
+        }
+        Instant when = CommandRunner.later(at, entry.file.current().changedAt());
+        add(id, new Decision.Done(List.of(new AlreadySo(action))), when);
+        return true;
+    }
+
+    /**
      * Writes everything.
      *
-     * @param primary the complaint that the command was given to, under whose id its key is known
+     * @param primary the complaint that the command was carried out on, under whose id its key is known
      * @param personal sealed words that its events refer to
      * @return false if nothing was written, because somebody else was faster with the only complaint that changes
      * @throws OvertakenException if somebody else was faster with one of several; the transaction must be rolled back

@@ -38,7 +38,8 @@ final class DocketRunner {
     /**
      * A command on its way.
      *
-     * @param which finds the complaint that it is given to, under whose id its key is known; empty where there is none
+     * @param named finds the complaint that the caller names, to which the key belongs; empty where there is none
+     * @param on says on which it is carried out: on that one, or where that goes on
      * @param work gives the orders to that complaint and others
      * @param view what is answered, from the complaint as it is then
      */
@@ -47,7 +48,8 @@ final class DocketRunner {
             Action action,
             @Nullable CommandKey key,
             Record request,
-            Function<Storage.Reading, Optional<ComplaintId>> which,
+            Function<Storage.Reading, Optional<ComplaintId>> named,
+            Function<Complaint, ComplaintId> on,
             Work work,
             Function<Complaint, T> view) {}
 
@@ -58,7 +60,7 @@ final class DocketRunner {
         /**
          * Gives the orders; may run several times.
          *
-         * @param complaint the one that the command is given to, which is on the docket
+         * @param complaint the one that the command is carried out on, which is on the docket
          * @param personal takes sealed words that its events refer to
          */
         void on(Docket docket, Complaint complaint, Storage.Transaction tx, List<Personal> personal);
@@ -86,9 +88,15 @@ final class DocketRunner {
     }
 
     private <T> Optional<Answer<T>> attempt(Storage.Transaction tx, Order<T> order) {
+        return order.named()
+                .apply(tx)
+                .map(named -> attempt(tx, order, named, named))
+                .orElseGet(() -> Optional.of(Refusals.notFound()));
+    }
+
+    private <T> Optional<Answer<T>> attempt(Storage.Transaction tx, Order<T> order, ComplaintId named, ComplaintId on) {
         CommandKey key = order.key();
-        Optional<StoredCase> stored =
-                order.which().apply(tx).flatMap(id -> tx.load(id.value(), key == null ? null : key.stored()));
+        Optional<StoredCase> stored = tx.load(on.value(), key == null ? null : key.stored(named, on));
         if (stored.isEmpty()) {
             return Optional.of(Refusals.notFound());
         }
@@ -101,6 +109,15 @@ final class DocketRunner {
             return Optional.of(Refusals.newerRelease());
         }
         Complaint complaint = file.get().current();
+        if (on.equals(named)) {
+            Optional<Answer<T>> before = key == null
+                    ? Optional.empty()
+                    : runner.againElsewhere(tx, key, complaint, fingerprint, order.view());
+            ComplaintId goesOn = order.on().apply(complaint);
+            if (before.isPresent() || !goesOn.equals(named)) {
+                return before.isPresent() ? before : attempt(tx, order, named, goesOn);
+            }
+        }
         Optional<Refused<T>> barred = barred(order.actor(), order.action(), complaint);
         if (barred.isPresent()) {
             return Optional.of(barred.get());
@@ -112,9 +129,10 @@ final class DocketRunner {
         order.work().on(docket, complaint, tx, personal);
         return runner.settle(
                 docket,
+                order.action(),
                 complaint.id(),
                 personal,
-                key == null ? null : new io.github.redress.storage.CommandKey(key.stored(), fingerprint),
+                key == null ? null : new io.github.redress.storage.CommandKey(key.stored(named, on), fingerprint),
                 order.view());
     }
 }

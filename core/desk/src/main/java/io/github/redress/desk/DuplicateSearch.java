@@ -2,6 +2,7 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
+import io.github.redress.Role;
 import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
@@ -77,7 +78,9 @@ final class DuplicateSearch {
 
     private boolean mayLink(Actor actor, Complaint complaint) {
         return actor.department() == null
+                && actor.role() != Role.COMPLAINANT
                 && !complaint.proceedings().oversight().bars(actor)
+                && access.mayRead(actor, complaint)
                 && (access.may(actor, Action.LINK_DUPLICATE, complaint) || access.may(actor, Action.MERGE, complaint));
     }
 }

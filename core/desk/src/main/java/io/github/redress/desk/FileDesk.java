@@ -3,6 +3,7 @@ package io.github.redress.desk;
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.ContentHash;
+import io.github.redress.DepartmentId;
 import io.github.redress.Fault;
 import io.github.redress.Text;
 import io.github.redress.access.AccessPolicy;
@@ -15,6 +16,7 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.HandlingCommand.AddFiles;
 import io.github.redress.complaint.HandlingEvent.FilesAdded;
 import io.github.redress.complaint.HandlingEvent.ReplyApproved;
+import io.github.redress.complaint.MainLink;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.RefusalCode;
 import io.github.redress.desk.request.AddFilesRequest;
@@ -25,6 +27,7 @@ import io.github.redress.storage.AttachmentId;
 import io.github.redress.storage.Attachments;
 import io.github.redress.storage.Collected;
 import io.github.redress.storage.StageResult;
+import io.github.redress.storage.Storage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +84,7 @@ public final class FileDesk {
 
     /**
      * Takes the bytes of a file that somebody who may answer will attach to a reply. They are held in memory while they are
-     * sealed.
+     * sealed. The reply finds them also when its complaint was linked to another one, or taken out again, in between.
      *
      * @param bytes read to its end, and closed by the caller
      * @throws IllegalStateException if the desk was given no place for files
@@ -157,18 +161,20 @@ public final class FileDesk {
     private Answer<StagedFile> stage(
             Actor actor, Action action, ComplaintId id, String name, String mediaType, InputStream bytes) {
         Attachments place = staged.place();
-        Optional<CaseFile> found =
-                transactions.read(from -> from.load(id.value(), null).flatMap(stored -> CaseFile.read(stored, from)));
-        if (found.isEmpty()) {
+        List<CaseFile> read = transactions.read(from -> whereItGoesOn(actor, action, id, from));
+        if (read.isEmpty()) {
             return Refusals.notFound();
         }
-        Complaint complaint = found.get().current();
-        if (views.isHiddenFrom(actor, complaint)) {
-            return Refusals.notFound();
+        for (CaseFile each : read) {
+            if (views.isHiddenFrom(actor, each.current())) {
+                return Refusals.notFound();
+            }
+            if (each.current().proceedings().oversight().bars(actor)) {
+                return Refusals.recused();
+            }
         }
-        if (complaint.proceedings().oversight().bars(actor)) {
-            return Refusals.recused();
-        }
+        CaseFile file = read.get(read.size() - 1);
+        Complaint complaint = file.current();
         if (!access.may(actor, action, complaint)) {
             return Refusals.notPermitted();
         }
@@ -185,8 +191,20 @@ public final class FileDesk {
                 ? new Done<>(
                         new StagedFile(
                                 ref, complaint.person(), name, mediaType, content.length, ContentHash.of(sealed)),
-                        found.get().version())
+                        file.version())
                 : wrongSize(limit);
+    }
+
+    /** Returns the complaint, and behind it the one on which such a command of the actor is carried out where that is another one. */
+    private static List<CaseFile> whereItGoesOn(Actor actor, Action action, ComplaintId id, Storage.Reading from) {
+        Optional<CaseFile> named = from.load(id.value(), null).flatMap(stored -> CaseFile.read(stored, from));
+        MainLink link =
+                named.map(file -> file.current().proceedings().links().main()).orElse(null);
+        DepartmentId department = actor.department();
+        return link != null && department != null && CommandRunner.isForTheMain(from, action, link.main(), department)
+                ? Stream.concat(named.stream(), whereItGoesOn(actor, action, link.main(), from).stream())
+                        .toList()
+                : named.stream().toList();
     }
 
     private static byte[] content(InputStream bytes, long limit) {

@@ -33,10 +33,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Complaints about one trouble go on in one of them, the main one. A department answers there; the answer is every duplicate's too,
  * and each person rates it for their own complaint. Until then a duplicate can be taken out again: it goes on where it stood, with the
- * departments that had it, and its clocks resume as after a pause.
+ * departments that had it, and its clocks resume as after a pause. After that it goes on by itself when its person, unhappy with the
+ * answer, is heard: with the departments that answered, which promise anew if they have to do it again.
  *
- * <p>Whoever takes a complaint back takes back only their own: what went on in it goes on by itself. A main complaint that ends in
- * another way without an answer is the end of its duplicates too.
+ * <p>Whoever takes a complaint back takes back only their own: what went on in it goes on by itself. So does what has no answer yet when
+ * the main complaint ends in another way.
  */
 public final class LinkDesk {
 
@@ -94,6 +95,7 @@ public final class LinkDesk {
                 key,
                 request,
                 from -> from.byNumber(Base32.normalizedNumber(request.number())).map(ComplaintId::of),
+                Complaint::id,
                 (docket, complaint, tx, personal) -> join(docket, complaint, tx, personal, who, request.tellAt()),
                 complaint -> receipt(complaint, who)));
     }
@@ -110,8 +112,7 @@ public final class LinkDesk {
             return;
         }
         UUID person = ids.random();
-        Supporter supporter =
-                new Supporter(who, person, new Sealing(seal, person, personal, () -> 0).closeIfAny(tellAt));
+        Supporter supporter = new Supporter(who, person, new Sealing(seal, person, personal).closeIfAny(tellAt));
         docket.give(complaint.id(), new JoinComplaint(supporter, people.whoMade(complaint, tx)));
         boolean isNew = docket.file(complaint.id())
                 .current()
@@ -124,7 +125,10 @@ public final class LinkDesk {
         }
     }
 
-    /** A supporter takes their support back; where they were to be told is erased at once. Number and secret prove who they are. */
+    /**
+     * A supporter takes their support back; where they were to be told is erased at once, with the key that it was sealed by. Number and
+     * secret prove who they are.
+     */
     public Answer<SupportReceipt> leave(Actor actor, LeaveRequest request) {
         return leave(actor, request, null);
     }
@@ -143,6 +147,7 @@ public final class LinkDesk {
                 key,
                 printed,
                 from -> from.byNumber(printed.number()).map(ComplaintId::of),
+                Complaint::id,
                 (docket, complaint, tx, personal) -> whoHas(secret, complaint, tx)
                         .ifPresentOrElse(
                                 who -> leave(docket, complaint, who), () -> docket.refuse(Refusals.notFound())),
@@ -196,7 +201,8 @@ public final class LinkDesk {
                         Action.MERGE,
                         key,
                         request,
-                        from -> mainOf(from, request.main()),
+                        from -> Optional.of(request.main()),
+                        LinkDesk::mainOf,
                         (docket, main, tx, personal) -> request.duplicates()
                                 .forEach(duplicate -> merge(docket, actor, main.id(), duplicate, tx)),
                         CaseStatus::of))
@@ -286,25 +292,25 @@ public final class LinkDesk {
             DocketRunner.Work work) {
         List<Fault> faults = commands.faults(actor, request);
         return faults.isEmpty()
-                ? runner.run(
-                        new Order<>(actor, action, key, request, from -> Optional.of(complaint), work, CaseStatus::of))
+                ? runner.run(new Order<>(
+                        actor,
+                        action,
+                        key,
+                        request,
+                        from -> Optional.of(complaint),
+                        Complaint::id,
+                        work,
+                        CaseStatus::of))
                 : Refusals.invalid(faults);
     }
 
     /** Returns the complaint, or where it goes on. */
     private static Optional<Complaint> mainOf(Docket docket, ComplaintId id) {
-        return docket.find(id).flatMap(complaint -> {
-            MainLink main = complaint.proceedings().links().main();
-            return main == null ? Optional.of(complaint) : docket.find(main.main());
-        });
+        return docket.find(id).flatMap(complaint -> docket.find(mainOf(complaint)));
     }
 
-    private static Optional<ComplaintId> mainOf(Storage.Reading from, ComplaintId id) {
-        return from.load(id.value(), null)
-                .flatMap(stored -> CaseFile.read(stored, from))
-                .map(file -> {
-                    MainLink main = file.current().proceedings().links().main();
-                    return main == null ? id : main.main();
-                });
+    private static ComplaintId mainOf(Complaint complaint) {
+        MainLink main = complaint.proceedings().links().main();
+        return main == null ? complaint.id() : main.main();
     }
 }

@@ -1,30 +1,39 @@
 package io.github.redress.desk;
 
 import io.github.redress.ComplaintId;
+import io.github.redress.ContentHash;
 import io.github.redress.complaint.Action;
+import io.github.redress.complaint.AftermathCommand.RequestVerification;
+import io.github.redress.complaint.AftermathEvent.ComplaintClosed;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
 import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
 import io.github.redress.complaint.ComplaintEvent.RedirectedToEmergency;
 import io.github.redress.complaint.ComplaintState;
+import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.Duplicate;
 import io.github.redress.complaint.HandlingEvent.ReplyApproved;
 import io.github.redress.complaint.LinkCommand.BecomeDuplicate;
 import io.github.redress.complaint.LinkCommand.CountDuplicate;
 import io.github.redress.complaint.LinkCommand.FollowMain;
 import io.github.redress.complaint.LinkCommand.GoOnAlone;
+import io.github.redress.complaint.LinkCommand.PartFromMain;
 import io.github.redress.complaint.LinkCommand.ReleaseDuplicate;
 import io.github.redress.complaint.LinkCommand.ShareAnswer;
 import io.github.redress.complaint.Links;
 import io.github.redress.complaint.MainLink;
 import io.github.redress.complaint.Outcome;
+import io.github.redress.complaint.Recorded;
+import io.github.redress.complaint.Rulebook;
 import io.github.redress.complaint.Supporter;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +48,15 @@ import java.util.UUID;
  * main complaint. So nothing has to be worked out anew when a part is taken out again: it takes along what came with it.
  */
 final class LinkedCases {
+
+    /** How somebody is heard who is unhappy with an answer. It is about their own complaint, wherever that was answered. */
+    private static final Set<Action> HEARINGS =
+            Set.of(Action.ORDER_REWORK, Action.REQUEST_VERIFICATION, Action.REQUEST_REVIEW);
+
+    private static final RequestVerification UNASKED = new RequestVerification(null);
+
+    /** Stands for the event before one that is never written. */
+    private static final ContentHash UNWRITTEN = ContentHash.of("");
 
     private LinkedCases() {}
 
@@ -69,9 +87,13 @@ final class LinkedCases {
     static void separate(Docket docket, Complaint duplicate) {
         docket.give(duplicate.id(), new GoOnAlone());
         MainLink main = duplicate.proceedings().links().main();
-        if (docket.refusal().isPresent() || main == null) {
-            return;
+        if (docket.refusal().isEmpty() && main != null) {
+            takeAlong(docket, duplicate, main);
         }
+    }
+
+    /** What went on in a duplicate goes on in it still, and nothing of it is counted where it went on. */
+    private static void takeAlong(Docket docket, Complaint duplicate, MainLink main) {
         List<Duplicate> along = duplicate.proceedings().links().duplicates();
         for (ComplaintId above : main.path()) {
             docket.give(above, new ReleaseDuplicate(duplicate.id()));
@@ -104,11 +126,91 @@ final class LinkedCases {
         }
     }
 
-    /** Takes a duplicate out that its person takes back: nobody is counted for what they took back. */
+    /**
+     * Takes a duplicate out before an order that is about it alone. One that its person takes back: nobody is counted for what they took
+     * back. And one that was answered, when its person is heard who is unhappy with the answer, by a rework, an independent verification
+     * or a review: it goes on by itself with the departments that answered, which promise anew. While departments have the main complaint
+     * in hand again, only a review takes it out: their next answer is the duplicate's too.
+     */
     static void prepare(Docket docket, Complaint complaint, Action action) {
+        MainLink link = complaint.proceedings().links().main();
+        if (link == null) {
+            return;
+        }
         if (action == Action.WITHDRAW && complaint.state() == ComplaintState.DUPLICATE) {
             separate(docket, complaint);
+        } else if (HEARINGS.contains(action)) {
+            docket.find(link.main()).filter(main -> isHeardApart(action, main)).ifPresent(main -> {
+                docket.giveAtOnce(complaint.id(), new PartFromMain(main));
+                takeAlongIfApart(docket, complaint, link);
+            });
         }
+    }
+
+    /** Returns a complaint as it decides about an action: a duplicate that is taken out for it, as it is by itself. */
+    static Complaint asItDecides(Complaint complaint, Action action, Instant at, Rulebook rules, Storage.Reading from) {
+        MainLink link = complaint.proceedings().links().main();
+        if (link == null || !HEARINGS.contains(action)) {
+            return complaint;
+        }
+        return from.load(link.main().value(), null)
+                .flatMap(stored -> CaseFile.read(stored, from))
+                .map(CaseFile::current)
+                .filter(main -> isHeardApart(action, main))
+                .map(main -> complaint.decide(new PartFromMain(main), at, rules))
+                .map(decision -> decision instanceof Decision.Done done ? after(complaint, done, at) : complaint)
+                .orElse(complaint);
+    }
+
+    private static Complaint after(Complaint complaint, Decision.Done done, Instant at) {
+        Complaint after = complaint;
+        for (int i = 0; i < done.events().size(); i++) {
+            after = after.after(new Recorded(
+                    complaint.id(),
+                    i + 2L,
+                    done.at(i, at),
+                    at,
+                    Recorded.TIME,
+                    complaint.versions(),
+                    UNWRITTEN,
+                    done.events().get(i)));
+        }
+        return after;
+    }
+
+    private static boolean isHeardApart(Action action, Complaint main) {
+        return action == Action.REQUEST_REVIEW
+                || switch (main.state()) {
+                    case DISPATCHED, IN_PROGRESS, REPLY_REVIEW -> false;
+                    default -> true;
+                };
+    }
+
+    private static void takeAlongIfApart(Docket docket, Complaint duplicate, MainLink main) {
+        boolean isApart = docket.find(duplicate.id())
+                .filter(one -> one.proceedings().links().main() == null)
+                .isPresent();
+        if (isApart && docket.refusal().isEmpty()) {
+            takeAlong(docket, duplicate, main);
+        }
+    }
+
+    /** Where the city has every bad rating verified, that of a duplicate is too. */
+    private static void verify(Docket docket, Complaint complaint, List<ComplaintEvent> events) {
+        MainLink link = complaint.proceedings().links().main();
+        boolean isUnhappy = events.stream()
+                .anyMatch(event ->
+                        event instanceof ComplaintRated rated && !rated.rating().isSatisfied());
+        if (link == null || !isUnhappy || !docket.rules(complaint).caseRules().verifiesBadRatings()) {
+            return;
+        }
+        docket.find(link.main())
+                .filter(main -> isHeardApart(Action.REQUEST_VERIFICATION, main))
+                .ifPresent(main -> {
+                    docket.give(complaint.id(), new PartFromMain(main));
+                    takeAlongIfApart(docket, complaint, link);
+                    docket.give(complaint.id(), UNASKED);
+                });
     }
 
     /**
@@ -126,18 +228,20 @@ final class LinkedCases {
                 ShareAnswer answer = new ShareAnswer(main, no, outcome);
                 duplicates.forEach(duplicate -> docket.give(duplicate.id(), answer));
             });
-            if (endsUnanswered(events.get(i))) {
+            if (ends(events.get(i))) {
                 separateAll(docket, main, duplicates);
             }
         }
+        verify(docket, before.current(), events);
     }
 
-    /** What becomes of the main complaint alone: whoever else has the trouble is still to be heard. */
-    private static boolean endsUnanswered(ComplaintEvent event) {
+    /** What becomes of the main complaint alone: whoever else has the trouble, and no answer, is still to be heard. */
+    private static boolean ends(ComplaintEvent event) {
         return event instanceof ComplaintWithdrawn
                 || event instanceof ComplaintTerminated
                 || event instanceof AcceptanceDeclined
-                || event instanceof RedirectedToEmergency;
+                || event instanceof RedirectedToEmergency
+                || event instanceof ComplaintClosed;
     }
 
     private static void separateAll(Docket docket, ComplaintId main, List<Duplicate> duplicates) {

@@ -10,7 +10,6 @@ import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintCommand;
-import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.Lifecycle;
 import io.github.redress.complaint.RefusalCode;
@@ -21,10 +20,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Says what an actor may do to a complaint now, and why not. It asks whom a command asks, in the same order: who stepped aside, the access
- * policy, the table of the lifecycle, the decision.
+ * Says what an actor may do to a complaint now, and why not: to whoever may read it. It asks whom a command asks, in the same order: who
+ * stepped aside, the access policy, the table of the lifecycle, the decision.
  */
 final class Permissions {
 
@@ -40,33 +40,30 @@ final class Permissions {
         this.clock = clock;
     }
 
-    /** Returns nothing of a complaint that this actor has no part in, as if there were none. */
+    /** Returns nothing of a complaint that this actor has no part in, as if there were none; who stepped aside is told so. */
     List<PermittedAction> of(Actor actor, ComplaintId id) {
-        return actor.role() == Role.COMPLAINANT ? List.of() : read(actor, id);
+        return actor.role() == Role.COMPLAINANT
+                ? List.of()
+                : read(actor, id, complaint -> !isHidden(actor, complaint) && access.mayRead(actor, complaint));
     }
 
     /** Returns what the person may do who has shown the complaint's secret. */
     List<PermittedAction> ofThePerson(ComplaintId id) {
-        return read(Actor.complainant(), id);
+        return read(Actor.complainant(), id, complaint -> true);
     }
 
-    private List<PermittedAction> read(Actor actor, ComplaintId id) {
+    private List<PermittedAction> read(Actor actor, ComplaintId id, Predicate<Complaint> hasPart) {
         return transactions.read(from -> from.load(id.value(), null)
                 .flatMap(stored -> CaseFile.read(stored, from))
                 .map(CaseFile::current)
-                .filter(complaint -> hasPart(actor, complaint))
+                .filter(hasPart)
                 .map(complaint -> of(actor, complaint, from))
                 .orElse(List.of()));
     }
 
-    private boolean hasPart(Actor actor, Complaint complaint) {
+    private boolean isHidden(Actor actor, Complaint complaint) {
         DepartmentId department = actor.department();
-        if (actor.role() == Role.EVALUATOR) {
-            return complaint.state() == ComplaintState.UNDER_VERIFICATION;
-        }
-        return department == null
-                || (complaint.assignmentOf(department).isPresent()
-                        && !configuration.guard().hides(complaint, department));
+        return department != null && configuration.guard().hides(complaint, department);
     }
 
     /** Returns one answer for each action of the actor's role, in the order of a complaint's life. */
@@ -76,16 +73,23 @@ final class Permissions {
         return Lifecycle.transitions().stream()
                 .filter(line -> !line.from().isEmpty())
                 .filter(line -> line.roles().contains(actor.role()) || access.may(actor, line.action(), complaint))
-                .map(line -> of(line, actor, complaint, at, rules))
+                .map(line -> of(
+                        line,
+                        actor,
+                        complaint,
+                        LinkedCases.asItDecides(complaint, line.action(), at, rules, from),
+                        at,
+                        rules))
                 .toList();
     }
 
-    private PermittedAction of(Transition line, Actor actor, Complaint complaint, Instant at, Rulebook rules) {
+    private PermittedAction of(
+            Transition line, Actor actor, Complaint stored, Complaint complaint, Instant at, Rulebook rules) {
         Action action = line.action();
         if (complaint.proceedings().oversight().bars(actor)) {
             return PermittedAction.refused(action, texts(Refusals.recused().faults()));
         }
-        if (!access.may(actor, action, complaint)) {
+        if (!access.may(actor, action, stored)) {
             return PermittedAction.refused(action, texts(Refusals.notPermitted().faults()));
         }
         List<ComplaintCommand> samples = ActionProbes.of(action)

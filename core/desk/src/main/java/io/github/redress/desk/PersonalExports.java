@@ -2,7 +2,6 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
-import io.github.redress.Role;
 import io.github.redress.Text;
 import io.github.redress.access.StepText;
 import io.github.redress.complaint.Complaint;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is held on the person of a complaint. */
@@ -27,19 +27,25 @@ final class PersonalExports {
 
     private final Transactions transactions;
     private final Seal seal;
+    private final Views views;
 
-    PersonalExports(Transactions transactions, Seal seal) {
+    PersonalExports(Transactions transactions, Seal seal, Views views) {
         this.transactions = transactions;
         this.seal = seal;
+        this.views = views;
     }
 
-    /** Returns the export, to the centre alone. */
+    /** Returns the export, to whom the access policy lets have it. */
     Optional<PersonalExport> of(Actor actor, ComplaintId id) {
-        return actor.role() == Role.CENTRE ? of(id) : Optional.empty();
+        return of(id, complaint -> views.mayExport(actor, complaint));
     }
 
     /** Returns the export; empty when there is no such complaint, or a newer release has written to it. */
     Optional<PersonalExport> of(ComplaintId id) {
+        return of(id, complaint -> true);
+    }
+
+    private Optional<PersonalExport> of(ComplaintId id, Predicate<Complaint> mayHaveIt) {
         return transactions.read(from -> {
             List<Recorded> events = CaseFile.history(from, id.value()).stream()
                     .map(RecordReader::event)
@@ -47,8 +53,10 @@ final class PersonalExports {
             if (events.isEmpty() || events.stream().anyMatch(event -> event.event() instanceof UnknownEvent)) {
                 return Optional.empty();
             }
-            Complaint complaint = Complaint.fold(events);
-            return Optional.of(new PersonalExport(complaint.number(), JsonText.of(document(from, complaint, events))));
+            return Optional.of(Complaint.fold(events))
+                    .filter(mayHaveIt)
+                    .map(complaint ->
+                            new PersonalExport(complaint.number(), JsonText.of(document(from, complaint, events))));
         });
     }
 
@@ -123,7 +131,7 @@ final class PersonalExports {
         return recorded.event() instanceof LegalHoldSet || recorded.event() instanceof LegalHoldLifted;
     }
 
-    private static Map<String, Object> words(String field, @Nullable String text) {
+    static Map<String, Object> words(String field, @Nullable String text) {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("field", field);
         if (text == null) {
@@ -134,14 +142,14 @@ final class PersonalExports {
         return words;
     }
 
-    private static Map<String, Object> labelled(String code, Text label) {
+    static Map<String, Object> labelled(String code, Text label) {
         Map<String, Object> labelled = new LinkedHashMap<>();
         labelled.put("code", code);
         labelled.putAll(both(label));
         return labelled;
     }
 
-    private static Map<String, Object> both(Text label) {
+    static Map<String, Object> both(Text label) {
         Map<String, Object> both = new LinkedHashMap<>();
         both.put("zh", label.zh());
         both.put("en", label.en());

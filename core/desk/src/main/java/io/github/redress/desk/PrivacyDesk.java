@@ -2,6 +2,7 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
+import io.github.redress.access.AccessPolicy;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.ErasureBasis;
 import io.github.redress.complaint.PrivacyCommand.ChoosePublicity;
@@ -22,10 +23,12 @@ public final class PrivacyDesk {
 
     private final DeskCommands commands;
     private final PersonalExports exports;
+    private final SupporterExports supporters;
 
-    PrivacyDesk(DeskCommands commands, PersonalExports exports) {
+    PrivacyDesk(DeskCommands commands, PersonalExports exports, SupporterExports supporters) {
         this.commands = commands;
         this.exports = exports;
+        this.supporters = supporters;
     }
 
     /** The person says who may read what they wrote. */
@@ -123,14 +126,18 @@ public final class PrivacyDesk {
     }
 
     /**
-     * Returns everything that is held on the person of a complaint, to whoever has its number and secret; empty when they do not belong
-     * together, or a newer release has written to the complaint.
+     * Returns everything that is held on whoever has the number and a secret of a complaint: on the person who made it, or on one who
+     * supports it or did, each without a word of the other; empty when they do not belong together, or a newer release has written to the
+     * complaint. A supporter has theirs erased by {@linkplain LinkDesk#leave leaving}.
      */
     public Optional<PersonalExport> exportOwn(String number, String secret) {
-        return commands.opened(number, secret).flatMap(exports::of);
+        return commands.opened(number, secret).flatMap(exports::of).or(() -> supporters.of(number, secret));
     }
 
-    /** Returns the same to the centre, for a person who asks there; empty for everybody else. */
+    /**
+     * Returns everything that is held on the person of a complaint to the centre, or whom else the {@link AccessPolicy} lets have it, for a person who asks there; empty for everybody
+     * else.
+     */
     public Optional<PersonalExport> export(Actor actor, ComplaintId complaint) {
         return exports.of(actor, complaint);
     }

@@ -2,6 +2,8 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.DepartmentId;
+import io.github.redress.Role;
+import io.github.redress.access.AccessPolicy;
 import io.github.redress.access.Queue;
 import io.github.redress.access.QueuePlace;
 import io.github.redress.complaint.CaseClock;
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * page costs a page, however long the queue is. Pages of one queue neither skip nor repeat a complaint while nothing changes; one that
  * changes meanwhile may move to where its new deadline is.
  *
- * <p>Whoever may not look at a queue is shown an empty one, as if there were nothing. A tip-off is never in a queue that somebody of
+ * <p>Whoever may not open a queue, as {@link AccessPolicy} says, is shown an empty one, as if there were nothing; so is a complaint that
+ * they may not read, and a page may then have fewer than it could. A tip-off is never in a queue that somebody of
  * a department looks at which it accuses, or which took over from one; and nothing here counts, so that no number gives it away.
  */
 public final class QueueDesk {
@@ -36,18 +39,20 @@ public final class QueueDesk {
 
     private final Transactions transactions;
     private final StoredConfiguration configuration;
+    private final AccessPolicy access;
     private final Clock clock;
 
-    QueueDesk(Transactions transactions, StoredConfiguration configuration, Clock clock) {
+    QueueDesk(Transactions transactions, StoredConfiguration configuration, AccessPolicy access, Clock clock) {
         this.transactions = transactions;
         this.configuration = configuration;
+        this.access = access;
         this.clock = clock;
     }
 
     /** Returns the queues that this actor may look at, in the order of a complaint's life. */
     public List<Queue> of(Actor actor) {
         return Arrays.stream(Queue.values())
-                .filter(queue -> queue.roles().contains(actor.role()))
+                .filter(queue -> mayOpen(actor, queue))
                 .toList();
     }
 
@@ -82,7 +87,7 @@ public final class QueueDesk {
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw new IllegalArgumentException("limit must be 1 to " + LARGEST_LIMIT + ", was " + limit);
         }
-        if (!queue.roles().contains(actor.role()) || (queue == Queue.DEPARTMENT) != (department != null)) {
+        if (!mayOpen(actor, queue) || (queue == Queue.DEPARTMENT) != (department != null)) {
             return QueuePage.empty();
         }
         Find query = new Find(
@@ -105,8 +110,13 @@ public final class QueueDesk {
         });
     }
 
+    /** No policy gives the complaints of others to somebody who complains. */
+    private boolean mayOpen(Actor actor, Queue queue) {
+        return actor.role() != Role.COMPLAINANT && access.mayOpen(actor, queue);
+    }
+
     /** What a newer release has written to is shown by nodes of that release; who stepped aside does not see it. */
-    private static Optional<QueuedCase> queued(
+    private Optional<QueuedCase> queued(
             Storage.Reading from,
             StoredCase stored,
             Queue queue,
@@ -116,6 +126,7 @@ public final class QueueDesk {
         return CaseFile.read(stored, from)
                 .map(CaseFile::current)
                 .filter(complaint -> !complaint.proceedings().oversight().bars(actor))
+                .filter(complaint -> access.mayRead(actor, complaint))
                 .map(complaint -> queued(complaint, next(complaint, queue, department), now));
     }
 

@@ -73,8 +73,18 @@ final class Seal {
         if (!ContentHash.of(sealed).equals(file.hash())) {
             throw new IllegalStateException("sealed file " + file.ref() + " is not the one that the event speaks of");
         }
+        return openFile(person, file.ref(), sealed);
+    }
+
+    /**
+     * Opens the sealed bytes of a file that no event speaks of yet.
+     *
+     * @return empty when the person's key was destroyed
+     * @throws IllegalStateException if the bytes are damaged
+     */
+    Optional<byte[]> openFile(UUID person, UUID ref, byte[] sealed) {
         return keys.key(person).map(key -> {
-            byte[] salted = decrypted(key, file.ref(), sealed);
+            byte[] salted = decrypted(key, ref, sealed);
             return Arrays.copyOfRange(salted, SALT, salted.length);
         });
     }

@@ -1,5 +1,6 @@
 package io.github.redress.desk;
 
+import io.github.redress.ContentHash;
 import io.github.redress.Fault;
 import io.github.redress.Text;
 import io.github.redress.complaint.Complaint;
@@ -8,10 +9,15 @@ import io.github.redress.storage.Attachment;
 import io.github.redress.storage.AttachmentId;
 import io.github.redress.storage.Attachments;
 import io.github.redress.storage.Storage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +32,14 @@ final class StagedFiles {
     static final Duration FRESH = Duration.ofHours(1);
 
     private final @Nullable Attachments attachments;
+    private final Seal seal;
+    private final Ids ids;
     private final Clock clock;
 
-    StagedFiles(@Nullable Attachments attachments, Clock clock) {
+    StagedFiles(@Nullable Attachments attachments, Seal seal, Ids ids, Clock clock) {
         this.attachments = attachments;
+        this.seal = seal;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -68,8 +78,37 @@ final class StagedFiles {
         return faults;
     }
 
+    /**
+     * Stages a file once more, sealed as another person's and as old as it is; what was staged first goes by itself. Returns it as it is
+     * where there is nothing that could be staged, which a command then refuses.
+     */
+    StagedFile stageFor(UUID person, StagedFile file) {
+        AttachmentId from = new AttachmentId(file.person(), file.ref());
+        Optional<Attachment> found = place().find(from);
+        Optional<byte[]> content = found.flatMap(staged -> opened(from));
+        if (content.isEmpty()) {
+            return file;
+        }
+        UUID ref = ids.random();
+        byte[] sealed = seal.closeFile(person, ref, content.get());
+        place().stage(new AttachmentId(person, ref), found.get().stagedAt(), new ByteArrayInputStream(sealed));
+        return new StagedFile(ref, person, file.name(), file.mediaType(), content.get().length, ContentHash.of(sealed));
+    }
+
+    private Optional<byte[]> opened(AttachmentId id) {
+        Optional<InputStream> sealed = place().open(id);
+        if (sealed.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream bytes = sealed.get()) {
+            return seal.openFile(id.subject(), id.ref(), bytes.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Keeps for good what a committed command refers to. Where that fails, collecting does it later. */
-    void keep(List<StagedFile> files) {
+    void keep(Collection<StagedFile> files) {
         files.forEach(file -> place().confirm(new AttachmentId(file.person(), file.ref())));
     }
 

@@ -5,6 +5,7 @@ import io.github.redress.ComplaintId;
 import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.Role;
+import io.github.redress.access.AccessPolicy;
 import io.github.redress.access.CaseTimeline;
 import io.github.redress.access.Masking;
 import io.github.redress.access.OwnCase;
@@ -13,9 +14,11 @@ import io.github.redress.access.Reading;
 import io.github.redress.access.TipOffGuard;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
-import io.github.redress.complaint.ComplaintState;
+import io.github.redress.complaint.HandlingEvent.ReplyApproved;
 import io.github.redress.complaint.Holdings;
+import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.MainLink;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
@@ -39,6 +42,7 @@ final class Views {
     private final Seal seal;
     private final Clock clock;
     private final TipOffGuard guard;
+    private final AccessPolicy access;
     private final Masking masking;
     private final Permissions permissions;
 
@@ -47,12 +51,14 @@ final class Views {
             Seal seal,
             Clock clock,
             TipOffGuard guard,
+            AccessPolicy access,
             Masking masking,
             Permissions permissions) {
         this.transactions = transactions;
         this.seal = seal;
         this.clock = clock;
         this.guard = guard;
+        this.access = access;
         this.masking = masking;
         this.permissions = permissions;
     }
@@ -146,28 +152,34 @@ final class Views {
     }
 
     /**
-     * A department sees what it was given, an evaluator what is to be verified, and nobody what they stepped aside from. A person's
-     * own case is opened by its secret, not by an account.
+     * What no policy lifts comes before it: nobody sees what they stepped aside from, nor what accuses their department, and a person's own
+     * case is opened by its secret, not by an account.
      */
     boolean maySee(Actor actor, Complaint complaint) {
-        if (complaint.proceedings().oversight().bars(actor)) {
+        if (complaint.proceedings().oversight().bars(actor) || isHiddenFrom(actor, complaint)) {
             return false;
         }
-        DepartmentId department = actor.department();
-        if (department != null) {
-            return complaint.assignmentOf(department).isPresent() && !guard.hides(complaint, department);
-        }
-        return switch (actor.role()) {
-            case COMPLAINANT -> false;
-            case EVALUATOR -> complaint.state() == ComplaintState.UNDER_VERIFICATION;
-            default -> true;
-        };
+        return actor.role() != Role.COMPLAINANT && access.mayRead(actor, complaint);
+    }
+
+    /** The export names its person: whoever is kept from the author of a tip-off is kept from that. */
+    boolean mayExport(Actor actor, Complaint complaint) {
+        return maySee(actor, complaint) && !isKeptFromAuthor(actor, complaint) && access.mayExport(actor, complaint);
     }
 
     /** Returns whether it is a tip-off that nobody of the actor's department may learn of. */
     boolean isHiddenFrom(Actor actor, Complaint complaint) {
         DepartmentId department = actor.department();
         return department != null && guard.hides(complaint, department);
+    }
+
+    private static boolean isKeptFromAuthor(Actor actor, Complaint complaint) {
+        return complaint.subject().kind() == ComplaintKind.TIP_OFF && comesFromADepartment(actor);
+    }
+
+    /** Where evaluators and reviewers come from is not known before they judge: they may come from a department that is accused. */
+    private static boolean comesFromADepartment(Actor actor) {
+        return actor.department() != null || actor.role() == Role.EVALUATOR || actor.role() == Role.REVIEWER;
     }
 
     /** Returns what this actor reads of a complaint that they may see. */
@@ -183,12 +195,24 @@ final class Views {
 
     private PublicCase publicCase(Storage.Reading from, List<Recorded> events) {
         PublicCase own = alone(from, events);
+        return beside(events)
+                .flatMap(id -> readable(from, id.value()))
+                .map(others -> own.goingOnIn(alone(from, others)))
+                .orElse(own);
+    }
+
+    /** Returns which complaint's answer is this one's as well; before the first answer that in which it goes on. */
+    private static Optional<ComplaintId> beside(List<Recorded> events) {
         MainLink main = Complaint.fold(events).proceedings().links().main();
-        return main == null
-                ? own
-                : readable(from, main.main().value())
-                        .map(others -> own.goingOnIn(alone(from, others)))
-                        .orElse(own);
+        Optional<ComplaintId> beside = Optional.ofNullable(main).map(MainLink::main);
+        for (Recorded recorded : events) {
+            if (recorded.event() instanceof AnswerShared shared) {
+                beside = Optional.of(shared.main());
+            } else if (recorded.event() instanceof ComplaintReplied || recorded.event() instanceof ReplyApproved) {
+                beside = Optional.empty();
+            }
+        }
+        return beside;
     }
 
     private PublicCase alone(Storage.Reading from, List<Recorded> events) {

@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.redress.Actor;
+import io.github.redress.complaint.Action;
+import io.github.redress.complaint.ComplaintEvent.AlreadySo;
+import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.RefusalCode;
+import io.github.redress.complaint.Visibility;
 import io.github.redress.desk.request.AcceptRequest;
+import io.github.redress.desk.request.JoinRequest;
+import io.github.redress.desk.request.PublicityRequest;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CommandKeyTest {
@@ -56,6 +63,51 @@ class CommandKeyTest {
         assertThat(answer).isInstanceOf(Done.class);
     }
 
+    /** Whoever asked for what was so already, and then changed their mind, is not bound by a retry that comes late. */
+    @Test
+    void whatWasSoAlreadyIsNotMadeSoAgainByALateRetry() {
+        Receipt receipt = done(desk.submit(Actor.complainant(), Town.brokenLamp()));
+        CommandKey key = CommandKey.of("portal", "publish-1");
+        done(choose(receipt, Visibility.PUBLIC, null));
+        Answer<CaseStatus> first = choose(receipt, Visibility.PUBLIC, key);
+        done(choose(receipt, Visibility.PRIVATE, null));
+
+        Answer<CaseStatus> again = choose(receipt, Visibility.PUBLIC, key);
+
+        assertThat(again).isInstanceOf(Done.class).isEqualTo(first);
+        assertThat(desk.progress(receipt.number(), receipt.secret())
+                        .orElseThrow()
+                        .words())
+                .isNull();
+        assertThat(desk.feed(0, 100).events())
+                .extracting(Recorded::event)
+                .filteredOn(AlreadySo.class::isInstance)
+                .containsExactly(new AlreadySo(Action.CHOOSE_PUBLICITY));
+    }
+
+    @Test
+    void whatWasSoAlreadyIsRecordedForAKeyOnly() {
+        Receipt receipt = done(desk.submit(Actor.complainant(), Town.brokenLamp()));
+        done(choose(receipt, Visibility.PUBLIC, null));
+
+        done(choose(receipt, Visibility.PUBLIC, null));
+
+        assertThat(desk.feed(0, 100).events()).extracting(Recorded::event).noneMatch(AlreadySo.class::isInstance);
+    }
+
+    @Test
+    void phoneNumberOfWhoJoinedAlreadyIsNotKeptASecondTime() {
+        Receipt receipt = done(desk.submit(Actor.complainant(), Town.brokenLamp()));
+        JoinRequest request =
+                JoinRequest.withPhone(receipt.number(), "13900000001").toldAt("13900000001");
+        done(desk.links().join(Actor.complainant(), request));
+        int known = town.storage.pieces();
+
+        done(desk.links().join(Actor.complainant(), request, CommandKey.of("portal", "join-1")));
+
+        assertThat(town.storage.pieces()).isEqualTo(known);
+    }
+
     @Test
     void aSweepForgetsNoMoreThanItsLimitAndNothingWhileComplaintsWait() {
         for (int i = 0; i < 5; i++) {
@@ -75,6 +127,12 @@ class CommandKeyTest {
                 .hasMessage("command keys are remembered from PT1H to PT87600H, was PT59M");
         assertThatThrownBy(() -> ComplaintDesk.builder().rememberCommands(Duration.ofDays(3_651)))
                 .hasMessage("command keys are remembered from PT1H to PT87600H, was PT87624H");
+    }
+
+    private Answer<CaseStatus> choose(Receipt receipt, Visibility words, @Nullable CommandKey key) {
+        return desk.privacy()
+                .choosePublicity(
+                        Actor.complainant(), new PublicityRequest(receipt.number(), receipt.secret(), words), key);
     }
 
     private static Answer<Receipt> submit(ComplaintDesk desk, int key) {

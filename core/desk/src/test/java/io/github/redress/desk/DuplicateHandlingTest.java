@@ -21,27 +21,19 @@ import io.github.redress.complaint.HandlingEvent.SupportResultSubmitted;
 import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.RefusalCode;
-import io.github.redress.complaint.ReviewResult;
-import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.complaint.Visibility;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.ApproveReplyRequest;
-import io.github.redress.desk.request.CloseRequest;
 import io.github.redress.desk.request.CommitmentKeptRequest;
 import io.github.redress.desk.request.CommitmentRequest;
 import io.github.redress.desk.request.ContactRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.InterimReplyRequest;
-import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.RecuseRequest;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.ReturnReplyRequest;
-import io.github.redress.desk.request.ReviewDecisionRequest;
-import io.github.redress.desk.request.ReviewRequest;
-import io.github.redress.desk.request.ReworkRequest;
 import io.github.redress.desk.request.SupportResultRequest;
-import io.github.redress.desk.request.VerificationRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +43,6 @@ import org.junit.jupiter.api.Test;
 class DuplicateHandlingTest {
 
     private static final Actor SUPERVISOR = Actor.of(Role.SUPERVISOR, "super-1");
-    private static final Actor REVIEWER = Actor.of(Role.REVIEWER, "review-1");
 
     private final Street street = new Street();
     private final ComplaintDesk desk = street.desk;
@@ -146,59 +137,6 @@ class DuplicateHandlingTest {
     }
 
     @Test
-    void unhappyPersonOfADuplicateIsHeardWhereItGoesOn() {
-        Receipt main = street.handledFor("13800000001");
-        Receipt repeat = street.complainedBy("13800000002");
-        done(street.link(repeat, main));
-        done(street.reply(main));
-        CaseStatus rated = done(rate(verifying(), repeat));
-        assertThat(rated.state()).isEqualTo(ComplaintState.RATED);
-
-        String elsewhere = "this complaint goes on in " + main.number() + "; do it there";
-        assertThat(why(desk.aftermath().orderRework(SUPERVISOR, ReworkRequest.of(repeat.id(), "仍然很吵。"))))
-                .isEqualTo(elsewhere);
-        assertThat(why(desk.aftermath()
-                        .requestVerification(SUPERVISOR, new VerificationRequest(repeat.id(), "诉求人不认可。"))))
-                .isEqualTo(elsewhere);
-        assertThat(done(rate(desk, main)).state()).isEqualTo(ComplaintState.RATED);
-        assertThat(done(desk.aftermath().orderRework(SUPERVISOR, ReworkRequest.of(main.id(), "仍然很吵。")))
-                        .state())
-                .isEqualTo(ComplaintState.IN_PROGRESS);
-        done(street.reply(main));
-        assertThat(street.complaint(repeat).state()).isEqualTo(ComplaintState.REPLIED);
-        assertThat(street.events(repeat, AnswerShared.class)).hasSize(2);
-    }
-
-    /** Which departments had the main complaint is not known in the duplicate: so nobody from any of them judges it. */
-    @Test
-    void nobodyFromADepartmentReviewsADuplicate() {
-        Receipt main = street.handledFor("13800000001");
-        Receipt repeat = street.complainedBy("13800000002");
-        done(street.link(repeat, main));
-        done(street.reply(main));
-        done(rate(desk, repeat));
-        done(desk.aftermath().close(Street.CENTRE, new CloseRequest(repeat.id(), "已答复。")));
-        done(desk.aftermath()
-                .requestReview(Actor.complainant(), new ReviewRequest(repeat.number(), repeat.secret(), "仍然很吵。")));
-
-        assertThat(why(desk.aftermath()
-                        .decideReview(
-                                REVIEWER,
-                                new ReviewDecisionRequest(
-                                        repeat.id(), ReviewResult.UPHELD, LIGHTING, Visibility.PUBLIC, "维持。"))))
-                .isEqualTo(
-                        "the complaint goes on in another one, and who comes from lighting may come from a department"
-                                + " that had that one");
-        assertThat(done(desk.aftermath()
-                                .decideReview(
-                                        REVIEWER,
-                                        new ReviewDecisionRequest(
-                                                repeat.id(), ReviewResult.UPHELD, null, Visibility.PUBLIC, "维持。")))
-                        .state())
-                .isEqualTo(ComplaintState.CLOSED);
-    }
-
-    @Test
     void departmentWithoutAPartInTheMainComplaintIsToldWhereItGoesOn() {
         Receipt main = street.handledFor("13800000001");
         Receipt repeat = street.handled(street.complainedBy("13800000002"), POWER, POWER_HANDLER);
@@ -224,10 +162,6 @@ class DuplicateHandlingTest {
         return desk(CaseRules.usual().reviewing(Set.of(ComplaintKind.GRIEVANCE)));
     }
 
-    private ComplaintDesk verifying() {
-        return desk(CaseRules.usual().verifyingBadRatings());
-    }
-
     private ComplaintDesk desk(CaseRules rules) {
         return ComplaintDesk.builder()
                 .storage(street.town.storage)
@@ -239,15 +173,5 @@ class DuplicateHandlingTest {
 
     private static Answer<CaseStatus> replied(ComplaintDesk desk, Receipt receipt) {
         return desk.reply(LIGHTING_HANDLER, ReplyRequest.inPublic(receipt.id(), Outcome.RESOLVED, "已整改。"));
-    }
-
-    private static Answer<CaseStatus> rate(ComplaintDesk desk, Receipt receipt) {
-        return desk.rate(
-                Actor.complainant(),
-                RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.DISSATISFIED));
-    }
-
-    private static String why(Answer<CaseStatus> answer) {
-        return ((Refused<CaseStatus>) answer).faults().get(0).what().en();
     }
 }

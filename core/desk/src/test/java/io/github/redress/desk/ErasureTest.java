@@ -205,6 +205,29 @@ class ErasureTest {
     }
 
     @Test
+    void keyOfASupporterWhoLeavesIsDestroyedAndNobodyElses() {
+        Keys keys = new Keys();
+        ComplaintDesk desk = ComplaintDesk.builder()
+                .storage(town.storage)
+                .configuration(Configuration.of(Town.files()))
+                .clock(town.clock)
+                .subjectKeys(keys)
+                .build();
+        Receipt receipt = done(desk.submit(Actor.complainant(), Town.brokenLamp()));
+        SupportReceipt support = done(desk.links()
+                .join(
+                        Actor.complainant(),
+                        JoinRequest.withPhone(receipt.number(), "13900000002").toldAt("13900000003")));
+        UUID person =
+                new Street(town).events(receipt, SupporterJoined.class).get(0).person();
+
+        done(desk.links().leave(Actor.complainant(), new LeaveRequest(support.number(), support.secret())));
+
+        assertThat(keys.destroyed).containsExactly(person);
+        assertThat(desk.view(OPERATOR, receipt.id()).orElseThrow().name()).isEqualTo("王女士");
+    }
+
+    @Test
     void exportHoldsAllThatIsHeldOnThePersonAndNothingOfAnybodyElse() {
         Receipt other = town.submitted();
         Receipt receipt = rated();

@@ -17,10 +17,13 @@ import io.github.redress.ComplaintId;
 import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.Role;
+import io.github.redress.access.AccessPolicy;
 import io.github.redress.access.CaseEntry;
 import io.github.redress.access.CaseWord;
+import io.github.redress.complaint.Action;
 import io.github.redress.complaint.AuthorityLevel;
 import io.github.redress.complaint.CaseRules;
+import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ContestReason;
 import io.github.redress.complaint.CostDispute;
 import io.github.redress.complaint.ExtensionReason;
@@ -54,6 +57,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Those who must decide read what they decide about, from one query. */
@@ -356,6 +360,34 @@ class StaffRecordTest {
 
         assertThat(telling.desk.view(LIGHTING_HANDLER, receipt.id())).isPresent();
         assertThat(telling.desk.copied(CENTRE_HANDLER, receipt.id())).isEmpty();
+    }
+
+    @Test
+    void departmentThatOnlyThePolicyLetsInReadsAsASupporter() {
+        Receipt receipt = town.dispatched();
+        AccessPolicy open = new AccessPolicy() {
+            @Override
+            public boolean may(Actor actor, Action action, @Nullable Complaint complaint) {
+                return AccessPolicy.strict().may(actor, action, complaint);
+            }
+
+            @Override
+            public boolean mayRead(Actor actor, Complaint complaint) {
+                return true;
+            }
+        };
+        ComplaintDesk glass = ComplaintDesk.builder()
+                .storage(town.storage)
+                .configuration(Configuration.of(Town.files()))
+                .clock(town.clock)
+                .access(open)
+                .build();
+
+        CaseView seen = glass.view(CENTRE_HANDLER, receipt.id()).orElseThrow();
+
+        assertThat(seen.title()).isEqualTo("路灯不亮");
+        assertThat(seen.last("SupportWaived").orElseThrow().words())
+                .containsExactly(new CaseEntry.Written(CaseWord.REASON, null, true));
     }
 
     private CaseView view(Actor actor, Receipt receipt) {

@@ -18,6 +18,7 @@ import io.github.redress.storage.FeedSlice;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +164,82 @@ class SupportersTest {
                 .noneMatch(bytes -> bytes.contains("13900000042")
                         || bytes.contains("13900000043")
                         || bytes.contains(receipt.secret()));
+    }
+
+    @Test
+    void supporterIsGivenWhatIsHeldOnThemAndNothingOfAnybodyElse() {
+        SupportReceipt receipt = done(links.join(
+                OPERATOR, JoinRequest.withPhone(noise.number(), "13900000002").toldAt("13900000003")));
+        SupportReceipt other = done(links.join(
+                PERSON, JoinRequest.withPhone(noise.number(), "13900000004").toldAt("13900000005")));
+
+        PersonalExport export = exported(receipt).orElseThrow();
+
+        assertThat(export.number()).isEqualTo(noise.number());
+        assertThat(export.json()).isEqualToIgnoringNewLines("""
+                        {
+                          "format" : "redress/supporter-data/1",
+                          "number" : "%s",
+                          "knownAs" : {
+                            "zh" : "手机号或账号的密钥摘要，不可还原",
+                            "en" : "a keyed hash of a phone number or an account, which gives away neither"
+                          },
+                          "steps" : [ {
+                            "at" : "2026-09-14T01:00:00Z",
+                            "type" : "SupporterJoined",
+                            "what" : {
+                              "zh" : "附议",
+                              "en" : "joined"
+                            },
+                            "by" : {
+                              "code" : "OPERATOR",
+                              "zh" : "话务员",
+                              "en" : "operator"
+                            },
+                            "words" : [ {
+                              "field" : "phone",
+                              "text" : "13900000003"
+                            } ]
+                          } ]
+                        }""".formatted(noise.number()));
+        assertThat(exported(other).orElseThrow().json())
+                .contains("13900000005")
+                .doesNotContain("13900000003", "13800000001", "OPERATOR");
+        assertThat(street.desk
+                        .privacy()
+                        .exportOwn(noise.number(), noise.secret())
+                        .orElseThrow()
+                        .json())
+                .contains("redress/personal-data/1", "13800000001")
+                .doesNotContain("13900000003", "13900000005");
+    }
+
+    @Test
+    void supporterWhoLeftIsToldThatNothingButThatIsHeld() {
+        SupportReceipt receipt = done(links.join(
+                PERSON, JoinRequest.withPhone(noise.number(), "13900000002").toldAt("13900000003")));
+        done(leave(receipt));
+
+        assertThat(exported(receipt).orElseThrow().json())
+                .contains("\"erased\" : true", "\"SupporterLeft\"", "left by a supporter", "撤销附议")
+                .doesNotContain("13900000003");
+    }
+
+    @Test
+    void nothingIsGivenByASecretOfAnotherComplaintNorWhereNobodyJoined() {
+        Receipt other = street.complainedBy("13800000009");
+        SupportReceipt receipt = join("13900000002");
+        SupportReceipt own = join("13800000001");
+
+        assertThat(street.desk.privacy().exportOwn(other.number(), receipt.secret()))
+                .isEmpty();
+        assertThat(street.desk.privacy().exportOwn("20260914-000000", receipt.secret()))
+                .isEmpty();
+        assertThat(exported(own)).isEmpty();
+    }
+
+    private Optional<PersonalExport> exported(SupportReceipt receipt) {
+        return street.desk.privacy().exportOwn(receipt.number(), receipt.secret());
     }
 
     private SupportReceipt join(String phone) {

@@ -30,6 +30,7 @@ final class WatchedStorage implements Storage {
     private int givenUp;
     private int readingsGivenUp;
     private int overtaken;
+    private int pieces;
     private boolean hosts;
     private @Nullable UUID lost;
     private Function<StoredCase, StoredCase> cases = stored -> stored;
@@ -53,6 +54,11 @@ final class WatchedStorage implements Storage {
     /** Lets somebody else be faster with all but the first change of the next batches of several. */
     void overtake(int batches) {
         overtaken = batches;
+    }
+
+    /** Returns how many sealed pieces were given to be written. */
+    int pieces() {
+        return pieces;
     }
 
     /** Calls every transaction the host's from now on. */
@@ -227,6 +233,7 @@ final class WatchedStorage implements Storage {
         @Override
         public List<AppendResult> append(List<Append> batch) {
             calls.add("append");
+            batch.forEach(change -> pieces += change.personal().size());
             if (overtaken > 0 && batch.size() > 1) {
                 overtaken--;
                 List<AppendResult> results = new ArrayList<>(tx.append(batch.subList(0, 1)));

@@ -3,6 +3,7 @@ package io.github.redress.access;
 import io.github.redress.Text;
 import io.github.redress.complaint.AftermathEvent.ScoreExcluded;
 import io.github.redress.complaint.ComplaintEvent;
+import io.github.redress.complaint.ComplaintEvent.AlreadySo;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRouted;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineEscalated;
@@ -72,6 +73,11 @@ final class CaseStepText {
     private static void ofTheCase() {
         named(ComplaintRouted.class, "规则提出派单建议", "routed by the rules");
         named(UnknownEvent.class, "新版本写入的步骤", "a step of a newer release");
+        add(
+                AlreadySo.class,
+                already -> Text.of(
+                        "再次操作（已是如此）：" + already.action().label().zh(),
+                        "asked again, and so already: " + already.action().label().en()));
         named(AssignmentReleased.class, "不再承办", "released");
         add(
                 AssignmentTransferred.class,

@@ -27,6 +27,15 @@ final class CharSet {
         others.or(more.others);
     }
 
+    /** Adds for each digit that fits what people write for it in Chinese. */
+    void addNumerals() {
+        for (int digit = 0; digit <= 9; digit++) {
+            if (ascii['0' + digit]) {
+                Numerals.of(digit).chars().forEach(others::set);
+            }
+        }
+    }
+
     boolean has(char c) {
         return c < 128 ? ascii[c] : others.get(c);
     }

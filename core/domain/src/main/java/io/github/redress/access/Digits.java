@@ -7,11 +7,11 @@ final class Digits {
 
     private Digits() {}
 
-    /** Returns the letters and digits alone, in capitals; the multiplication sign is the X that it stands for. */
+    /** Returns the letters and digits alone, in capitals and plain; the multiplication sign is the X that it stands for. */
     static String of(String found) {
         StringBuilder kept = new StringBuilder(found.length());
         for (int i = 0; i < found.length(); i++) {
-            char c = found.charAt(i) == '×' ? 'X' : found.charAt(i);
+            char c = found.charAt(i) == '×' ? 'X' : Numerals.plain(found.charAt(i));
             if (Character.isLetterOrDigit(c)) {
                 kept.append(c);
             }

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as somebody reads it who looks for numbers: full-width and circled digits, and those of other scripts, are plain ones, and
- * what cannot be seen is not there. Knows for each of its characters where in the text it comes from. Case stays as it is.
+ * A text as somebody reads it who looks for numbers: full-width and circled digits, and those of other scripts, are plain ones,
+ * a circle is a Chinese zero, and what cannot be seen is not there. Knows for each of its characters where in the text it comes from. Case stays as it is.
  */
 final class FoldedText {
 
@@ -14,6 +14,12 @@ final class FoldedText {
     private static final char FULL_WIDTH_FROM = '\uFF01';
     private static final char FULL_WIDTH_TO = '\uFF5E';
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+    /** Unicode does not call it a letter, nor a digit. */
+    private static final char ZERO = '〇';
+
+    /** What many a keyboard gives for that. */
+    private static final char CIRCLE = '○';
 
     /** Characters are remembered by their last ten bits. */
     private static final int SEEN = 1024;
@@ -60,6 +66,10 @@ final class FoldedText {
 
     private void addRare(int codePoint, int at) {
         if (isInvisible(codePoint)) {
+            return;
+        }
+        if (codePoint == CIRCLE) {
+            add(ZERO, at);
             return;
         }
         int digit = Character.digit(codePoint, 10);
@@ -138,6 +148,31 @@ final class FoldedText {
         char before = at(place - 1);
         char after = at(place);
         return (isDigit(before) && isDigit(after)) || (isLetter(before) && isLetter(after));
+    }
+
+    /** Returns whether a place lies between two Chinese numerals. */
+    boolean isAmidNumerals(int place) {
+        return Numerals.has(at(place - 1)) && Numerals.has(at(place));
+    }
+
+    /** Returns whether a Chinese numeral stands there right behind a plain digit: it may begin the next word. */
+    boolean isNumeralBehindDigit(int place) {
+        return Numerals.has(at(place)) && isDigit(at(place - 1));
+    }
+
+    /** Returns whether there is a blank or a sign between two places. */
+    boolean isSplit(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isSign(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a character is a blank or a sign, and so neither a letter nor a digit. */
+    boolean isSign(int i) {
+        return !Character.isLetterOrDigit(chars[i]) && chars[i] != ZERO;
     }
 
     private static boolean isDigit(char c) {

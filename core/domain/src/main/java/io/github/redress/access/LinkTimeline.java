@@ -3,6 +3,7 @@ package io.github.redress.access;
 import io.github.redress.complaint.LinkEvent;
 import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
@@ -23,7 +24,7 @@ final class LinkTimeline {
             return PublicTimeline.step(
                     recorded, "并入同一事项的另一件诉求办理", "goes on in another complaint about the same trouble", null);
         }
-        if (event instanceof DuplicateUnlinked) {
+        if (event instanceof DuplicateUnlinked || event instanceof DuplicateParted) {
             return PublicTimeline.step(recorded, "恢复单独办理", "goes on by itself again", null);
         }
         if (event instanceof AnswerShared shared) {

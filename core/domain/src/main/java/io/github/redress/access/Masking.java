@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Hides what people give away of themselves and of others in texts that everybody may read: every occurrence, however it is
@@ -19,25 +18,15 @@ public final class Masking {
 
     private final List<MaskingRule> rules;
     private final Found[] patterns;
-    private final int[][] ascii = new int[128][];
-    private final CharSet firsts = new CharSet();
-    private final int[] all;
+    private final FirstCharacters firsts;
 
     private Masking(List<MaskingRule> rules) {
         this.rules = List.copyOf(rules);
         patterns = rules.stream()
                 .flatMap(rule -> rule.compiled().stream().map(pattern -> new Found(rule, pattern)))
                 .toArray(Found[]::new);
-        all = IntStream.range(0, patterns.length).toArray();
-        for (char c = 0; c < ascii.length; c++) {
-            char begin = c;
-            ascii[c] = Arrays.stream(all)
-                    .filter(no -> patterns[no].pattern().first().has(begin))
-                    .toArray();
-        }
-        for (Found found : patterns) {
-            firsts.addAll(found.pattern().first());
-        }
+        firsts = FirstCharacters.of(
+                Arrays.stream(patterns).map(found -> found.pattern().first()).toList());
     }
 
     /** A pattern, and the rule that it is of. */
@@ -58,7 +47,8 @@ public final class Masking {
      *   <li>{@code street-address}: the same as in 12 Main Street, with the street.
      * </ul>
      *
-     * <p>Not hidden: numbers in Chinese numerals, names in free text, and ten digits or fewer that nothing marks as a number to call.
+     * <p>Digits may be Chinese numerals in all of these but street addresses, also some of them: 一三八零零幺三8〇〇〇. Not hidden: numbers
+     * that are spelled out in words, names in free text, and ten digits or fewer that nothing marks as a number to call.
      */
     public static Masking shipped() {
         return SHIPPED;
@@ -108,16 +98,16 @@ public final class Masking {
     public String apply(String text) {
         FoldedText folded = FoldedText.of(text);
         boolean[] isPossible = new boolean[patterns.length];
-        for (int no : all) {
+        for (int no = 0; no < patterns.length; no++) {
             isPossible[no] = patterns[no].pattern().mayBeIn(folded);
         }
         Masked masked = new Masked(folded);
         for (int i = 0; i < folded.length(); i++) {
-            char c = folded.at(i);
-            if (!firsts.has(c) || folded.isAmid(i)) {
+            int[] begun = firsts.begunBy(folded.at(i));
+            if (begun.length == 0 || folded.isAmid(i)) {
                 continue;
             }
-            for (int no : c < 128 ? ascii[c] : all) {
+            for (int no : begun) {
                 if (isPossible[no]) {
                     Found found = patterns[no];
                     masked.hide(i, found.pattern().match(folded, i, found.rule().isMeant()), found.rule());

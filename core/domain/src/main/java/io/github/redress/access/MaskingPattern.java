@@ -16,6 +16,8 @@ final class MaskingPattern {
     private final List<Part> parts;
     private final boolean mayBeSplit;
     private final CharSet first = new CharSet();
+    private final CharSet every = new CharSet();
+    private final boolean isOneCharacter;
     private final char[] needed;
 
     /**
@@ -33,6 +35,7 @@ final class MaskingPattern {
             if (begins) {
                 part.addFirst(first);
             }
+            part.addEvery(every);
             begins &= part.min() == 0;
             CharSet begun = new CharSet();
             part.addFirst(begun);
@@ -40,6 +43,7 @@ final class MaskingPattern {
             rarest = part.min() > 0 && begun.size() > 0 && isRarer ? begun : rarest;
         }
         this.needed = rarest.members();
+        this.isOneCharacter = shortest(parts) < 2;
     }
 
     /** One part of a pattern, so many times. */
@@ -51,6 +55,9 @@ final class MaskingPattern {
         /** Returns how often it may be there. */
         int max();
 
+        /** Returns the fewest characters that it takes. */
+        int shortest();
+
         /** Returns the most characters that it takes. */
         int longest();
 
@@ -59,10 +66,18 @@ final class MaskingPattern {
 
         /** Adds the characters that it may begin with. */
         void addFirst(CharSet into);
+
+        /** Adds all characters that it may have. */
+        void addEvery(CharSet into);
     }
 
     /** One character of a set. */
     record One(CharSet set, int min, int max) implements Part {
+        @Override
+        public int shortest() {
+            return min;
+        }
+
         @Override
         public int longest() {
             return max;
@@ -81,10 +96,21 @@ final class MaskingPattern {
         public void addFirst(CharSet into) {
             into.addAll(set);
         }
+
+        @Override
+        public void addEvery(CharSet into) {
+            into.addAll(set);
+        }
     }
 
     /** The first that fits of several sequences. */
     record Choice(List<List<Part>> choices, int min, int max) implements Part {
+        @Override
+        public int shortest() {
+            return min
+                    * choices.stream().mapToInt(MaskingPattern::shortest).min().orElse(0);
+        }
+
         @Override
         public int longest() {
             return max
@@ -120,6 +146,11 @@ final class MaskingPattern {
                 }
             }
         }
+
+        @Override
+        public void addEvery(CharSet into) {
+            choices.forEach(choice -> choice.forEach(part -> part.addEvery(into)));
+        }
     }
 
     /** Nothing, where the next character is not of a set. */
@@ -135,6 +166,11 @@ final class MaskingPattern {
         }
 
         @Override
+        public int shortest() {
+            return 0;
+        }
+
+        @Override
         public int longest() {
             return 0;
         }
@@ -147,6 +183,11 @@ final class MaskingPattern {
         @Override
         public void addFirst(CharSet into) {
             // It stands behind what has to be there.
+        }
+
+        @Override
+        public void addEvery(CharSet into) {
+            // It takes none.
         }
     }
 
@@ -170,7 +211,7 @@ final class MaskingPattern {
      * number or the letters of a longer word; that it does not begin there, the caller sees to.
      */
     int match(FoldedText text, int start, Predicate<String> isMeant) {
-        if (!first.has(text.at(start)) || !follows(text, start)) {
+        if (!first.has(text.at(start)) || !mayGoOn(text, start + 1) || !follows(text, start)) {
             return -1;
         }
         int at = start;
@@ -183,7 +224,8 @@ final class MaskingPattern {
         Part last = parts.get(parts.size() - 1);
         int best = -1;
         for (int count = 0; ; count++) {
-            if (count >= last.min() && at > start && !text.isAmid(at) && isMeant.test(text.words(start, at))) {
+            boolean isEnd = count >= last.min() && at > start && (best < 0 || !text.isNumeralBehindDigit(at - 1));
+            if (isEnd && isWhole(text, start, at) && isMeant.test(text.words(start, at))) {
                 best = at;
             }
             int next = count < last.max() ? last.once(this, text, at) : -1;
@@ -192,6 +234,22 @@ final class MaskingPattern {
             }
             at = next;
         }
+    }
+
+    private static int shortest(List<Part> parts) {
+        return parts.stream().mapToInt(Part::shortest).sum();
+    }
+
+    /** Asked before all else, since it is seldom so: 一 stands in many words and in few numbers. */
+    private boolean mayGoOn(FoldedText text, int next) {
+        return isOneCharacter
+                || (next < text.length() && (every.has(text.at(next)) || (mayBeSplit && text.isSign(next))));
+    }
+
+    /** Numbers that stand in a list, as rooms do, are not one; but 一 behind a number that is not split may begin the next word. */
+    private static boolean isWhole(FoldedText text, int start, int end) {
+        return !text.isAmid(end)
+                && !((text.isAmidNumerals(start) || text.isAmidNumerals(end)) && text.isSplit(start, end));
     }
 
     private int all(Part part, FoldedText text, int start) {
@@ -208,7 +266,7 @@ final class MaskingPattern {
 
     private int behindGap(FoldedText text, int at) {
         int next = at;
-        while (next < text.length() && next - at <= WIDEST_GAP && !Character.isLetterOrDigit(text.at(next))) {
+        while (next < text.length() && next - at <= WIDEST_GAP && text.isSign(next)) {
             next++;
         }
         return next - at <= WIDEST_GAP ? next : at;
@@ -217,7 +275,7 @@ final class MaskingPattern {
     private boolean follows(FoldedText text, int start) {
         int at = start;
         if (mayBeSplit && !behind.isEmpty()) {
-            while (at > 0 && start - at < WIDEST_GAP && !Character.isLetterOrDigit(text.at(at - 1))) {
+            while (at > 0 && start - at < WIDEST_GAP && text.isSign(at - 1)) {
                 at--;
             }
         }

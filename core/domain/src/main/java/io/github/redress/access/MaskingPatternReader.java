@@ -15,6 +15,7 @@ final class MaskingPatternReader {
 
     private final String pattern;
     private int at;
+    private boolean hasNumerals;
 
     private MaskingPatternReader(String pattern) {
         this.pattern = pattern;
@@ -25,6 +26,7 @@ final class MaskingPatternReader {
     }
 
     private MaskingPattern whole(boolean mayBeSplit) {
+        hasNumerals = take("(?n)");
         List<CharSet> behind = new ArrayList<>();
         if (take("(?<=")) {
             while (!take(")")) {
@@ -74,6 +76,14 @@ final class MaskingPatternReader {
     }
 
     private CharSet set() {
+        CharSet set = plainSet();
+        if (hasNumerals) {
+            set.addNumerals();
+        }
+        return set;
+    }
+
+    private CharSet plainSet() {
         CharSet set = new CharSet();
         if (!take("[")) {
             addOne(set);

@@ -15,11 +15,13 @@ import java.util.function.Predicate;
  *   <li>a character, {@code \d} for a digit, {@code [A-Z0-9]} for one of several; ASCII letters fit in either case;
  *   <li>{@code (?:one|other)} for the first that fits of several;
  *   <li>{@code ?}, <code>{3}</code> or <code>{1,5}</code> for how often; it is taken as often as it can be, and never given back;
+ *   <li>{@code (?n)} before all else: each digit of the pattern also as a Chinese numeral, as in 幺三八 for 138;
  *   <li><code>(?&lt;=路)</code> at the front for what must stand before and is shown; {@code (?!线)} for what must not come next.
  * </ul>
  *
  * <p>Texts are compared as they look: full-width digits are digits, and what cannot be seen is not there. A match neither
- * begins nor ends amid the digits of a longer number or the letters of a longer word.
+ * begins nor ends amid the digits of a longer number or the letters of a longer word; one amid Chinese numerals only where nothing
+ * splits it, since 一 and 三 begin many a word that may stand behind a number.
  *
  * @param name what it is called by, to switch it off
  * @param patterns what it looks for, at least one

@@ -34,6 +34,7 @@ import io.github.redress.complaint.AftermathEvent.VerdictGiven;
 import io.github.redress.complaint.AftermathEvent.VerificationRequested;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
+import io.github.redress.complaint.ComplaintEvent.AlreadySo;
 import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.CaseImported;
@@ -83,6 +84,7 @@ import io.github.redress.complaint.HandlingEvent.SupportWaived;
 import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.LinkEvent.DuplicateCounted;
 import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.LinkEvent.DuplicateReleased;
 import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.LinkEvent.MainChanged;
@@ -131,6 +133,7 @@ public final class NoticeTable {
         Lines lines = new Lines();
         lines.add(ComplaintReceived.class, to(COMPLAINANT, "received.person"), to(CENTRE, "received.centre"));
         lines.nobody(ComplaintRouted.class);
+        lines.nobody(AlreadySo.class);
         lines.add(RedirectedToEmergency.class, to(COMPLAINANT, "redirected.person"));
         lines.add(AcceptanceDeclined.class, to(COMPLAINANT, "declined.person"));
         lines.add(AnsweredDirectly.class, to(COMPLAINANT, "replied.person"));
@@ -271,6 +274,7 @@ public final class NoticeTable {
                 to(COMPLAINANT, "unlinked.person"),
                 to(LEAD, "unlinked.staff"),
                 to(SUPPORT, "unlinked.staff"));
+        lines.nobody(DuplicateParted.class);
         lines.nobody(DuplicateCounted.class);
         lines.nobody(DuplicateReleased.class);
         lines.add(AnswerShared.class, to(COMPLAINANT, "replied.person"), to(SUPPORTERS, "replied.supporters"));

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeline its steps, in the order they were written down
  * @param clocks its promises, in the order made
  * @param supporters how many others have the same trouble, the people of its duplicates among them, each counted once
- * @param main the complaint that it goes on in, null where it goes on by itself
+ * @param main the complaint that gave it its last answer, before the first one that it goes on in; null where it goes on by itself and
+ *     was answered itself, or not at all
  */
 public record PublicCase(
         String number,
@@ -88,7 +89,7 @@ public record PublicCase(
     }
 
     /**
-     * Returns the same complaint with the one that it goes on in beside it. Until it has an answer of its own to rate, its progress is
+     * Returns the same complaint with the one beside it that it goes on in, or that gave it its answer. Until it has an answer of its own to rate, its progress is
      * that of the other one.
      */
     public PublicCase goingOnIn(PublicCase other) {

@@ -41,7 +41,10 @@ public final class Reading {
         this.publicWords = asked;
     }
 
-    /** Returns what this actor reads of a complaint as it is now: nothing where they have no part in it, or are the person. */
+    /**
+     * Returns what this actor reads of a complaint as it is now: the person nothing, whose own case is opened by its secret. A department
+     * that has no part in it, and may see it because the city's policy says so, reads as one that supports.
+     */
     public static Reading of(Actor actor, Complaint complaint) {
         return switch (actor.role()) {
             case OPERATOR -> new Reading(complaint, Reader.OPERATOR, null);
@@ -62,7 +65,7 @@ public final class Reading {
                 .flatMap(complaint::assignmentOf)
                 .map(Assignment::role)
                 .map(role -> role == AssignmentRole.LEAD ? Reader.LEAD : Reader.SUPPORT)
-                .orElse(null);
+                .orElse(Reader.SUPPORT);
         return new Reading(complaint, reader, department);
     }
 

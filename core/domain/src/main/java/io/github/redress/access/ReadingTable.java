@@ -41,6 +41,7 @@ import io.github.redress.complaint.AftermathEvent.VerdictGiven;
 import io.github.redress.complaint.AftermathEvent.VerificationRequested;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
+import io.github.redress.complaint.ComplaintEvent.AlreadySo;
 import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.CaseImported;
@@ -91,6 +92,7 @@ import io.github.redress.complaint.HandlingEvent.SupportWaived;
 import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.LinkEvent.DuplicateCounted;
 import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.LinkEvent.DuplicateReleased;
 import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.LinkEvent.MainChanged;
@@ -233,6 +235,7 @@ public final class ReadingTable {
                 .word(TITLE, CaseImported::title, ALL)
                 .word(STORY, CaseImported::text, ALL)
                 .concerns(CaseImported::department);
+        lines.of(AlreadySo.class);
         lines.of(UnknownEvent.class);
         handling(lines);
         disputes(lines);
@@ -361,6 +364,7 @@ public final class ReadingTable {
         lines.of(DuplicateLinked.class);
         lines.of(MainChanged.class);
         lines.of(DuplicateUnlinked.class);
+        lines.of(DuplicateParted.class).concerns(DuplicateParted::lead);
         lines.of(DuplicateCounted.class);
         lines.of(DuplicateReleased.class);
         lines.of(AnswerShared.class);

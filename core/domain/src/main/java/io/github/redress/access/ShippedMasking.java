@@ -26,38 +26,38 @@ final class ShippedMasking {
     static List<MaskingRule> rules() {
         Text phone = Text.of("［电话］", "[phone]");
         return List.of(
-                MaskingRule.ofNumber("mobile-phone", phone, "(?:\\+?86|0086|0)?1[3-9]\\d{9}"),
+                MaskingRule.ofNumber("mobile-phone", phone, "(?n)(?:\\+?86|0086|0)?1[3-9]\\d{9}"),
                 MaskingRule.ofNumber(
                         "landline",
                         phone,
-                        "0[1-9]\\d{8,10}",
-                        "(?:\\+?86|0086)[1-9]\\d{8,10}",
-                        "(?<=[话机])[2-8]\\d{6,7}",
-                        "(?<=[话机码][是为])[2-8]\\d{6,7}",
-                        "(?<=话号码)[2-8]\\d{6,7}",
-                        "(?<=TEL)[2-8]\\d{6,7}",
-                        "(?<=PHONE)[2-8]\\d{6,7}"),
+                        "(?n)0[1-9]\\d{8,10}",
+                        "(?n)(?:\\+?86|0086)[1-9]\\d{8,10}",
+                        "(?n)(?<=[话机])[2-8]\\d{6,7}",
+                        "(?n)(?<=[话机码][是为])[2-8]\\d{6,7}",
+                        "(?n)(?<=话号码)[2-8]\\d{6,7}",
+                        "(?n)(?<=TEL)[2-8]\\d{6,7}",
+                        "(?n)(?<=PHONE)[2-8]\\d{6,7}"),
                 MaskingRule.ofNumber(
                         "international-phone",
                         phone,
-                        "\\+[1-9]\\d{6,14}",
-                        "00[1-9]\\d{7,13}",
+                        "(?n)\\+[1-9]\\d{6,14}",
+                        "(?n)00[1-9]\\d{7,13}",
                         "\\(\\d{3}\\) ?\\d{3}[ .\\-]\\d{4}",
                         "\\d{3}[.\\-]\\d{3}[.\\-]\\d{4}"),
                 MaskingRule.ofNumber(
                                 "resident-id",
                                 Text.of("［证件号］", "[identity number]"),
-                                "[1-8]\\d{16}[\\dX×]",
-                                "[1-8]\\d{14}")
+                                "(?n)[1-8]\\d{16}[\\dX×]",
+                                "(?n)[1-8]\\d{14}")
                         .where(found -> IdentityNumber.isPossible(Digits.of(found))),
-                MaskingRule.ofNumber("bank-card", Text.of("［卡号］", "[card number]"), "[3-6]\\d{15,18}")
+                MaskingRule.ofNumber("bank-card", Text.of("［卡号］", "[card number]"), "(?n)[3-6]\\d{15,18}")
                         .where(found -> Digits.endWithTheirCheckDigit(Digits.of(found))),
                 MaskingRule.ofNumber(
                                 "vehicle-plate",
                                 Text.of("［车牌］", "[number plate]"),
-                                "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使][A-Z][A-Z\\d]{5,6}",
-                                "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使][A-Z][A-Z\\d]{4}[挂学警港澳领试超]")
-                        .where(found -> found.chars().anyMatch(c -> c >= '0' && c <= '9')),
+                                "(?n)[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使][A-Z][A-Z\\d]{5,6}",
+                                "(?n)[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使][A-Z][A-Z\\d]{4}[挂学警港澳领试超]")
+                        .where(found -> Digits.of(found).chars().anyMatch(c -> c >= '0' && c <= '9')),
                 MaskingRule.ofWords(
                         "e-mail",
                         Text.of("［邮箱］", "[e-mail]"),

@@ -48,8 +48,12 @@ public sealed interface AftermathCommand extends ComplaintCommand {
         }
     }
 
-    /** Has somebody independent look whether an unsatisfied person is right. */
-    record RequestVerification(SealedText reason) implements AftermathCommand {
+    /**
+     * Has somebody independent look whether an unsatisfied person is right.
+     *
+     * @param reason why, null where the city's rules ask for it after every bad rating
+     */
+    record RequestVerification(@Nullable SealedText reason) implements AftermathCommand {
         @Override
         public Action action() {
             return Action.REQUEST_VERIFICATION;

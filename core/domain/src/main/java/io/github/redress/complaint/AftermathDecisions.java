@@ -92,12 +92,16 @@ final class AftermathDecisions {
                 .map(due -> refused(ILLEGAL_STATE, "评价期已于 " + due + " 届满", "the time to rate it ended at " + due));
     }
 
-    /** Who is satisfied has the last word; who is not may be heard again, where departments handle it. */
+    /**
+     * Who is satisfied has the last word; who is not may be heard again. A duplicate parts from its main complaint for that, which takes
+     * orders to both.
+     */
     private List<ComplaintEvent> rated(ComplaintRated rated) {
         if (rated.rating().isSatisfied()) {
             return List.of(rated, new ComplaintClosed(CloseCause.SATISFIED, null));
         }
-        return rules.caseRules().verifiesBadRatings() && main() == null
+        return rules.caseRules().verifiesBadRatings()
+                        && complaint.proceedings().links().main() == null
                 ? List.of(rated, new VerificationRequested(null))
                 : List.of(rated);
     }
@@ -217,13 +221,6 @@ final class AftermathDecisions {
         if (rules.departments().find(comesFrom).isEmpty()) {
             return Optional.of(Decisions.unknown(comesFrom));
         }
-        if (main() != null) {
-            return Optional.of(refused(
-                    NOT_PERMITTED,
-                    "该诉求并入另一件办理，来自 " + comesFrom + " 的人员不得复查",
-                    "the complaint goes on in another one, and who comes from " + comesFrom
-                            + " may come from a department that had that one"));
-        }
         Set<DepartmentId> judged = new HashSet<>(complaint.subject().accused());
         complaint.assignments().forEach(assignment -> judged.add(assignment.department()));
         Set<DepartmentId> theirs = rules.departments().withSuccessors(Set.of(comesFrom));
@@ -233,10 +230,6 @@ final class AftermathDecisions {
                         "来自 " + comesFrom + " 的人员不得核查或复查涉及该单位的诉求",
                         "who comes from " + comesFrom + " neither verifies nor reviews a complaint that concerns it"))
                 : Optional.empty();
-    }
-
-    private @Nullable MainLink main() {
-        return complaint.proceedings().links().main();
     }
 
     /** Returns when a window ended that nobody used, or empty while it is open and where there is none. */

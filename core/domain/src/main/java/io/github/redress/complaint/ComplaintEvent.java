@@ -43,6 +43,7 @@ public sealed interface ComplaintEvent
                 ComplaintEvent.DeadlinePaused,
                 ComplaintEvent.DeadlineChanged,
                 ComplaintEvent.CaseImported,
+                ComplaintEvent.AlreadySo,
                 ComplaintEvent.UnknownEvent,
                 HandlingEvent,
                 DisputeEvent,
@@ -588,6 +589,20 @@ public sealed interface ComplaintEvent
             Objects.requireNonNull(sourceId, "sourceId");
             Objects.requireNonNull(receivedAt, "receivedAt");
             accused = List.copyOf(accused);
+        }
+    }
+
+    /**
+     * Somebody asked under a key for what was so already. Nothing changed; the key is known by this when the same comes again after it
+     * has changed.
+     *
+     * @param action what was asked
+     */
+    record AlreadySo(Action action) implements ComplaintEvent {
+
+        /** Refuses null. */
+        public AlreadySo {
+            Objects.requireNonNull(action, "action");
         }
     }
 

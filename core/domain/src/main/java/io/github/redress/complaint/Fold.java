@@ -6,6 +6,7 @@ import static io.github.redress.complaint.AssignmentRole.SUPPORT;
 import io.github.redress.DepartmentId;
 import io.github.redress.Subject;
 import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
+import io.github.redress.complaint.ComplaintEvent.AlreadySo;
 import io.github.redress.complaint.ComplaintEvent.AnsweredDirectly;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
@@ -151,7 +152,7 @@ final class Fold {
         } else if (event instanceof UnknownEvent unknown) {
             throw new IllegalStateException("complaint " + before.id() + " has an event of type " + unknown.type()
                     + ", schema " + unknown.schema() + ", which this release does not know");
-        } else {
+        } else if (!(event instanceof AlreadySo)) {
             throw new IllegalArgumentException("a complaint that has begun cannot begin again: " + before.id());
         }
         Milestones.of(event).ifPresent(passed -> stop(passed, at));
@@ -163,7 +164,10 @@ final class Fold {
             clocks.replaceAll(clock -> clock.goal().outlivesTheCase() ? clock : clock.cancelled(at));
         }
         changedAt = later(before.changedAt(), at);
-        lastActAt = event.isMadeByTime() || event instanceof DeadlineChanged || event instanceof DeadlineSet
+        lastActAt = event.isMadeByTime()
+                        || event instanceof DeadlineChanged
+                        || event instanceof DeadlineSet
+                        || event instanceof AlreadySo
                 ? before.lastActAt()
                 : later(before.lastActAt(), at);
         return made();
@@ -202,6 +206,11 @@ final class Fold {
                         && clock.promise().drivenBy().stop().contains(passed.milestone())
                 ? clock.stopped(at)
                 : clock);
+    }
+
+    /** What nobody dispatched, its departments have under what the rules said. */
+    void givenByRule() {
+        sla = assignments.isEmpty() && routed != null ? routed.sla() : sla;
     }
 
     private Complaint made() {

@@ -180,8 +180,12 @@ public final class Lifecycle {
                     .where("评价期内；回访人未代表承办单位办理过该诉求", "while the time to rate lasts; not by who handled it"),
             line(Action.CLOSE, in(RATED), in(CLOSED), by(CENTRE, SYSTEM)),
             line(Action.ORDER_REWORK, in(RATED, UNDER_VERIFICATION), in(IN_PROGRESS), by(SUPERVISOR, CENTRE))
-                    .where("重办次数未满；承办单位仍存在", "not as often as a case may be done again; its departments still exist"),
-            line(Action.REQUEST_VERIFICATION, in(RATED), in(UNDER_VERIFICATION), by(SUPERVISOR, SYSTEM)),
+                    .where(
+                            "重办次数未满；承办单位仍存在；并案主件不在承办中",
+                            "not as often as a case may be done again; its departments still exist; the complaint that it goes on"
+                                    + " in is in no department's hands"),
+            line(Action.REQUEST_VERIFICATION, in(RATED), in(UNDER_VERIFICATION), by(SUPERVISOR, SYSTEM))
+                    .where("并案主件不在承办中", "the complaint that it goes on in is in no department's hands"),
             line(Action.GIVE_VERDICT, in(UNDER_VERIFICATION), in(IN_PROGRESS, CLOSED), by(EVALUATOR))
                     .where(
                             "评价员非涉及单位人员，未经办过该诉求",

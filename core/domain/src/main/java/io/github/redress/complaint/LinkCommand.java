@@ -59,6 +59,13 @@ public sealed interface LinkCommand extends ComplaintCommand {
         }
     }
 
+    /**
+     * Lets a duplicate go on by itself after an answer, with the departments that gave it; one that has none stays where it is.
+     *
+     * @param main the complaint that it goes on in
+     */
+    record PartFromMain(Complaint main) implements PartOfLinking {}
+
     /** Lets a duplicate follow the complaint that it goes on in. */
     record FollowMain(ComplaintId main, String number) implements PartOfLinking {}
 

@@ -4,9 +4,11 @@ import static io.github.redress.complaint.Decision.refused;
 import static io.github.redress.complaint.RefusalCode.ILLEGAL_STATE;
 
 import io.github.redress.ComplaintKind;
+import io.github.redress.DepartmentId;
 import io.github.redress.complaint.AftermathCommand.GiveVerdict;
 import io.github.redress.complaint.AftermathCommand.OrderRework;
 import io.github.redress.complaint.AftermathCommand.RecordAdoption;
+import io.github.redress.complaint.AftermathCommand.RequestReview;
 import io.github.redress.complaint.AftermathCommand.RequestVerification;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
 import io.github.redress.complaint.ComplaintCommand.RecordFirstContact;
@@ -18,11 +20,13 @@ import io.github.redress.complaint.LinkCommand.FollowMain;
 import io.github.redress.complaint.LinkCommand.GoOnAlone;
 import io.github.redress.complaint.LinkCommand.JoinComplaint;
 import io.github.redress.complaint.LinkCommand.LeaveComplaint;
+import io.github.redress.complaint.LinkCommand.PartFromMain;
 import io.github.redress.complaint.LinkCommand.ReleaseDuplicate;
 import io.github.redress.complaint.LinkCommand.ShareAnswer;
 import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.LinkEvent.DuplicateCounted;
 import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.LinkEvent.DuplicateReleased;
 import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.LinkEvent.MainChanged;
@@ -33,6 +37,7 @@ import io.github.redress.sla.PauseSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a complaint says to orders about what binds complaints to each other and to further people: duplicates, supporters, merging. */
 final class LinkDecisions {
@@ -59,6 +64,7 @@ final class LinkDecisions {
                 || (command instanceof OversightCommand && !(command instanceof RecuseStaff))
                 || command instanceof OrderRework
                 || command instanceof RequestVerification
+                || command instanceof RequestReview
                 || command instanceof GiveVerdict
                 || command instanceof RecordAdoption;
     }
@@ -75,6 +81,9 @@ final class LinkDecisions {
         }
         if (command instanceof GoOnAlone) {
             return goOnAlone();
+        }
+        if (command instanceof PartFromMain part) {
+            return part(part.main());
         }
         if (command instanceof FollowMain follow) {
             return new Done(List.of(new MainChanged(follow.main(), follow.number())));
@@ -167,6 +176,44 @@ final class LinkDecisions {
                 .map(clock -> rules.resumed(clock, PauseSet.of(clock.pausesUntil(at)), at))
                 .forEach(events::add);
         return new Done(events);
+    }
+
+    private Decision part(Complaint main) {
+        MainLink link = links().main();
+        if (link == null || !link.main().equals(main.id()) || complaint.outcome() == null) {
+            return NOTHING;
+        }
+        DepartmentId lead =
+                main.lead().map(Assignment::department).filter(this::mayHave).orElse(null);
+        List<DepartmentId> support =
+                parts(main, false).filter(one -> !one.equals(lead)).toList();
+        List<DepartmentId> former = parts(main, true)
+                .filter(one -> !one.equals(lead) && !support.contains(one))
+                .toList();
+        Participants there = main.proceedings().aftermath().participants();
+        return new Done(List.of(new DuplicateParted(
+                main.id(),
+                lead,
+                support,
+                former,
+                there.handlers().stream().sorted().toList(),
+                there.others().stream().sorted().toList())));
+    }
+
+    private Stream<DepartmentId> parts(Complaint main, boolean released) {
+        return main.assignments().stream()
+                .filter(one -> (one.state() == AssignmentState.RELEASED) == released)
+                .map(Assignment::department)
+                .filter(this::mayHave)
+                .distinct();
+    }
+
+    /** The main tip-off accuses at least as many, but somebody who had it may have taken over from one of them since. */
+    private boolean mayHave(DepartmentId department) {
+        return complaint.subject().kind() != ComplaintKind.TIP_OFF
+                || !rules.departments()
+                        .withSuccessors(complaint.subject().accused())
+                        .contains(department);
     }
 
     private Decision share(ShareAnswer answer) {

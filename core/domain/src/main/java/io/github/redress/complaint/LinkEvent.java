@@ -1,6 +1,7 @@
 package io.github.redress.complaint;
 
 import io.github.redress.ComplaintId;
+import io.github.redress.DepartmentId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -78,6 +79,37 @@ public sealed interface LinkEvent extends ComplaintEvent {
 
     /** It goes on by itself again, where it stood when it was linked. */
     record DuplicateUnlinked() implements LinkEvent {}
+
+    /**
+     * It goes on by itself after the answer of the complaint that it went on in, because its person is heard about that answer: what
+     * follows says whether by a rework, an independent verification or a review. Who had the case there has it here from now on, and
+     * whoever may not judge that one may not judge this one.
+     *
+     * @param main the complaint that it went on in
+     * @param lead who answered there, null where no department did
+     * @param support who helped there
+     * @param former who had a part there before
+     * @param handlers who acted for a department there, by the hosts' accounts
+     * @param others who acted there in any other capacity
+     */
+    record DuplicateParted(
+            ComplaintId main,
+            @Nullable DepartmentId lead,
+            List<DepartmentId> support,
+            List<DepartmentId> former,
+            List<String> handlers,
+            List<String> others)
+            implements LinkEvent {
+
+        /** Copies the lists. */
+        public DuplicateParted {
+            Objects.requireNonNull(main, "main");
+            support = List.copyOf(support);
+            former = List.copyOf(former);
+            handlers = List.copyOf(handlers);
+            others = List.copyOf(others);
+        }
+    }
 
     /**
      * Another complaint goes on in this one, or has other people now.

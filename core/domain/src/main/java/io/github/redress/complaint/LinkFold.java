@@ -1,9 +1,11 @@
 package io.github.redress.complaint;
 
 import io.github.redress.ComplaintId;
+import io.github.redress.DepartmentId;
 import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.LinkEvent.DuplicateCounted;
 import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.LinkEvent.DuplicateReleased;
 import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.LinkEvent.MainChanged;
@@ -11,6 +13,7 @@ import io.github.redress.complaint.LinkEvent.SupporterJoined;
 import io.github.redress.complaint.LinkEvent.SupporterLeft;
 import io.github.redress.sla.Milestone;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What events change in a complaint that tell of what binds complaints to each other and to further people: duplicates, supporters, merging. */
@@ -31,6 +34,9 @@ final class LinkFold {
             links = links.with(main -> main.leadingTo(changed.main(), changed.number()));
         } else if (event instanceof DuplicateUnlinked) {
             links = links.with(main -> goOn(main, into)).goingOnIn(null);
+        } else if (event instanceof DuplicateParted parted) {
+            part(parted, recorded.at(), into);
+            links = links.goingOnIn(null);
         } else if (event instanceof DuplicateCounted counted) {
             links = links.counting(new Duplicate(counted.duplicate(), counted.people()));
         } else if (event instanceof DuplicateReleased released) {
@@ -63,6 +69,30 @@ final class LinkFold {
         into.clocks.clear();
         into.clocks.addAll(main.clocksGoingOn());
         return main;
+    }
+
+    /** The answer is what these departments have done of it; who had it before it was linked has it no more. */
+    private static void part(DuplicateParted parted, Instant at, Fold into) {
+        into.givenByRule();
+        List<Assignment> parts = new ArrayList<>();
+        into.assignments.forEach(one -> parts.add(one.state() == AssignmentState.RELEASED ? one : one.released(at)));
+        if (parted.lead() != null) {
+            parts.add(given(parts, parted.lead(), AssignmentRole.LEAD, at).withState(AssignmentState.DONE));
+        }
+        parted.support()
+                .forEach(one ->
+                        parts.add(given(parts, one, AssignmentRole.SUPPORT, at).withState(AssignmentState.DONE)));
+        parted.former()
+                .forEach(one ->
+                        parts.add(given(parts, one, AssignmentRole.SUPPORT, at).released(at)));
+        into.assignments = parts;
+        Aftermath aftermath = into.proceedings.aftermath();
+        into.proceedings = into.proceedings.with(
+                aftermath.with(aftermath.participants().with(parted.handlers(), parted.others())));
+    }
+
+    private static Assignment given(List<Assignment> before, DepartmentId to, AssignmentRole role, Instant at) {
+        return Assignment.offered(before.size() + 1, to, role, at);
     }
 
     /** Who was unhappy with an earlier answer may rate the new one; a case that is closed stays closed. */

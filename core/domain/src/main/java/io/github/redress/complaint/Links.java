@@ -16,18 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param supporters who joined this very complaint, in the order they did, each once
  * @param duplicates which other complaints go on in it, those of its duplicates too
  * @param main where it goes on itself, null where it goes on by itself
+ * @param mains in which complaints it has ever gone on, each once; what was said of it then may stand there
  */
 public record Links(
         List<Supporter> supporters,
         List<Duplicate> duplicates,
-        @Nullable MainLink main) {
+        @Nullable MainLink main,
+        List<ComplaintId> mains) {
 
-    static final Links NONE = new Links(List.of(), List.of(), null);
+    static final Links NONE = new Links(List.of(), List.of(), null, List.of());
 
     /** Copies the lists. */
     public Links {
         supporters = List.copyOf(supporters);
         duplicates = List.copyOf(duplicates);
+        mains = List.copyOf(mains);
     }
 
     /**
@@ -54,29 +57,35 @@ public record Links(
     Links joined(Supporter supporter) {
         List<Supporter> more = new ArrayList<>(supporters);
         more.add(supporter);
-        return new Links(more, duplicates, main);
+        return new Links(more, duplicates, main, mains);
     }
 
     Links without(UUID supporter) {
         return new Links(
-                supporters.stream().filter(one -> !one.id().equals(supporter)).toList(), duplicates, main);
+                supporters.stream().filter(one -> !one.id().equals(supporter)).toList(), duplicates, main, mains);
     }
 
     Links counting(Duplicate changed) {
         List<Duplicate> others = new ArrayList<>(without(changed.id()).duplicates());
         others.add(changed);
-        return new Links(supporters, others, main);
+        return new Links(supporters, others, main, mains);
     }
 
     Links without(ComplaintId duplicate) {
         return new Links(
                 supporters,
                 duplicates.stream().filter(one -> !one.id().equals(duplicate)).toList(),
-                main);
+                main,
+                mains);
     }
 
     Links goingOnIn(@Nullable MainLink changed) {
-        return new Links(supporters, duplicates, changed);
+        if (changed == null || mains.contains(changed.main())) {
+            return new Links(supporters, duplicates, changed, mains);
+        }
+        List<ComplaintId> more = new ArrayList<>(mains);
+        more.add(changed.main());
+        return new Links(supporters, duplicates, changed, more);
     }
 
     Links with(UnaryOperator<MainLink> change) {

@@ -68,12 +68,15 @@ public record MainLink(
                         : "this tip-off goes on in another one");
     }
 
-    /** Returns the link after the main complaint was linked to that one, or was taken out so that it goes on in that one again. */
+    /**
+     * Returns the link after the main complaint was linked to that one, or was taken out so that it goes on in that one again. Of that
+     * one it has no answer yet.
+     */
     MainLink leadingTo(ComplaintId main, String changedNumber) {
         int known = path.indexOf(main);
         List<ComplaintId> changed = new ArrayList<>(known < 0 ? path : path.subList(0, known));
         changed.add(main);
-        return new MainLink(changed, changedNumber, since, answered, state, assignments, clocks, paused);
+        return new MainLink(changed, changedNumber, since, 0, state, assignments, clocks, paused);
     }
 
     MainLink answeredBy(long version) {

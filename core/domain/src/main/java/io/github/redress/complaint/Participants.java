@@ -2,6 +2,7 @@ package io.github.redress.complaint;
 
 import io.github.redress.Actor;
 import io.github.redress.Role;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -35,6 +36,15 @@ public record Participants(Set<String> handlers, Set<String> others) {
             return handlers.contains(actor.id()) ? this : new Participants(more(handlers, actor), others);
         }
         return others.contains(actor.id()) ? this : new Participants(handlers, more(others, actor));
+    }
+
+    /** Returns these ones and those of another complaint. */
+    Participants with(Collection<String> moreHandlers, Collection<String> moreOthers) {
+        Set<String> allHandlers = new HashSet<>(handlers);
+        allHandlers.addAll(moreHandlers);
+        Set<String> allOthers = new HashSet<>(others);
+        allOthers.addAll(moreOthers);
+        return new Participants(allHandlers, allOthers);
     }
 
     private static Set<String> more(Set<String> accounts, Actor actor) {

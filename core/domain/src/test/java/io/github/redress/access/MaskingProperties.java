@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,7 +53,7 @@ class MaskingProperties {
         return Combinators.combine(
                         Arbitraries.oneOf(List.of(mobile, landline, identity, card, plate)),
                         Arbitraries.of(GAPS),
-                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 5),
                         Arbitraries.randoms())
                 .as((value, gap, width, random) -> new Planted(value, disguised(value, gap, width, random)));
     }
@@ -62,10 +63,35 @@ class MaskingProperties {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean wide = c < 128 && (width == 1 || (width == 2 && random.nextBoolean()));
-            written.append(wide ? (char) (c + 0xFEE0) : c);
+            boolean inChinese = c >= '0' && c <= '9' && (width == 4 || (width == 5 && random.nextBoolean()));
+            written.append(wide ? (char) (c + 0xFEE0) : inChinese ? numeral(c, random) : c);
             written.append(i < value.length() - 1 && (width != 3 || random.nextBoolean()) ? gap : "");
         }
         return written.toString();
+    }
+
+    private static char numeral(char digit, Random random) {
+        String written = Numerals.of(digit - '0') + (digit == '0' ? "○" : "");
+        return written.charAt(random.nextInt(written.length()));
+    }
+
+    @Provide
+    Arbitrary<String> counting() {
+        Arbitrary<String> numbers = Combinators.combine(
+                        Arbitraries.strings()
+                                .withChars("一二三四五六七八九〇零")
+                                .ofMinLength(1)
+                                .ofMaxLength(5)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(6),
+                        Arbitraries.of("、", "，", " ", "-"))
+                .as((each, sign) -> String.join(sign, each));
+        return Combinators.combine(numbers, Arbitraries.of("年", "号", "户", "日", "次", "百二十一个", "十一月二十三日"))
+                .as((number, unit) -> "有" + number + unit)
+                .list()
+                .ofMaxSize(5)
+                .map(parts -> String.join("都停水，", parts));
     }
 
     @Provide
@@ -90,6 +116,15 @@ class MaskingProperties {
         assertThat(shown).doesNotContain(bare(one.value())).doesNotContain(bare(other.value()));
     }
 
+    @Property(tries = 2_000)
+    void ordinaryNumbersInChineseAreShownWhereTheSameInDigitsAre(@ForAll("counting") String counting) {
+        StringBuilder digits = new StringBuilder();
+        counting.chars().forEach(c -> digits.append(Numerals.plain((char) c)));
+        Assume.that(Masking.shipped().apply(digits.toString()).contentEquals(digits));
+
+        assertThat(Masking.shipped().apply(counting)).isEqualTo(counting);
+    }
+
     @Property(tries = 500)
     void talkWithoutNumbersStaysAsItIs(@ForAll("talk") String one, @ForAll("talk") String other) {
         assertThat(Masking.shipped().apply(one + other)).isEqualTo(one + other);
@@ -108,9 +143,14 @@ class MaskingProperties {
     }
 
     private static String bare(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replace('○', '〇');
         StringBuilder kept = new StringBuilder();
-        plain.chars().filter(Character::isLetterOrDigit).forEach(c -> kept.append((char) c));
+        plain.chars()
+                .map(c -> Numerals.plain((char) c))
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> kept.append((char) c));
         return kept.toString();
     }
 

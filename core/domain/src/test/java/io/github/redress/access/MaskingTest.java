@@ -75,6 +75,48 @@ class MaskingTest {
         assertThat(masking.apply(written)).isSameAs(written);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    请打一三八零零一三八〇〇〇找我     | 请打［电话］找我
+                    请打幺三八洞洞幺三八洞洞洞找我     | 请打［电话］找我
+                    请打壹叁捌零零壹叁捌零零零找我     | 请打［电话］找我
+                    请打1三八零0一3八〇○〇找我       | 请打［电话］找我
+                    一 三 八 零 零 一 三 八 〇 〇 〇  | ［电话］
+                    一三八-零零一三-八〇〇〇，谢谢     | ［电话］，谢谢
+                    一、三、八、零、零、一、三、八、〇、〇、〇 | ［电话］
+                    周一一三八零零一三八〇〇〇一直没人接 | 周一［电话］一直没人接
+                    打13800000001三次都没人接        | 打［电话］三次都没人接
+                    +八六一三八零零一三八〇〇〇       | ［电话］
+                    回电零二七—八七六五四三二一        | 回电［电话］
+                    回电027-87654321一直没人接        | 回电［电话］一直没人接
+                    电话是八七六五四三二一            | 电话是［电话］
+                    证号一一〇一〇五一九四九一二三一〇〇二X | 证号［证件号］
+                    证号110105一九四九1231零零二x在此  | 证号［证件号］在此
+                    卡号四一一一 1111 一一一一 1111   | 卡号［卡号］
+                    鄂A一二三四五占道                | ［车牌］占道
+                    鄂A12345一直占道                 | ［车牌］一直占道
+                    """)
+    void readsChineseNumeralsAsDigits(String written, String shown) {
+        assertThat(masking.apply(written)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "二〇二六年十一月二十三日，三百二十一号文件。",
+                "一二三四五六七八，数到九十。",
+                "一、二、三、四、五、六、七、八、九、十",
+                "一九四九、一九七八、二〇一二年都修过。",
+                "一三〇一、一三〇二、一三〇三都停水。",
+                "周一三五七限行，一三五路口。",
+                "拨打一二三四五、一一〇都没有用。",
+                "一共一千三百八十万零一百三十八元。",
+                "两三个人洞口拐弯处勾住了。"
+            })
+    void leavesOrdinaryNumbersInChinese(String written) {
+        assertThat(masking.apply(written)).isSameAs(written);
+    }
+
     @Test
     void hidesEveryOccurrence() {
         assertThat(masking.apply("13800000001、13800000002；13800000003")).isEqualTo("[phone]、[phone]；[phone]");

@@ -7,9 +7,12 @@ import static io.github.redress.complaint.Complaints.POWER;
 import static io.github.redress.complaint.Complaints.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.redress.ComplaintId;
 import io.github.redress.DepartmentId;
+import io.github.redress.complaint.AftermathCommand.OrderRework;
+import io.github.redress.complaint.AftermathCommand.RequestVerification;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
 import io.github.redress.complaint.ComplaintCommand.DispatchComplaint;
@@ -23,6 +26,7 @@ import io.github.redress.complaint.LinkCommand.FollowMain;
 import io.github.redress.complaint.LinkCommand.GoOnAlone;
 import io.github.redress.complaint.LinkCommand.JoinComplaint;
 import io.github.redress.complaint.LinkCommand.LeaveComplaint;
+import io.github.redress.complaint.LinkCommand.PartFromMain;
 import io.github.redress.complaint.LinkCommand.ReleaseDuplicate;
 import io.github.redress.complaint.LinkCommand.ShareAnswer;
 import io.github.redress.complaint.LinkEvent.AnswerShared;
@@ -83,7 +87,9 @@ class LinkTest {
         Complaint after = lamp.complaint();
         assertThat(after.state()).isEqualTo(ComplaintState.IN_PROGRESS);
         assertThat(after.assignments()).isEqualTo(before.assignments());
-        assertThat(after.proceedings().links()).isEqualTo(before.proceedings().links());
+        assertThat(after.proceedings().links().main()).isNull();
+        assertThat(after.proceedings().links().mains())
+                .containsExactly(main.complaint().id());
         CaseClock resolution = clock(after, GoalName.RESOLUTION);
         assertThat(resolution.isRunning()).isTrue();
         assertThat(resolution.isPaused()).isFalse();
@@ -134,6 +140,86 @@ class LinkTest {
         lamp.give(new ShareAnswer(main.complaint().id(), 9, Outcome.RESOLVED), minutes(40));
 
         assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.REPLIED);
+        assertThat(lamp.complaint().outcome()).isEqualTo(Outcome.RESOLVED);
+    }
+
+    @Test
+    void answeredDuplicatePartsWithTheDepartmentsThatAnsweredAndTheyPromiseAnewWhenTheyDoItAgain() {
+        dispatch(main);
+        link(lamp, main, minutes(40));
+        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED), minutes(50));
+        lamp.give(new RateComplaint(SatisfactionRating.DISSATISFIED, false, null), minutes(60));
+
+        lamp.give(new PartFromMain(main.complaint()), minutes(70));
+
+        assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.RATED);
+        assertThat(lamp.complaint().proceedings().links().main()).isNull();
+        assertThat(lamp.complaint().assignments())
+                .extracting(Assignment::department, Assignment::role, Assignment::state, Assignment::offeredAt)
+                .containsExactly(
+                        tuple(LIGHTING, AssignmentRole.LEAD, AssignmentState.DONE, minutes(70)),
+                        tuple(POWER, AssignmentRole.SUPPORT, AssignmentState.DONE, minutes(70)));
+        assertThat(lamp.give(new OrderRework(WORDS, List.of()), minutes(70))).isInstanceOf(Decision.Done.class);
+        assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.IN_PROGRESS);
+        CaseClock resolution = clock(lamp.complaint(), GoalName.RESOLUTION);
+        assertThat(resolution.isRunning()).isTrue();
+        assertThat(resolution.promise().start()).isEqualTo(minutes(70));
+        assertThat(resolution.promise().department()).isEqualTo(LIGHTING);
+    }
+
+    @Test
+    void whoHadItBeforeItWasLinkedHasItNoMoreWhenItParts() {
+        dispatchTo(main, POWER);
+        dispatch(lamp);
+        link(lamp, main, minutes(40));
+        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED), minutes(50));
+
+        lamp.give(new PartFromMain(main.complaint()), minutes(60));
+
+        assertThat(lamp.complaint().lead())
+                .hasValueSatisfying(lead -> assertThat(lead.department()).isEqualTo(POWER));
+        assertThat(lamp.complaint().assignments())
+                .extracting(Assignment::no, Assignment::department, Assignment::state)
+                .containsExactly(
+                        tuple(1, LIGHTING, AssignmentState.RELEASED),
+                        tuple(2, POWER, AssignmentState.RELEASED),
+                        tuple(3, POWER, AssignmentState.DONE));
+    }
+
+    @Test
+    void whatHasNoAnswerDoesNotPart() {
+        link(lamp, main, minutes(10));
+        int known = lamp.events().size();
+
+        lamp.give(new PartFromMain(main.complaint()), minutes(20));
+
+        assertThat(lamp.events()).hasSize(known);
+    }
+
+    @Test
+    void personOfADuplicateIsHeardByItselfOnlyOnceItHasParted() {
+        link(lamp, main, minutes(10));
+        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED), minutes(20));
+        lamp.give(new RateComplaint(SatisfactionRating.DISSATISFIED, false, null), minutes(30));
+
+        for (ComplaintCommand hearing : List.of(new OrderRework(WORDS, List.of()), new RequestVerification(WORDS))) {
+            assertRefused(
+                    lamp.give(hearing, minutes(40)),
+                    RefusalCode.ILLEGAL_STATE,
+                    "该诉求已并入 20260914-ABC123 办理，请在该件上操作",
+                    "this complaint goes on in 20260914-ABC123; do it there");
+        }
+    }
+
+    @Test
+    void answersOfAnotherMainComplaintAreCountedFromTheFirst() {
+        ComplaintId wider = ComplaintId.of(new UUID(7, 30));
+        link(lamp, main, minutes(10));
+        lamp.give(new ShareAnswer(main.complaint().id(), 20, Outcome.EXPLAINED), minutes(20));
+
+        lamp.give(new FollowMain(wider, "20260914-WIDER1"), minutes(30));
+        lamp.give(new ShareAnswer(wider, 5, Outcome.RESOLVED), minutes(40));
+
         assertThat(lamp.complaint().outcome()).isEqualTo(Outcome.RESOLVED);
     }
 

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
  *
  * <p>They name {@linkplain ShippedCalendar shipped calendars}; a city gives its own under the same names to {@link
  * #read(Collection)}. Policies with basis {@code RULE} hold only when a routing rule asks for them by name. A goal whose clock
- * {@code start}s by no milestone is begun by an act of its own. Of windows they hold what their sources name; a city that wants a
- * time to rate, or one until closed cases are put away, adds {@code RATING} and {@code RETENTION}.
+ * {@code start}s by no milestone is begun by an act of its own. Of windows they hold what their sources name. How long a
+ * person may rate and how long a closed case is kept, none of the sources says: a city adds {@code RATING} and {@code RETENTION}, as the
+ * example city does for each kind.
  *
  * <p>Boston's promises by type of request were not found, so that it has no preset; its table of 2011 is inferred, and belongs
  * to the tests.

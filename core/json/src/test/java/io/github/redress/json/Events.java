@@ -8,6 +8,7 @@ import io.github.redress.ComplaintKind;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
+import io.github.redress.complaint.Action;
 import io.github.redress.complaint.Adoption;
 import io.github.redress.complaint.AftermathEvent.AdoptionRecorded;
 import io.github.redress.complaint.AftermathEvent.CallbackRecorded;
@@ -28,6 +29,7 @@ import io.github.redress.complaint.AuthorityLevel;
 import io.github.redress.complaint.ClockName;
 import io.github.redress.complaint.CloseCause;
 import io.github.redress.complaint.ComplaintEvent;
+import io.github.redress.complaint.ComplaintEvent.AlreadySo;
 import io.github.redress.complaint.ComplaintEvent.AssignmentAcknowledged;
 import io.github.redress.complaint.ComplaintEvent.CaseImported;
 import io.github.redress.complaint.ComplaintEvent.ComplaintAccepted;
@@ -218,9 +220,17 @@ final class Events {
                 new LinkEvent.DuplicateLinked(MAIN, "20260914-7K3M9Q", List.of(new ClockName(GoalName.RESOLUTION, 1))),
                 new LinkEvent.MainChanged(MAIN, "20260914-7K3M9Q"),
                 new LinkEvent.DuplicateUnlinked(),
+                new LinkEvent.DuplicateParted(
+                        MAIN,
+                        DepartmentId.of("lighting"),
+                        List.of(DepartmentId.of("power")),
+                        List.of(DepartmentId.of("roads")),
+                        List.of("li-1"),
+                        List.of("op-17", "centre-2")),
                 new LinkEvent.DuplicateCounted(MAIN, List.of(SUPPORTER, PERSON)),
                 new LinkEvent.DuplicateReleased(MAIN),
                 new LinkEvent.AnswerShared(MAIN, 12, Outcome.RESOLVED),
+                new AlreadySo(Action.JOIN),
                 new CaseImported(
                         "boston-311",
                         "101004113298",
