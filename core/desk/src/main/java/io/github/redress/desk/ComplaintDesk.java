@@ -20,6 +20,7 @@ import io.github.redress.complaint.ComplaintCommand.RedirectToEmergency;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
 import io.github.redress.complaint.ComplaintCommand.TerminateComplaint;
 import io.github.redress.complaint.ComplaintCommand.WithdrawComplaint;
+import io.github.redress.complaint.Holdings;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.RefusalCode;
 import io.github.redress.desk.request.AcceptRequest;
@@ -420,9 +421,34 @@ public final class ComplaintDesk implements AutoCloseable {
         return views.mayLearnOf(actor, complaint);
     }
 
-    /** Returns a complaint to somebody who works on it; empty when there is none, or this actor has no part in it. */
+    /**
+     * Returns what everybody may see of the complaint with this number, typed in whatever case and with or without dashes; empty when there
+     * is none, and for a tip-off, which nobody can tell from that. Its person sees more by {@link #progress} and {@link #ownCase}.
+     */
+    public Optional<PublicCase> publicCase(String number) {
+        return views.publicCase(number);
+    }
+
+    /**
+     * Returns the whole record of a complaint to somebody who works on it, as far as it is for their eyes: {@link
+     * io.github.redress.access.ReadingTable} says who reads which words. Empty when there is none, this actor has no part in it, or a newer
+     * release has written to it.
+     */
     public Optional<CaseView> view(Actor actor, ComplaintId complaint) {
         return views.view(actor, complaint);
+    }
+
+    /** Returns with whom a complaint was, and how long, until now, to whoever may {@link #view} it; empty for everybody else. */
+    public Optional<Holdings> holdings(Actor actor, ComplaintId complaint) {
+        return views.holdings(actor, complaint);
+    }
+
+    /**
+     * Returns a complaint to a department that was told of it when it was given out, to read and no more. Empty when it was not, there is
+     * none, and for a tip-off, which is for nobody but those who work on it.
+     */
+    public Optional<CopiedCase> copied(Actor actor, ComplaintId complaint) {
+        return views.copied(actor, complaint);
     }
 
     /** Returns what waits for whom, by what is due next. */

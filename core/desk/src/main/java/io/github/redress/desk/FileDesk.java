@@ -7,6 +7,7 @@ import io.github.redress.DepartmentId;
 import io.github.redress.Fault;
 import io.github.redress.Text;
 import io.github.redress.access.AccessPolicy;
+import io.github.redress.access.Reading;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.AttachedFile;
 import io.github.redress.complaint.Complaint;
@@ -15,7 +16,6 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.HandlingCommand.AddFiles;
 import io.github.redress.complaint.HandlingEvent.FilesAdded;
 import io.github.redress.complaint.HandlingEvent.ReplyApproved;
-import io.github.redress.complaint.HandlingEvent.ReplySubmitted;
 import io.github.redress.complaint.MainLink;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.RefusalCode;
@@ -123,9 +123,16 @@ public final class FileDesk {
                 (complaint, words) -> new AddFiles(words.attach(request.files())));
     }
 
-    /** Returns a file to somebody who works on its complaint; empty when there is none, it was erased, or they have no part in it. */
+    /**
+     * Returns a file to somebody who works on its complaint and may read what it came with; empty when there is none, it was erased, or it
+     * is not for their eyes.
+     */
     public Optional<FileContent> read(Actor actor, ComplaintId complaint, UUID ref) {
-        return read(complaint, ref, found -> views.maySee(actor, found), FileDesk::files);
+        return read(
+                complaint,
+                ref,
+                found -> views.maySee(actor, found),
+                found -> recorded -> Reading.of(actor, found).files(recorded));
     }
 
     /**
@@ -133,7 +140,8 @@ public final class FileDesk {
      * were given; empty for any other.
      */
     public Optional<FileContent> read(String number, String secret, UUID ref) {
-        return commands.opened(number, secret).flatMap(id -> read(id, ref, found -> true, FileDesk::filesOfThePerson));
+        return commands.opened(number, secret)
+                .flatMap(id -> read(id, ref, found -> true, found -> recorded -> filesOfThePerson(recorded.event())));
     }
 
     /**
@@ -218,7 +226,7 @@ public final class FileDesk {
             ComplaintId id,
             UUID ref,
             Function<Complaint, Boolean> maySee,
-            Function<ComplaintEvent, List<AttachedFile>> files) {
+            Function<Complaint, Function<Recorded, List<AttachedFile>>> files) {
         Attachments place = staged.place();
         return transactions.read(from -> from.load(id.value(), null)
                 .flatMap(stored -> CaseFile.read(stored, from))
@@ -226,8 +234,7 @@ public final class FileDesk {
                 .filter(maySee::apply)
                 .flatMap(complaint -> CaseFile.history(from, id.value()).stream()
                         .map(RecordReader::event)
-                        .map(Recorded::event)
-                        .flatMap(event -> files.apply(event).stream())
+                        .flatMap(recorded -> files.apply(complaint).apply(recorded).stream())
                         .filter(file -> file.ref().equals(ref))
                         .findFirst()
                         .flatMap(file -> from.personal(ref)
@@ -246,10 +253,6 @@ public final class FileDesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<AttachedFile> files(ComplaintEvent event) {
-        return event instanceof ReplySubmitted submitted ? submitted.files() : filesOfThePerson(event);
     }
 
     private static List<AttachedFile> filesOfThePerson(ComplaintEvent event) {

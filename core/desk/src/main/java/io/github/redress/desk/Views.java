@@ -6,19 +6,22 @@ import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.Role;
 import io.github.redress.access.AccessPolicy;
+import io.github.redress.access.CaseTimeline;
 import io.github.redress.access.Masking;
 import io.github.redress.access.OwnCase;
 import io.github.redress.access.PublicCase;
+import io.github.redress.access.Reading;
 import io.github.redress.access.TipOffGuard;
 import io.github.redress.complaint.Complaint;
+import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;
 import io.github.redress.complaint.HandlingEvent.ReplyApproved;
+import io.github.redress.complaint.Holdings;
 import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.MainLink;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
-import io.github.redress.complaint.Words;
 import io.github.redress.storage.Find;
 import io.github.redress.storage.Page;
 import io.github.redress.storage.Storage;
@@ -86,10 +89,54 @@ final class Views {
         });
     }
 
+    /** Returns what everybody may see of the complaint with this number; of a tip-off as little as of one that is not there. */
+    Optional<PublicCase> publicCase(String number) {
+        return transactions.read(from -> from.byNumber(Base32.normalizedNumber(number))
+                .flatMap(id -> readable(from, id))
+                .map(events -> publicCase(from, events))
+                .filter(shown -> shown.kind() != ComplaintKind.TIP_OFF));
+    }
+
     Optional<CaseView> view(Actor actor, ComplaintId id) {
-        return transactions.read(from -> loaded(from, id)
+        return transactions.read(from -> seen(from, actor, id).map(events -> view(from, actor, events)));
+    }
+
+    Optional<Holdings> holdings(Actor actor, ComplaintId id) {
+        return transactions.read(from -> seen(from, actor, id)
+                .map(events -> Holdings.of(
+                        events,
+                        CommandRunner.later(
+                                clock.instant(), events.get(events.size() - 1).at()))));
+    }
+
+    /** Returns a complaint to a department that was told of it. The public reads nothing of a tip-off, and so neither does this. */
+    Optional<CopiedCase> copied(Actor actor, ComplaintId id) {
+        return transactions.read(from -> readable(from, id.value())
+                .filter(events -> wasToldTo(actor, events))
+                .flatMap(events -> copied(from, actor, events)));
+    }
+
+    private Optional<CopiedCase> copied(Storage.Reading from, Actor actor, List<Recorded> events) {
+        Complaint complaint = Complaint.fold(events);
+        boolean isBarred = complaint.proceedings().oversight().bars(actor) || isHiddenFrom(actor, complaint);
+        return isBarred || complaint.subject().kind() == ComplaintKind.TIP_OFF
+                ? Optional.empty()
+                : Optional.of(new CopiedCase(CaseStatus.of(complaint), complaint.subject(), publicCase(from, events)));
+    }
+
+    private static boolean wasToldTo(Actor actor, List<Recorded> events) {
+        DepartmentId department = actor.role() == Role.HANDLER || actor.role() == Role.HEAD ? actor.department() : null;
+        return department != null
+                && events.stream()
+                        .anyMatch(recorded -> recorded.event() instanceof ComplaintDispatched dispatched
+                                && dispatched.copies().contains(department));
+    }
+
+    /** Returns the events of a complaint that this actor may see. */
+    private Optional<List<Recorded>> seen(Storage.Reading from, Actor actor, ComplaintId id) {
+        return loaded(from, id)
                 .filter(complaint -> maySee(actor, complaint))
-                .map(complaint -> view(from, actor, complaint)));
+                .flatMap(complaint -> readable(from, id.value()));
     }
 
     boolean mayLearnOf(DepartmentId department, ComplaintId id) {
@@ -140,20 +187,15 @@ final class Views {
         return actor.actsFor() != null || actor.role() == Role.EVALUATOR || actor.role() == Role.REVIEWER;
     }
 
-    private CaseView view(Storage.Reading from, Actor actor, Complaint complaint) {
-        Words words = complaint.words();
-        Function<SealedText, Optional<String>> open = opener(from, complaint.person());
-        boolean isNamed = !isKeptFromAuthor(actor, complaint)
-                && !complaint.proceedings().privacy().anonymous();
-        return new CaseView(
+    /** Returns what this actor reads of a complaint that they may see. */
+    private CaseView view(Storage.Reading from, Actor actor, List<Recorded> events) {
+        Complaint complaint = Complaint.fold(events);
+        return CaseView.of(
                 CaseStatus.of(complaint),
                 complaint.subject(),
-                opened(words.title(), open),
-                opened(words.text(), open),
-                opened(words.place(), open),
-                isNamed ? opened(words.name(), open) : null,
-                isNamed ? opened(words.phone(), open) : null,
-                permissions.of(actor, complaint, from));
+                permissions.of(actor, complaint, from),
+                CaseProceedings.of(actor, complaint, Reading.of(actor, complaint)),
+                CaseTimeline.of(events, actor, masking, opener(from, complaint.person())));
     }
 
     private PublicCase publicCase(Storage.Reading from, List<Recorded> events) {
@@ -196,9 +238,5 @@ final class Views {
 
     private Function<SealedText, Optional<String>> opener(Storage.Reading from, UUID person) {
         return text -> seal.open(from, person, text);
-    }
-
-    private static @Nullable String opened(@Nullable SealedText text, Function<SealedText, Optional<String>> open) {
-        return text == null ? null : open.apply(text).orElse(null);
     }
 }

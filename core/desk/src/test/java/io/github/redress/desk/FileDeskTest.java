@@ -12,6 +12,7 @@ import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.ComplaintKind;
 import io.github.redress.Role;
+import io.github.redress.access.CaseEntry;
 import io.github.redress.access.PublicEntry;
 import io.github.redress.access.PublicFile;
 import io.github.redress.complaint.Outcome;
@@ -100,6 +101,14 @@ class FileDeskTest {
         assertThat(lastStep().files()).isEmpty();
         assertThat(desk.files().read(receipt.number(), receipt.secret(), staged.ref()))
                 .hasValueSatisfying(file -> assertThat(file.name()).isEqualTo(NAME));
+        assertThat(text(desk.files().read(LIGHTING_HANDLER, receipt.id(), staged.ref())))
+                .isEqualTo(PICTURE);
+        assertThat(desk.files().read(POWER_HANDLER, receipt.id(), staged.ref())).isEmpty();
+        assertThat(desk.view(CENTRE, receipt.id()).orElseThrow().last("ComplaintReplied"))
+                .hasValueSatisfying(entry -> assertThat(entry.files())
+                        .containsExactly(new CaseEntry.Attached(staged.ref(), NAME, "image/jpeg", PICTURE.length())));
+        assertThat(desk.view(POWER_HANDLER, receipt.id()).orElseThrow().last("ComplaintReplied"))
+                .hasValueSatisfying(entry -> assertThat(entry.files()).isEmpty());
     }
 
     @Test

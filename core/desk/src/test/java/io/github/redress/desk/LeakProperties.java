@@ -9,6 +9,7 @@ import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
 import io.github.redress.Role;
+import io.github.redress.access.CaseEntry;
 import io.github.redress.access.Queue;
 import io.github.redress.desk.request.ImportRequest;
 import io.github.redress.desk.request.Person;
@@ -26,6 +27,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
@@ -44,6 +47,7 @@ import net.jqwik.api.Provide;
 class LeakProperties {
 
     private static final Actor PERSON = Actor.of(Role.COMPLAINANT, Marks.ACCOUNT);
+    private static final Actor TOLD = Actor.handler("told-1", DepartmentId.of("centre"));
 
     /** Where the centre lets the answer wait for power no more. */
     private static final int WAIVED = MarkedDeeds.ALL.indexOf(MarkedHandling.ALL.get(0));
@@ -98,7 +102,7 @@ class LeakProperties {
         Marks marks = new Marks(random);
         List<String> seen = new ArrayList<>();
         try (LogWatch log = new LogWatch()) {
-            Town town = new Town();
+            Town town = new Town(telling());
             ComplaintDesk desk = withFiles(town);
             Answer<Receipt> answer = desk.submit(PERSON, marks.asking(maker.made(marks)));
             seen.add(answer.toString());
@@ -202,6 +206,11 @@ class LeakProperties {
                 .json();
 
         assertThat(marks.foundIn(read)).hasSize(6);
+        assertThat(marks.foundIn(view.timeline().get(0).words().stream()
+                        .map(CaseEntry.Written::text)
+                        .toList()
+                        .toString()))
+                .hasSize(6);
         assertThat(marks.foundIn(export)).hasSize(7).contains(Marks.ACCOUNT);
     }
 
@@ -243,18 +252,42 @@ class LeakProperties {
         }
     }
 
+    /** In this town an office is told of every lamp. */
+    private static Map<String, byte[]> telling() {
+        return Town.filesWith(
+                "rules.json", "\"support\": [\"power\"]", "\"support\": [\"power\"], \"cc\": [\"centre\"]");
+    }
+
+    private static List<Actor> staff() {
+        List<Actor> staff = new ArrayList<>(List.of(Town.LIGHTING_HANDLER, Town.POWER_HANDLER, TOLD));
+        for (Role role : Role.values()) {
+            if (role != Role.HANDLER && role != Role.HEAD) {
+                staff.add(Actor.of(role, "staff-9"));
+            }
+        }
+        return staff;
+    }
+
     private static List<String> shown(Town town, Receipt receipt) {
         List<String> shown = new ArrayList<>();
         shown.add(town.desk.progress(receipt.number(), receipt.secret()).toString());
         shown.add(town.desk.ownCase(receipt.number(), receipt.secret()).toString());
         shown.add(town.desk.publicCases(10).toString());
+        shown.add(town.desk.publicCase(receipt.number()).toString());
         shown.add(town.desk.permitted(receipt.number(), receipt.secret()).toString());
         shown.add(town.desk
                 .privacy()
                 .exportOwn(receipt.number(), receipt.secret())
                 .toString());
+        for (Actor actor : staff()) {
+            Optional<CaseView> view = town.desk.view(actor, receipt.id());
+            shown.add(view.toString());
+            view.ifPresent(seen -> shown.add(seen.timeline() + " " + seen.proceedings()));
+            // All that a department reads which was merely told of it, and not only how a log takes it.
+            shown.add(town.desk.copied(actor, receipt.id()).toString());
+            shown.add(town.desk.holdings(actor, receipt.id()).toString());
+        }
         for (Actor actor : List.of(Town.OPERATOR, Town.LIGHTING_HANDLER, Town.POWER_HANDLER)) {
-            shown.add(town.desk.view(actor, receipt.id()).toString());
             shown.add(town.desk.permitted(actor, receipt.id()).toString());
             shown.add(town.desk.links().candidates(actor, receipt.id()).toString());
             for (Queue queue : Queue.values()) {
@@ -284,7 +317,7 @@ class LeakProperties {
         try {
             return ComplaintDesk.builder()
                     .storage(town.storage)
-                    .configuration(Configuration.of(Town.files()))
+                    .configuration(town.desk.configuration())
                     .clock(town.clock)
                     .attachments(FileAttachments.in(Files.createTempDirectory("leaks"), 10_000))
                     .build();

@@ -9,6 +9,7 @@ import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
 import io.github.redress.Role;
+import io.github.redress.access.CaseWord;
 import io.github.redress.Text;
 import io.github.redress.access.Queue;
 import io.github.redress.access.TipOffGuard;
@@ -101,6 +102,8 @@ class TipOffProperties {
         }
         Receipt receipt =
                 imported ? history(town, accused, List.of(), ALL.get(hands)) : tipOff(town, accused, List.of());
+
+        assertThat(town.desk.publicCase(receipt.number())).isEqualTo(town.desk.publicCase("20260914-000000"));
 
         for (int deed : deeds) {
             doIt(town.desk, receipt, deed, ALL.get(hands));
@@ -310,6 +313,8 @@ class TipOffProperties {
             ComplaintDesk desk, Town town, ComplaintId complaint, DepartmentId department) {
         for (Actor actor : List.of(Actor.handler("h-1", department), Actor.head("head-1", department))) {
             assertThat(desk.view(actor, complaint)).isEmpty();
+            assertThat(desk.copied(actor, complaint)).isEmpty();
+            assertThat(desk.holdings(actor, complaint)).isEmpty();
             assertThat(desk.privacy().export(actor, complaint)).isEmpty();
             // The same as where there is no such complaint: whoever asks does not learn that there is.
             ComplaintId none = ComplaintId.of(new UUID(1, 2));
@@ -364,6 +369,10 @@ class TipOffProperties {
         desk.view(Actor.handler("h-1", department), complaint).ifPresent(seen -> {
             assertThat(seen.name()).isNull();
             assertThat(seen.phone()).isNull();
+            assertThat(seen.timeline()).allSatisfy(entry -> {
+                assertThat(entry.text(CaseWord.NAME)).isEmpty();
+                assertThat(entry.text(CaseWord.PHONE)).isEmpty();
+            });
         });
     }
 

@@ -50,6 +50,7 @@ class WhoSeesWhatTest {
         done(desk.oversight().recuse(CENTRE, new RecuseRequest(receipt.id(), OPERATOR.id(), "与诉求人是亲属。")));
 
         assertThat(desk.view(OPERATOR, receipt.id())).isEmpty();
+        assertThat(desk.holdings(OPERATOR, receipt.id())).isEmpty();
         assertThat(desk.queues().page(OPERATOR, Queue.TO_ACCEPT, null, 10).cases())
                 .extracting(queued -> queued.status().number())
                 .containsExactly(other.number());
@@ -174,6 +175,7 @@ class WhoSeesWhatTest {
                 Actor.complainant(),
                 RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.DISSATISFIED)));
         assertThat(desk.view(EVALUATOR, receipt.id())).isEmpty();
+        assertThat(desk.holdings(EVALUATOR, receipt.id())).isEmpty();
         assertThat(desk.permitted(EVALUATOR, receipt.id())).isEmpty();
 
         done(desk.aftermath().requestVerification(SUPERVISOR, new VerificationRequest(receipt.id(), "诉求人不认可。")));

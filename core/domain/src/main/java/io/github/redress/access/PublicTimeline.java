@@ -31,8 +31,10 @@ import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.Visibility;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,20 @@ import org.jspecify.annotations.Nullable;
 final class PublicTimeline {
 
     private PublicTimeline() {}
+
+    /**
+     * Returns the words of a step that everybody may read.
+     *
+     * @param words who may read what the person wrote
+     */
+    static Set<SealedText> shown(Recorded recorded, Visibility words) {
+        Set<SealedText> shown = new HashSet<>();
+        entry(recorded, words, text -> {
+            shown.add(text);
+            return Optional.empty();
+        });
+        return shown;
+    }
 
     /** Returns the entry without anything that somebody wrote. */
     static Optional<PublicEntry> entry(Recorded recorded) {

@@ -4,7 +4,7 @@ import io.github.redress.Text;
 import io.github.redress.complaint.Recorded;
 import java.util.Optional;
 
-/** What a step of a complaint is called that everybody may see. */
+/** What a step of a complaint is called. */
 public final class StepText {
 
     private StepText() {}
@@ -12,5 +12,10 @@ public final class StepText {
     /** Returns the name of the step in both languages, empty for one that not everybody may see. */
     public static Optional<Text> of(Recorded recorded) {
         return PublicTimeline.entry(recorded).map(PublicEntry::what);
+    }
+
+    /** Returns what those call it in both languages who work on the complaint; every type of event has a name. */
+    public static Text toStaff(Recorded recorded) {
+        return CaseStepText.of(recorded);
     }
 }

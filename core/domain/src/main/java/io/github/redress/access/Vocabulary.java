@@ -73,6 +73,8 @@ public final class Vocabulary {
                     type(PublicProgress.class, PublicProgress::label),
                     type(Queue.class, Queue::label),
                     type(Audience.class, Audience::label),
+                    type(Reader.class, Reader::label),
+                    type(CaseWord.class, CaseWord::label),
                     Map.entry("GoalName", Collections.unmodifiableMap(GoalText.shipped())))
             .collect(TreeMap::new, (all, type) -> all.put(type.getKey(), type.getValue()), TreeMap::putAll);
 
