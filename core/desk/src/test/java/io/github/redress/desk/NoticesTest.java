@@ -402,7 +402,7 @@ class NoticesTest {
 
     @Test
     void departmentThatIsUrgedHearsIt() {
-        Receipt receipt = town.dispatched();
+        Receipt receipt = town.dispatchedWithSupport();
         notices.deliver(100, each -> {});
         done(desk.oversight().remind(Actor.of(Role.CENTRE, "centre-1"), RemindRequest.of(receipt.id(), POWER)));
 
