@@ -248,7 +248,7 @@ final class LinkedCases {
         for (int i = 0; i < events.size() && !duplicates.isEmpty(); i++) {
             long no = before.version() + 1 + i;
             outcome(events.get(i)).ifPresent(outcome -> {
-                ShareAnswer answer = new ShareAnswer(main, no, outcome);
+                ShareAnswer answer = new ShareAnswer(main, no, outcome, handlers(docket.file(main).current()));
                 duplicates.forEach(duplicate -> docket.give(duplicate.id(), answer));
             });
             if (ends(events.get(i))) {
@@ -302,10 +302,16 @@ final class LinkedCases {
         Optional<ShareAnswer> last = Optional.empty();
         for (StoredEvent stored : CaseFile.history(from, main.id().value())) {
             Optional<ShareAnswer> answer = outcome(RecordReader.event(stored).event())
-                    .map(outcome -> new ShareAnswer(main.id(), stored.version(), outcome));
+                    .map(outcome -> new ShareAnswer(main.id(), stored.version(), outcome, handlers(main)));
             last = answer.isPresent() ? answer : last;
         }
         return last;
+    }
+
+    private static List<String> handlers(Complaint main) {
+        return main.proceedings().aftermath().participants().handlers().stream()
+                .sorted()
+                .toList();
     }
 
     private static List<ComplaintId> above(Complaint complaint) {

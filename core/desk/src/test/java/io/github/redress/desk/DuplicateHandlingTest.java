@@ -63,7 +63,7 @@ class DuplicateHandlingTest {
 
         assertThat(street.events(repeat, AnswerShared.class))
                 .containsExactly(
-                        new AnswerShared(main.id(), street.records(main.id()).size(), Outcome.RESOLVED));
+                        new AnswerShared(main.id(), street.records(main.id()).size(), Outcome.RESOLVED, List.of("li-1")));
         assertThat(street.events(main, ReplyApproved.class)).hasSize(1);
         assertThat(street.complaint(repeat).state()).isEqualTo(ComplaintState.REPLIED);
     }

@@ -29,6 +29,7 @@ import io.github.redress.complaint.LinkEvent.DuplicateReleased;
 import io.github.redress.complaint.LinkEvent.MainChanged;
 import io.github.redress.complaint.LinkEvent.SupporterJoined;
 import io.github.redress.complaint.LinkEvent.SupporterLeft;
+import io.github.redress.complaint.OversightEvent.RecusalLifted;
 import io.github.redress.complaint.OversightEvent.StaffRecused;
 import io.github.redress.complaint.OversightEvent.SupervisionClosed;
 import io.github.redress.complaint.OversightEvent.SupervisionOpened;
@@ -149,6 +150,7 @@ final class CaseStepText {
                 SupervisionClosed.class,
                 closed -> Text.of("督办结束（第 " + closed.no() + " 次）", "supervision ended (number " + closed.no() + ")"));
         add(StaffRecused.class, recused -> Text.of("人员回避：" + recused.staff(), "stepped aside: " + recused.staff()));
+        add(RecusalLifted.class, lifted -> Text.of("撤销回避：" + lifted.staff(), "recusal lifted: " + lifted.staff()));
         named(SupporterJoined.class, "有人附议", "somebody joined");
         named(SupporterLeft.class, "附议撤回", "somebody who had joined left");
         named(MainChanged.class, "所并入的主件变更", "goes on in another main complaint");

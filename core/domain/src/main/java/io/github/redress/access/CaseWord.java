@@ -14,6 +14,8 @@ public enum CaseWord {
     NAME("姓名", "name"),
     /** Where the person is called. */
     PHONE("电话", "phone number"),
+    /** Under which account they complained. */
+    ACCOUNT("账号", "account"),
     /** What the person is answered. */
     ANSWER("答复内容", "answer"),
     /** Where else to go. */
@@ -48,6 +50,6 @@ public enum CaseWord {
 
     /** Returns whether it says who the person is. */
     public boolean isIdentity() {
-        return this == NAME || this == PHONE;
+        return this == NAME || this == PHONE || this == ACCOUNT;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.redress.access;
 
+import static io.github.redress.access.CaseWord.ACCOUNT;
 import static io.github.redress.access.CaseWord.ANSWER;
 import static io.github.redress.access.CaseWord.COMMENT;
 import static io.github.redress.access.CaseWord.DECISION;
@@ -207,7 +208,8 @@ public final class ReadingTable {
                 .word(STORY, ComplaintReceived::text, ALL)
                 .word(PLACE, ComplaintReceived::place, ALL)
                 .word(NAME, ComplaintReceived::name, CALLERS)
-                .word(PHONE, ComplaintReceived::phone, CALLERS);
+                .word(PHONE, ComplaintReceived::phone, CALLERS)
+                .word(ACCOUNT, ComplaintReceived::account, NOBODY);
         lines.of(ComplaintRouted.class).concerns(ComplaintRouted::lead);
         lines.of(RedirectedToEmergency.class);
         lines.of(AcceptanceDeclined.class).word(GUIDANCE, AcceptanceDeclined::guidance, ANSWERS);

@@ -80,10 +80,20 @@ final class Fold {
         this.changedAt = before.changedAt();
     }
 
+    /** Counts these accounts among those that handled it, whoever they acted for. */
+    void handledBy(List<String> accounts) {
+        Aftermath aftermath = proceedings.aftermath();
+        proceedings = proceedings.with(
+                aftermath.with(aftermath.participants().with(accounts, List.of())));
+    }
+
     Complaint after(Recorded recorded) {
         ComplaintEvent event = recorded.event();
         Instant at = recorded.at();
         proceedings = proceedings.touchedBy(recorded.actor());
+        if (event instanceof AnsweredDirectly) {
+            handledBy(List.of(recorded.actor().id()));
+        }
         if (event instanceof ComplaintRouted route) {
             routed = route;
             Set<String> tags = new HashSet<>(before.subject().tags());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may not say how a complaint was handled, whatever an access policy allows: whoever handled it, and their people. Rating and
- * call-back are closed to those who acted for a department on it and to everybody of a department that had it; verdict and review to
+ * call-back are closed to those who acted for a department on it, or answered it directly, and to everybody of a department that had it; verdict and review to
  * everybody who acted on it at all, and to everybody of a department that had it or that it accuses. A department stands for those it
  * took over from and those that took over from it.
  *
@@ -35,8 +35,8 @@ final class Independence {
                 participants.handlers().contains(actor.id())
                         ? Optional.of(refused(
                                 NOT_PERMITTED,
-                                "代表承办单位办理过该诉求的人员不得评价或回访",
-                                "who handled the complaint for a department neither rates it nor calls back about it"))
+                                "办理过该诉求的人员不得评价或回访",
+                                "who handled the complaint neither rates it nor calls back about it"))
                         : ofTheirOwn(complaint, actor.department(), departments);
             case GIVE_VERDICT, DECIDE_REVIEW ->
                 participants.include(actor.id())

@@ -88,8 +88,15 @@ public sealed interface LinkCommand extends ComplaintCommand {
      * @param main the complaint that was answered
      * @param version which event of that complaint the answer is
      * @param outcome how that ended
+     * @param handlers the accounts that handled that one
      */
-    record ShareAnswer(ComplaintId main, long version, Outcome outcome) implements PartOfLinking {}
+    record ShareAnswer(ComplaintId main, long version, Outcome outcome, List<String> handlers) implements PartOfLinking {
+
+        /** Copies the list. */
+        public ShareAnswer {
+            handlers = List.copyOf(handlers);
+        }
+    }
 
     /** What nobody orders by itself. */
     sealed interface PartOfLinking extends LinkCommand {

@@ -246,7 +246,7 @@ final class LinkDecisions {
             return NOTHING;
         }
         List<ComplaintEvent> events = new ArrayList<>();
-        events.add(new AnswerShared(answer.main(), answer.version(), answer.outcome()));
+        events.add(new AnswerShared(answer.main(), answer.version(), answer.outcome(), answer.handlers()));
         events.addAll(new Promises(complaint, at, rules).ofRating());
         return new Done(events);
     }

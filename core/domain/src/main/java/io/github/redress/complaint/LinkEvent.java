@@ -145,13 +145,20 @@ public sealed interface LinkEvent extends ComplaintEvent {
      * @param main the complaint that was answered
      * @param version which event of that complaint the answer is
      * @param outcome how that ended
+     * @param handlers the accounts that handled that one until then, who do not judge this one either; null where none did
      */
-    record AnswerShared(ComplaintId main, long version, Outcome outcome) implements LinkEvent {
+    record AnswerShared(
+            ComplaintId main,
+            long version,
+            Outcome outcome,
+            @Nullable List<String> handlers)
+            implements LinkEvent {
 
-        /** Refuses null. */
+        /** Copies the list; refuses null elsewhere. */
         public AnswerShared {
             Objects.requireNonNull(main, "main");
             Objects.requireNonNull(outcome, "outcome");
+            handlers = handlers == null || handlers.isEmpty() ? null : List.copyOf(handlers);
         }
     }
 }

@@ -98,6 +98,7 @@ final class LinkFold {
     /** Who was unhappy with an earlier answer may rate the new one; a case that is closed stays closed. */
     private static void answer(AnswerShared shared, Fold into) {
         into.outcome = shared.outcome();
+        into.handledBy(shared.handlers() == null ? List.of() : shared.handlers());
         if (into.state == ComplaintState.DUPLICATE || into.state == ComplaintState.RATED) {
             into.state = ComplaintState.REPLIED;
         }

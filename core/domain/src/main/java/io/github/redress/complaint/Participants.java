@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Whose hands a complaint went through, by the hosts' accounts. The person who complains and the software leave none.
  *
- * @param handlers who acted for a department
+ * @param handlers who acted for a department, here or on the complaint whose answer it was given, or answered it directly
  * @param others who acted for the centre, as an operator, a supervisor or in any other capacity
  */
 public record Participants(Set<String> handlers, Set<String> others) {

@@ -202,8 +202,8 @@ class AftermathTest {
             names = {"HANDLER", "HEAD"},
             mode = EnumSource.Mode.EXCLUDE)
     void nobodyRatesTheirOwnHandlingInWhateverRole(Role role) {
-        String refusal = "NOT_PERMITTED 代表承办单位办理过该诉求的人员不得评价或回访"
-                + " / who handled the complaint for a department neither rates it nor calls back about it";
+        String refusal = "NOT_PERMITTED 办理过该诉求的人员不得评价或回访"
+                + " / who handled the complaint neither rates it nor calls back about it";
 
         assertThat(refusal(lamp.give(Actor.of(role, "li-1"), WELL, after(6)))).isEqualTo(refusal);
         assertThat(refusal(lamp.give(

@@ -117,7 +117,7 @@ class LinkTest {
     @Test
     void duplicateSharesEveryAnswerOnceAndOpensItsOwnRating() {
         link(lamp, main, minutes(10));
-        ShareAnswer answer = new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED);
+        ShareAnswer answer = new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED, List.of());
 
         lamp.give(answer, minutes(20));
         lamp.give(answer, minutes(21));
@@ -125,7 +125,7 @@ class LinkTest {
         assertThat(lamp.events())
                 .extracting(Recorded::event)
                 .filteredOn(AnswerShared.class::isInstance)
-                .containsExactly(new AnswerShared(main.complaint().id(), 7, Outcome.EXPLAINED));
+                .containsExactly(new AnswerShared(main.complaint().id(), 7, Outcome.EXPLAINED, null));
         assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.REPLIED);
         assertThat(lamp.complaint().outcome()).isEqualTo(Outcome.EXPLAINED);
         assertThat(lamp.give(new RateComplaint(SatisfactionRating.DISSATISFIED, false, null), minutes(30)))
@@ -135,10 +135,10 @@ class LinkTest {
     @Test
     void newAnswerMayBeRatedAnew() {
         link(lamp, main, minutes(10));
-        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED), minutes(20));
+        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED, List.of()), minutes(20));
         lamp.give(new RateComplaint(SatisfactionRating.DISSATISFIED, false, null), minutes(30));
 
-        lamp.give(new ShareAnswer(main.complaint().id(), 9, Outcome.RESOLVED), minutes(40));
+        lamp.give(new ShareAnswer(main.complaint().id(), 9, Outcome.RESOLVED, List.of()), minutes(40));
 
         assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.REPLIED);
         assertThat(lamp.complaint().outcome()).isEqualTo(Outcome.RESOLVED);
@@ -148,7 +148,7 @@ class LinkTest {
     void answeredDuplicatePartsWithTheDepartmentsThatAnsweredAndTheyPromiseAnewWhenTheyDoItAgain() {
         dispatch(main);
         link(lamp, main, minutes(40));
-        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED), minutes(50));
+        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED, List.of()), minutes(50));
         lamp.give(new RateComplaint(SatisfactionRating.DISSATISFIED, false, null), minutes(60));
 
         lamp.give(new PartFromMain(main.complaint()), minutes(70));
@@ -173,7 +173,7 @@ class LinkTest {
         dispatchTo(main, POWER);
         dispatch(lamp);
         link(lamp, main, minutes(40));
-        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED), minutes(50));
+        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED, List.of()), minutes(50));
 
         lamp.give(new PartFromMain(main.complaint()), minutes(60));
 
@@ -200,7 +200,7 @@ class LinkTest {
     @Test
     void personOfADuplicateIsHeardByItselfOnlyOnceItHasParted() {
         link(lamp, main, minutes(10));
-        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED), minutes(20));
+        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED, List.of()), minutes(20));
         lamp.give(new RateComplaint(SatisfactionRating.DISSATISFIED, false, null), minutes(30));
 
         for (ComplaintCommand hearing : List.of(new OrderRework(WORDS, List.of()), new RequestVerification(WORDS))) {
@@ -216,10 +216,10 @@ class LinkTest {
     void answersOfAnotherMainComplaintAreCountedFromTheFirst() {
         ComplaintId wider = ComplaintId.of(new UUID(7, 30));
         link(lamp, main, minutes(10));
-        lamp.give(new ShareAnswer(main.complaint().id(), 20, Outcome.EXPLAINED), minutes(20));
+        lamp.give(new ShareAnswer(main.complaint().id(), 20, Outcome.EXPLAINED, List.of()), minutes(20));
 
         lamp.give(new FollowMain(wider, "20260914-WIDER1"), minutes(30));
-        lamp.give(new ShareAnswer(wider, 5, Outcome.RESOLVED), minutes(40));
+        lamp.give(new ShareAnswer(wider, 5, Outcome.RESOLVED, List.of()), minutes(40));
 
         assertThat(lamp.complaint().outcome()).isEqualTo(Outcome.RESOLVED);
     }
@@ -229,7 +229,7 @@ class LinkTest {
         link(lamp, main, minutes(10));
         int known = lamp.events().size();
 
-        lamp.give(new ShareAnswer(ComplaintId.of(new UUID(7, 99)), 7, Outcome.RESOLVED), minutes(20));
+        lamp.give(new ShareAnswer(ComplaintId.of(new UUID(7, 99)), 7, Outcome.RESOLVED, List.of()), minutes(20));
 
         assertThat(lamp.events()).hasSize(known);
     }
@@ -238,7 +238,7 @@ class LinkTest {
     void departmentIsToldWhereADuplicateGoesOn() {
         dispatch(lamp);
         link(lamp, main, minutes(40));
-        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.RESOLVED), minutes(50));
+        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.RESOLVED, List.of()), minutes(50));
 
         Decision decision =
                 lamp.give(new ReplyToComplaint(LIGHTING, Outcome.RESOLVED, Visibility.PUBLIC, WORDS), minutes(60));
@@ -337,7 +337,7 @@ class LinkTest {
         Complaints.Case tipOff = tipOff(4, POWER);
         dispatchTo(tipOff, CENTRE);
         link(tipOff, mainTipOff, minutes(50));
-        tipOff.give(new ShareAnswer(mainTipOff.complaint().id(), 7, Outcome.EXPLAINED), minutes(60));
+        tipOff.give(new ShareAnswer(mainTipOff.complaint().id(), 7, Outcome.EXPLAINED, List.of()), minutes(60));
 
         assertRefused(
                 tipOff.give(new ReplyToComplaint(CENTRE, Outcome.EXPLAINED, Visibility.PUBLIC, WORDS), minutes(70)),

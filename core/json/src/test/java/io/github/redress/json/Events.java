@@ -232,7 +232,7 @@ final class Events {
                         List.of("op-17", "centre-2")),
                 new LinkEvent.DuplicateCounted(MAIN, List.of(SUPPORTER, PERSON)),
                 new LinkEvent.DuplicateReleased(MAIN),
-                new LinkEvent.AnswerShared(MAIN, 12, Outcome.RESOLVED),
+                new LinkEvent.AnswerShared(MAIN, 12, Outcome.RESOLVED, null),
                 new AlreadySo(Action.JOIN),
                 new CaseImported(
                         "boston-311",
