@@ -3,9 +3,12 @@ package io.github.redress.desk;
 import io.github.redress.Actor;
 import io.github.redress.desk.request.Added;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +16,42 @@ import org.jspecify.annotations.Nullable;
 /** Tells a command that comes again from another one under the same key. */
 final class Fingerprint {
 
-    /** What a kind of record is made of; asking for it anew copies all of it. */
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    /** What a kind of record is made of; to find it out takes longer than to read it. */
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+        protected List<Component> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
         }
     };
+
+    /**
+     * One component of a record.
+     *
+     * @param absent the text of the value with which it was not there before it was added, null where it always was
+     */
+    private record Component(Method accessor, @Nullable String absent) {
+
+        static Component of(RecordComponent component) {
+            Method accessor = component.getAccessor();
+            // Spares a check of who calls with every call; where modules forbid that, it is called all the same.
+            accessor.trySetAccessible();
+            Added added = component.getAnnotation(Added.class);
+            return new Component(accessor, added == null ? null : added.absent());
+        }
+
+        boolean isAbsent(@Nullable Object held) {
+            return absent != null && absent.equals(String.valueOf(held));
+        }
+
+        @Nullable
+        Object of(Record record) {
+            try {
+                return accessor.invoke(record);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("cannot read " + accessor + " of a request", e);
+            }
+        }
+    }
 
     private Fingerprint() {}
 
@@ -34,10 +66,9 @@ final class Fingerprint {
     private static void write(@Nullable Object value, StringBuilder out) {
         if (value instanceof Record record) {
             out.append(record.getClass().getSimpleName()).append('(');
-            for (RecordComponent component : COMPONENTS.get(record.getClass())) {
-                Object held = read(record, component);
-                Added added = component.getAnnotation(Added.class);
-                if (added == null || !added.absent().equals(String.valueOf(held))) {
+            for (Component component : COMPONENTS.get(record.getClass())) {
+                Object held = component.of(record);
+                if (!component.isAbsent(held)) {
                     write(held, out);
                 }
             }
@@ -54,14 +85,6 @@ final class Fingerprint {
         } else {
             String text = String.valueOf(value);
             out.append(text.length()).append(':').append(text);
-        }
-    }
-
-    private static @Nullable Object read(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + component + " of a request", e);
         }
     }
 }

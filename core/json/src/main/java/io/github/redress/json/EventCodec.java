@@ -8,15 +8,12 @@ import io.github.redress.ContentHash;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.Recorded;
-import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.smile.SmileFactory;
@@ -32,7 +29,7 @@ import tools.jackson.dataformat.smile.SmileWriteFeature;
 public final class EventCodec {
 
     /** The number of the form of snapshots. Another number means: fold the events again. */
-    public static final int SNAPSHOT_SCHEMA = 5;
+    public static final int SNAPSHOT_SCHEMA = 6;
 
     static final JsonMapper MAPPER =
             taught(JsonMapper.builder().addModule(new RedressModule())).build();
@@ -47,14 +44,12 @@ public final class EventCodec {
             .build();
 
     private static <B extends MapperBuilder<?, B>> B taught(B builder) {
-        return builder.changeDefaultPropertyInclusion(
-                        include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
+        return builder.addModule(new RecordConstructors())
+                .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
-
-    private static final TypeReference<TreeMap<String, Long>> VERSIONS = new TypeReference<>() {};
 
     private EventCodec() {}
 
@@ -74,31 +69,31 @@ public final class EventCodec {
             throw new IllegalArgumentException(
                     "an event of type " + unknown.type() + " is not known and cannot be written");
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        try (JsonGenerator out = MAPPER.createGenerator(bytes)) {
-            out.writeStartObject();
-            out.writeStringProperty("type", EventTypes.name(recorded.event()));
-            out.writeNumberProperty("schema", schema(recorded.event()));
-            out.writeStringProperty("complaint", recorded.complaint().toString());
-            out.writeNumberProperty("version", recorded.version());
-            String at = recorded.at().toString();
-            out.writeStringProperty("at", at);
-            out.writeStringProperty(
-                    "recordedAt",
-                    recorded.recordedAt().equals(recorded.at())
-                            ? at
-                            : recorded.recordedAt().toString());
-            out.writePOJOProperty("actor", recorded.actor());
-            out.writePOJOProperty("versions", recorded.versions());
-            ContentHash previous = recorded.previous();
-            if (previous != null) {
-                out.writeStringProperty("previous", previous.value());
-            }
-            out.writePOJOProperty("data", recorded.event());
-            out.writeEndObject();
-        }
-        return bytes.toByteArray();
+        return MAPPER.writeValueAsBytes(new Envelope(
+                EventTypes.name(recorded.event()),
+                schema(recorded.event()),
+                recorded.complaint(),
+                recorded.version(),
+                recorded.at(),
+                recorded.recordedAt(),
+                recorded.actor(),
+                recorded.versions(),
+                recorded.previous(),
+                recorded.event()));
     }
+
+    /** What stands around an event, in the order in which it is written. */
+    private record Envelope(
+            String type,
+            int schema,
+            ComplaintId complaint,
+            long version,
+            Instant at,
+            Instant recordedAt,
+            Actor actor,
+            SortedMap<String, Long> versions,
+            @Nullable ContentHash previous,
+            ComplaintEvent data) {}
 
     /**
      * Reads an event. One that this release does not know, or cannot read, comes as {@link ComplaintEvent.UnknownEvent}.
@@ -111,33 +106,10 @@ public final class EventCodec {
 
     static Recorded read(byte[] bytes, EventTypes types) {
         try {
-            JsonNode envelope = MAPPER.readTree(bytes);
-            String type = envelope.required("type").stringValue();
-            int schema = envelope.required("schema").intValue();
-            JsonNode data = envelope.required("data");
-            JsonNode previous = envelope.get("previous");
-            return new Recorded(
-                    ComplaintId.parse(envelope.required("complaint").stringValue()),
-                    envelope.required("version").longValue(),
-                    Instant.parse(envelope.required("at").stringValue()),
-                    Instant.parse(envelope.required("recordedAt").stringValue()),
-                    MAPPER.treeToValue(envelope.required("actor"), Actor.class),
-                    MAPPER.treeToValue(envelope.required("versions"), VERSIONS),
-                    previous == null ? null : new ContentHash(previous.stringValue()),
-                    event(types, type, schema, data));
+            return new EnvelopeReader(bytes, types, MAPPER).read();
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             // The cause stays out: Jackson's messages may quote the text.
             throw new IllegalArgumentException("these " + bytes.length + " bytes are no stored event");
-        }
-    }
-
-    /** What a newer release put into a known type is as unknown here as a new type: the case is read-only, the feed goes on. */
-    private static ComplaintEvent event(EventTypes types, String type, int schema, JsonNode data) {
-        try {
-            return types.read(type, schema, data, MAPPER)
-                    .orElseGet(() -> new ComplaintEvent.UnknownEvent(type, schema));
-        } catch (JacksonException e) {
-            return new ComplaintEvent.UnknownEvent(type, schema);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * The names and forms that events are stored under. A name, once here, never changes its meaning.
@@ -60,16 +60,19 @@ final class EventTypes {
     }
 
     /** Returns the event that data of a form are, empty where this release does not know that type or form. */
-    Optional<ComplaintEvent> read(String name, int schema, JsonNode data, ObjectMapper mapper) {
+    Optional<ComplaintEvent> read(String name, int schema, JsonParser data) {
         Class<? extends ComplaintEvent> type = byName.get(name);
         if (type == null || schema < 1 || schema > last(name)) {
             return Optional.empty();
         }
-        JsonNode inLastForm = data;
+        if (schema == last(name)) {
+            return Optional.of(data.readValueAs(type));
+        }
+        JsonNode inLastForm = data.readValueAsTree();
         for (UnaryOperator<JsonNode> step : stepsOf(name).subList(schema - 1, last(name) - 1)) {
             inLastForm = step.apply(inLastForm);
         }
-        return Optional.of(mapper.treeToValue(inLastForm, type));
+        return Optional.of(EventCodec.MAPPER.treeToValue(inLastForm, type));
     }
 
     private int last(String name) {
