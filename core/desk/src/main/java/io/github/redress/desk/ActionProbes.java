@@ -284,7 +284,8 @@ final class ActionProbes {
     }
 
     private static void links(Map<Action, Probe> probes) {
-        probes.put(Action.JOIN, always(new JoinComplaint(new Supporter(SOMEBODY, SOMEBODY, null), Set.of(SOMEBODY_ELSE))));
+        probes.put(
+                Action.JOIN, always(new JoinComplaint(new Supporter(SOMEBODY, SOMEBODY, null), Set.of(SOMEBODY_ELSE))));
         for (Action linking : List.of(Action.LINK_DUPLICATE, Action.MERGE)) {
             probes.put(
                     linking,

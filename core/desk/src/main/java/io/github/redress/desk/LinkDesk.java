@@ -142,9 +142,7 @@ public final class LinkDesk {
         }
         UUID person = ids.random();
         Supporter supporter = new Supporter(
-                joining.as(complaint),
-                person,
-                new Sealing(seal, person, personal).closeIfAny(joining.tellAt()));
+                joining.as(complaint), person, new Sealing(seal, person, personal).closeIfAny(joining.tellAt()));
         docket.give(complaint.id(), new JoinComplaint(supporter, joining.madeBy()));
         boolean isNew = docket.file(complaint.id())
                 .current()

@@ -248,7 +248,8 @@ final class LinkedCases {
         for (int i = 0; i < events.size() && !duplicates.isEmpty(); i++) {
             long no = before.version() + 1 + i;
             outcome(events.get(i)).ifPresent(outcome -> {
-                ShareAnswer answer = new ShareAnswer(main, no, outcome, handlers(docket.file(main).current()));
+                ShareAnswer answer = new ShareAnswer(
+                        main, no, outcome, handlers(docket.file(main).current()));
                 duplicates.forEach(duplicate -> docket.give(duplicate.id(), answer));
             });
             if (ends(events.get(i))) {

@@ -2,7 +2,6 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
-import io.github.redress.DepartmentId;
 import io.github.redress.Fault;
 import io.github.redress.Role;
 import io.github.redress.Text;
@@ -21,8 +20,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Says what an actor may do to a complaint now, and why not: to whoever may read it. It asks whom a command asks, in the same order: who

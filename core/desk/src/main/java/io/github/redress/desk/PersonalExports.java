@@ -4,7 +4,6 @@ import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.Text;
 import io.github.redress.access.StepText;
-import io.github.redress.access.TipOffGuard;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.UnknownEvent;

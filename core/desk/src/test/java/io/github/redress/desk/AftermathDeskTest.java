@@ -214,8 +214,7 @@ class AftermathDeskTest {
         assertThat(refusal(open.aftermath()
                         .recordCallback(
                                 inDisguise, CallbackRequest.rated(receipt.id(), SatisfactionRating.SATISFIED, true))))
-                .isEqualTo("NOT_PERMITTED who handled the complaint neither rates it nor calls back"
-                        + " about it");
+                .isEqualTo("NOT_PERMITTED who handled the complaint neither rates it nor calls back" + " about it");
         assertThat(code(open.rate(
                         LIGHTING_HANDLER,
                         RateRequest.of(receipt.number(), receipt.secret(), SatisfactionRating.SATISFIED))))

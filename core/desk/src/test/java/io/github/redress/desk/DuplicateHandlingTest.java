@@ -62,8 +62,8 @@ class DuplicateHandlingTest {
         done(reviewing.handling().approveReply(Street.CENTRE, ApproveReplyRequest.of(main.id())));
 
         assertThat(street.events(repeat, AnswerShared.class))
-                .containsExactly(
-                        new AnswerShared(main.id(), street.records(main.id()).size(), Outcome.RESOLVED, List.of("li-1")));
+                .containsExactly(new AnswerShared(
+                        main.id(), street.records(main.id()).size(), Outcome.RESOLVED, List.of("li-1")));
         assertThat(street.events(main, ReplyApproved.class)).hasSize(1);
         assertThat(street.complaint(repeat).state()).isEqualTo(ComplaintState.REPLIED);
     }

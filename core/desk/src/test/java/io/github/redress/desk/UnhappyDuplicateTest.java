@@ -120,12 +120,10 @@ class UnhappyDuplicateTest {
 
         Answer<CaseStatus> partial = desk.aftermath()
                 .giveVerdict(
-                        Actor.evaluatorFrom(LIGHTING, "eval-2"),
-                        new VerdictRequest(repeat.id(), true, false, "噪声如旧。"));
+                        Actor.evaluatorFrom(LIGHTING, "eval-2"), new VerdictRequest(repeat.id(), true, false, "噪声如旧。"));
         CaseStatus upheld = done(desk.aftermath()
                 .giveVerdict(
-                        Actor.evaluatorFrom(POWER, "eval-3"),
-                        new VerdictRequest(repeat.id(), true, false, "噪声如旧。")));
+                        Actor.evaluatorFrom(POWER, "eval-3"), new VerdictRequest(repeat.id(), true, false, "噪声如旧。")));
 
         assertThat(why(partial))
                 .isEqualTo("who comes from lighting neither verifies nor reviews a complaint that concerns it");
@@ -163,8 +161,7 @@ class UnhappyDuplicateTest {
         CaseStatus decided = done(desk.aftermath()
                 .decideReview(
                         REVIEWER,
-                        new ReviewDecisionRequest(
-                                repeat.id(), ReviewResult.SENT_BACK, Visibility.PUBLIC, "退回重办。")));
+                        new ReviewDecisionRequest(repeat.id(), ReviewResult.SENT_BACK, Visibility.PUBLIC, "退回重办。")));
 
         assertThat(decided.state()).isEqualTo(ComplaintState.IN_PROGRESS);
         assertThat(street.complaint(repeat).lead()).map(Assignment::department).contains(LIGHTING);

@@ -78,7 +78,8 @@ final class CaseStepText {
                 AlreadySo.class,
                 already -> Text.of(
                         "再次操作（已是如此）：" + already.action().label().zh(),
-                        "asked again, and so already: " + already.action().label().en()));
+                        "asked again, and so already: "
+                                + already.action().label().en()));
         named(AssignmentReleased.class, "不再承办", "released");
         add(
                 AssignmentTransferred.class,

@@ -139,7 +139,9 @@ public final class Reading {
     }
 
     private boolean isPublic(Recorded recorded, SealedText text) {
-        return publicWords.contains(text) || PublicTimeline.shown(recorded, complaint.proceedings().privacy().words())
+        return publicWords.contains(text)
+                || PublicTimeline.shown(
+                                recorded, complaint.proceedings().privacy().words())
                         .contains(text);
     }
 

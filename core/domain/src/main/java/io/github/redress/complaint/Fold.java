@@ -83,8 +83,7 @@ final class Fold {
     /** Counts these accounts among those that handled it, whoever they acted for. */
     void handledBy(List<String> accounts) {
         Aftermath aftermath = proceedings.aftermath();
-        proceedings = proceedings.with(
-                aftermath.with(aftermath.participants().with(accounts, List.of())));
+        proceedings = proceedings.with(aftermath.with(aftermath.participants().with(accounts, List.of())));
     }
 
     Complaint after(Recorded recorded) {

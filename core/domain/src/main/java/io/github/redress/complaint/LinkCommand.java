@@ -90,7 +90,8 @@ public sealed interface LinkCommand extends ComplaintCommand {
      * @param outcome how that ended
      * @param handlers the accounts that handled that one
      */
-    record ShareAnswer(ComplaintId main, long version, Outcome outcome, List<String> handlers) implements PartOfLinking {
+    record ShareAnswer(ComplaintId main, long version, Outcome outcome, List<String> handlers)
+            implements PartOfLinking {
 
         /** Copies the list. */
         public ShareAnswer {

@@ -151,8 +151,7 @@ public sealed interface LinkEvent extends ComplaintEvent {
             ComplaintId main,
             long version,
             Outcome outcome,
-            @Nullable List<String> handlers)
-            implements LinkEvent {
+            @Nullable List<String> handlers) implements LinkEvent {
 
         /** Copies the list; refuses null elsewhere. */
         public AnswerShared {

@@ -257,12 +257,12 @@ class PublicTimelineTest {
                         List.of(POWER)),
                 arguments(new SupportReported(2, POWER, WORDS), "已报到", "reported for support", List.of(POWER)),
                 arguments(
-                        new CallbackRecorded(true, false, SatisfactionRating.DISSATISFIED, WORDS),
+                        new CallbackRecorded(true, false, SatisfactionRating.DISSATISFIED, WORDS, null),
                         "已回访",
                         "called back",
                         List.of()),
                 arguments(
-                        new CallbackRecorded(false, null, null, WORDS),
+                        new CallbackRecorded(false, null, null, WORDS, null),
                         "回访未接通",
                         "called back, and nobody answered",
                         List.of()),
@@ -300,7 +300,7 @@ class PublicTimelineTest {
                         List.of()),
                 arguments(new DuplicateUnlinked(), "恢复单独办理", "goes on by itself again", List.of()),
                 arguments(
-                        new AnswerShared(MAIN, 12, Outcome.RESOLVED),
+                        new AnswerShared(MAIN, 12, Outcome.RESOLVED, null),
                         "并案主件已答复（已解决）",
                         "the complaint that it goes on in was answered (resolved)",
                         List.of()),
@@ -315,7 +315,7 @@ class PublicTimelineTest {
     @MethodSource("steps")
     void stepIsToldInBothLanguagesAndWithoutAnybodysWords(
             ComplaintEvent event, String zh, String en, List<DepartmentId> departments) {
-        Optional<PublicEntry> shown = PublicTimeline.entry(recorded(event), words -> {
+        Optional<PublicEntry> shown = PublicTimeline.entry(recorded(event), Visibility.PUBLIC, words -> {
             throw new AssertionError("opened " + words);
         });
 
@@ -326,7 +326,7 @@ class PublicTimelineTest {
     static Stream<Arguments> stepsWithWords() {
         return Stream.of(
                 arguments(
-                        new AcceptanceDeclined(DeclineReason.LITIGATION, WORDS),
+                        new AcceptanceDeclined(DeclineReason.LITIGATION, WORDS, Visibility.PUBLIC),
                         "不予受理：已进入或应通过诉讼程序办理",
                         "declined: is or must be decided by a court",
                         List.of()),
@@ -361,7 +361,7 @@ class PublicTimelineTest {
                         "final review: upheld",
                         List.of()),
                 arguments(
-                        new AdoptionRecorded(LAMPS, Adoption.PARTLY, WORDS),
+                        new AdoptionRecorded(LAMPS, Adoption.PARTLY, WORDS, null),
                         "采纳情况：部分采纳",
                         "suggestion partly adopted",
                         List.of(LAMPS)));
@@ -371,9 +371,9 @@ class PublicTimelineTest {
     @MethodSource("stepsWithWords")
     void publicWordsAreShownUntilTheyAreErased(
             ComplaintEvent event, String zh, String en, List<DepartmentId> departments) {
-        assertThat(PublicTimeline.entry(recorded(event), words -> Optional.of("the lamp burns")))
+        assertThat(PublicTimeline.entry(recorded(event), Visibility.PUBLIC, words -> Optional.of("the lamp burns")))
                 .contains(new PublicEntry(AT, Text.of(zh, en), departments, "the lamp burns"));
-        assertThat(PublicTimeline.entry(recorded(event), words -> Optional.empty()))
+        assertThat(PublicTimeline.entry(recorded(event), Visibility.PUBLIC, words -> Optional.empty()))
                 .contains(new PublicEntry(AT, Text.of(zh, en), departments, null));
     }
 
@@ -408,7 +408,7 @@ class PublicTimelineTest {
     void privateWordsAreNotEvenOpened(ComplaintEvent event, String zh, String en) {
         List<SealedText> opened = new ArrayList<>();
 
-        Optional<PublicEntry> shown = PublicTimeline.entry(recorded(event), words -> {
+        Optional<PublicEntry> shown = PublicTimeline.entry(recorded(event), Visibility.PUBLIC, words -> {
             opened.add(words);
             return Optional.of("private");
         });
@@ -427,11 +427,15 @@ class PublicTimelineTest {
                 new ComplaintReplied(1, LAMPS, Outcome.RESOLVED, Visibility.PUBLIC, WORDS, List.of(PICTURE)),
                 new ReplyApproved(AT, submitted(Visibility.PUBLIC)))) {
             assertThat(PublicTimeline.entry(
-                            recorded(answer), words -> Optional.of(words.equals(NAME) ? "the lamp.jpg" : "it burns")))
+                            recorded(answer),
+                            Visibility.PUBLIC,
+                            words -> Optional.of(words.equals(NAME) ? "the lamp.jpg" : "it burns")))
                     .contains(new PublicEntry(
                             AT, Text.of("答复（已解决）", "replied (resolved)"), List.of(LAMPS), "it burns", List.of(file)));
             assertThat(PublicTimeline.entry(
-                            recorded(answer), words -> words.equals(NAME) ? Optional.empty() : Optional.of("it burns")))
+                            recorded(answer),
+                            Visibility.PUBLIC,
+                            words -> words.equals(NAME) ? Optional.empty() : Optional.of("it burns")))
                     .get()
                     .extracting(PublicEntry::files)
                     .isEqualTo(List.of());
@@ -466,7 +470,7 @@ class PublicTimelineTest {
                 transferred(TransferCause.INTERIM),
                 new AssignmentReleased(1, LAMPS),
                 new CostDisputed(List.of(LAMPS, POWER)),
-                new StaffRecused("li-2", WORDS),
+                new StaffRecused("li-2", null, WORDS),
                 new ScoreExcluded(ScoreExclusion.UNREASONABLE_DEMAND),
                 new SupporterJoined(new UUID(1, 3), new UUID(1, 4), WORDS),
                 new MainChanged(MAIN, "20260914-7K3M9Q"),
@@ -478,7 +482,7 @@ class PublicTimelineTest {
     @ParameterizedTest
     @MethodSource("whatIsNobodysBusiness")
     void whatIsNobodysBusinessIsNoStep(ComplaintEvent event) {
-        assertThat(PublicTimeline.entry(recorded(event), words -> Optional.of("words")))
+        assertThat(PublicTimeline.entry(recorded(event), Visibility.PUBLIC, words -> Optional.of("words")))
                 .isEmpty();
     }
 
@@ -521,7 +525,8 @@ class PublicTimelineTest {
                 false,
                 WORDS,
                 WORDS,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static ReplySubmitted submitted(Visibility visibility) {

@@ -215,6 +215,20 @@ class AftermathTest {
     }
 
     @Test
+    void whoAnswersDirectlyDoesNotCallBackAboutIt() {
+        Case question = begun(Complaints.question(), CaseRules.usual());
+        question.give(
+                Actor.operator("op-1"), new AnswerComplaint(Outcome.EXPLAINED, Visibility.PUBLIC, WORDS), after(1));
+        RecordCallback callback = new RecordCallback(true, true, SatisfactionRating.VERY_SATISFIED, null);
+
+        assertThat(refusal(question.give(Actor.of(Role.CENTRE, "op-1"), callback, after(2))))
+                .isEqualTo("NOT_PERMITTED 办理过该诉求的人员不得评价或回访"
+                        + " / who handled the complaint neither rates it nor calls back about it");
+        assertThat(question.give(Actor.of(Role.CENTRE, "op-2"), callback, after(2)))
+                .isInstanceOf(Decision.Done.class);
+    }
+
+    @Test
     void centreClosesARatedCaseAndItsWindowsBegin() {
         lamp.give(BADLY, after(6));
         lamp.give(new CloseComplaint(WORDS), after(8));

@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.DepartmentId;
+import io.github.redress.Role;
 import io.github.redress.complaint.AftermathCommand.OrderRework;
+import io.github.redress.complaint.AftermathCommand.RecordCallback;
 import io.github.redress.complaint.AftermathCommand.RequestVerification;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
 import io.github.redress.complaint.ComplaintCommand.AcknowledgeAssignment;
@@ -129,6 +132,21 @@ class LinkTest {
         assertThat(lamp.complaint().state()).isEqualTo(ComplaintState.REPLIED);
         assertThat(lamp.complaint().outcome()).isEqualTo(Outcome.EXPLAINED);
         assertThat(lamp.give(new RateComplaint(SatisfactionRating.DISSATISFIED, false, null), minutes(30)))
+                .isInstanceOf(Decision.Done.class);
+    }
+
+    @Test
+    void whoHandledTheMainComplaintDoesNotCallBackAboutItsDuplicates() {
+        link(lamp, main, minutes(10));
+        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED, List.of("li-1")), minutes(20));
+        RecordCallback callback = new RecordCallback(true, true, SatisfactionRating.SATISFIED, null);
+
+        assertThat(lamp.give(Actor.of(Role.CENTRE, "li-1"), callback, minutes(30)))
+                .isEqualTo(Decision.refused(
+                        RefusalCode.NOT_PERMITTED,
+                        "办理过该诉求的人员不得评价或回访",
+                        "who handled the complaint neither rates it nor calls back about it"));
+        assertThat(lamp.give(Actor.of(Role.CENTRE, "centre-1"), callback, minutes(30)))
                 .isInstanceOf(Decision.Done.class);
     }
 

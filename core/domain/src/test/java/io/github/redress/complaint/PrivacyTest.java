@@ -29,6 +29,7 @@ import io.github.redress.complaint.PrivacyEvent.WentAnonymous;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +109,7 @@ class PrivacyTest {
     @Test
     void nothingIsErasedUnderLegalHold() {
         String held = "LEGAL_HOLD the complaint is under legal hold; nothing in it is erased / 该诉求处于法定保全状态，不得删除个人信息";
-        lamp.give(new JoinComplaint(new Supporter(WANG, WANG, null), new UUID(20, 9)), TEN);
+        lamp.give(new JoinComplaint(new Supporter(WANG, WANG, null), Set.of(new UUID(20, 9))), TEN);
         lamp.give(new WithdrawComplaint(null), TEN);
 
         assertThat(events(lamp.give(new SetLegalHold(WORDS), TEN))).containsExactly(new LegalHoldSet(WORDS));

@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RetentionTest {
 
     private static final SlaGoal RETENTION = Complaints.goal(GoalName.RETENTION, 100);
-    private static final DeclineComplaint DECLINE = new DeclineComplaint(DeclineReason.LITIGATION, WORDS, Visibility.PRIVATE);
+    private static final DeclineComplaint DECLINE =
+            new DeclineComplaint(DeclineReason.LITIGATION, WORDS, Visibility.PRIVATE);
     private static final List<ComplaintCommand> WORKED_ON = List.of(
             new AcceptComplaint(), new DispatchComplaint(LIGHTING, List.of()), new AcknowledgeAssignment(LIGHTING));
 

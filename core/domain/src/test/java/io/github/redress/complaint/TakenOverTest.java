@@ -233,6 +233,7 @@ class TakenOverTest {
                 null,
                 null,
                 null,
-                accused);
+                accused,
+                null);
     }
 }

@@ -89,7 +89,10 @@ final class QueueLaw {
     private Set<String> decidable() {
         Set<String> queues = new TreeSet<>();
         ComplaintState state = complaint.state();
-        put(queues, Queue.TO_ACCEPT, may(Role.OPERATOR, new DeclineComplaint(DeclineReason.OTHER, WORDS, Visibility.PRIVATE)));
+        put(
+                queues,
+                Queue.TO_ACCEPT,
+                may(Role.OPERATOR, new DeclineComplaint(DeclineReason.OTHER, WORDS, Visibility.PRIVATE)));
         // Whether any department could have it now, is another matter.
         put(queues, Queue.TO_DISPATCH, state == ComplaintState.ACCEPTED);
         put(
