@@ -43,7 +43,6 @@ class SweepTest {
         assertThat(notices())
                 .containsExactly(
                         "missed ACKNOWLEDGEMENT 1",
-                        "missed ACKNOWLEDGEMENT 2",
                         "missed FIRST_CONTACT 1",
                         "warned RESOLUTION 1",
                         "warned RESOLUTION 2",

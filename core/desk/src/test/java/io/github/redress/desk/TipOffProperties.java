@@ -35,6 +35,10 @@ import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.desk.request.UnmergeRequest;
 import io.github.redress.desk.request.VerificationRequest;
 import io.github.redress.storage.Find;
+import io.github.redress.storage.files.FileAttachments;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -159,7 +163,7 @@ class TipOffProperties {
         }
 
         assertKnowsNothing(
-                town.desk, receipt, everybodyWhoIs("x-1", ALL.get(hands)).get(role));
+                withFiles(town), receipt, everybodyWhoIs("x-1", ALL.get(hands)).get(role));
         assertThat(town.desk.view(Town.CENTRE, receipt.id())).isPresent();
         assertThat(town.desk.mayLearnOf(Actor.system("x-1"), receipt.id())).isTrue();
         assertThat(kept(town, "hidden-from=x-1")).contains(receipt.id());
@@ -182,7 +186,7 @@ class TipOffProperties {
 
         DepartmentId theirs = tookOver ? Town.LIGHTING : OLD_LIGHTING;
         assertKnowsNothing(
-                town.desk,
+                withFiles(town),
                 receipt,
                 reviews ? Actor.reviewerFrom(theirs, "review-9") : Actor.evaluatorFrom(theirs, "eval-9"));
     }
@@ -307,6 +311,19 @@ class TipOffProperties {
         return town.storage.transact(tx -> tx.find(Find.under(label, 100))).cases().stream()
                 .map(stored -> ComplaintId.of(stored.id()))
                 .collect(Collectors.toSet());
+    }
+
+    private static ComplaintDesk withFiles(Town town) {
+        try {
+            return ComplaintDesk.builder()
+                    .storage(town.storage)
+                    .configuration(Configuration.of(merged()))
+                    .clock(town.clock)
+                    .attachments(FileAttachments.in(Files.createTempDirectory("tip-offs"), 1_000))
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void assertKnowsNothing(

@@ -167,9 +167,8 @@ class UnhappyDuplicateTest {
         assertThat(street.complaint(repeat).lead()).map(Assignment::department).contains(LIGHTING);
     }
 
-    /** Which departments had the main complaint is not known in the duplicate: so nobody from any of them judges it. */
     @Test
-    void nobodyFromADepartmentReviewsItWhileItIsADuplicate() {
+    void nobodyFromADepartmentThatHadTheMainComplaintReviewsIt() {
         done(rate(repeat, SatisfactionRating.DISSATISFIED));
         done(desk.aftermath().close(CENTRE, new CloseRequest(repeat.id(), "已答复。")));
         done(desk.aftermath()
@@ -178,9 +177,7 @@ class UnhappyDuplicateTest {
                 new ReviewDecisionRequest(repeat.id(), ReviewResult.UPHELD, Visibility.PUBLIC, "维持。");
 
         assertThat(why(desk.aftermath().decideReview(Actor.reviewerFrom(LIGHTING, "review-2"), upheld)))
-                .isEqualTo(
-                        "the complaint goes on in another one, and who comes from lighting may come from a department"
-                                + " that had that one");
+                .isEqualTo("who comes from lighting neither verifies nor reviews a complaint that concerns it");
         assertThat(done(desk.aftermath().decideReview(REVIEWER, upheld)).state())
                 .isEqualTo(ComplaintState.CLOSED);
     }

@@ -95,11 +95,13 @@ class WhoSeesWhatTest {
         assertThat(desk.privacy().export(Actor.of(Role.CENTRE, "centre-2"), receipt.id()))
                 .isPresent();
         List<Boolean> reached = new ArrayList<>();
+        List<Boolean> colleague = new ArrayList<>();
         desk.notices("pagers", Instant.EPOCH).deliver(1_000, told -> {
             reached.add(told.mayReach(CENTRE));
-            reached.add(told.mayReach(Actor.of(Role.CENTRE, "centre-2")));
+            colleague.add(told.mayReach(Actor.of(Role.CENTRE, "centre-2")));
         });
-        assertThat(reached).containsExactly(false, true);
+        assertThat(reached).isNotEmpty().containsOnly(false);
+        assertThat(colleague).containsOnly(true);
     }
 
     /** The page holds as many as were asked for: what is kept back was never counted. */
@@ -119,6 +121,7 @@ class WhoSeesWhatTest {
                     .containsExactlyInAnyOrder(receipt.number(), second.number());
         }
         List<Boolean> reached = new ArrayList<>();
+        List<Boolean> colleague = new ArrayList<>();
         desk.notices("pagers", Instant.EPOCH).deliver(1_000, told -> {
             if (told.audience() == Audience.EVALUATOR) {
                 reached.add(told.mayReach(EVALUATOR));

@@ -4,6 +4,7 @@ import static io.github.redress.complaint.AssignmentRole.LEAD;
 import static io.github.redress.complaint.AssignmentRole.SUPPORT;
 
 import io.github.redress.DepartmentId;
+import io.github.redress.Role;
 import io.github.redress.Subject;
 import io.github.redress.complaint.ComplaintEvent.AcceptanceDeclined;
 import io.github.redress.complaint.ComplaintEvent.AlreadySo;
@@ -90,7 +91,7 @@ final class Fold {
         ComplaintEvent event = recorded.event();
         Instant at = recorded.at();
         proceedings = proceedings.touchedBy(recorded.actor());
-        if (event instanceof AnsweredDirectly) {
+        if (event instanceof AnsweredDirectly && recorded.actor().role() != Role.SYSTEM) {
             handledBy(List.of(recorded.actor().id()));
         }
         if (event instanceof ComplaintRouted route) {

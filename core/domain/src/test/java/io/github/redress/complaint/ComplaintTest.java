@@ -23,6 +23,7 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineMissed;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineWarned;
 import io.github.redress.complaint.Complaints.Case;
+import io.github.redress.complaint.HandlingCommand.SubmitSupportResult;
 import io.github.redress.complaint.HandlingCommand.WaiveSupport;
 import io.github.redress.sla.GoalName;
 import java.time.Duration;
@@ -166,7 +167,7 @@ class ComplaintTest {
         lamp.give(new DispatchComplaint(null, List.of(POWER)), after(2));
         lamp.give(new AcknowledgeAssignment(LIGHTING), after(3));
         lamp.give(new AcknowledgeAssignment(POWER), after(3));
-        lamp.give(new WaiveSupport(LIGHTING, POWER, WORDS), after(3));
+        lamp.give(new SubmitSupportResult(POWER, WORDS), after(3));
         lamp.give(reply(LIGHTING), after(4));
 
         assertThat(lamp.give(new RecordFirstContact(POWER, WORDS), after(5))).isInstanceOf(Decision.Done.class);

@@ -181,7 +181,7 @@ class RoundTest {
 
         assertThat(lamp.complaint().assignments())
                 .extracting(assignment -> assignment.department() + " " + assignment.role() + " " + assignment.state())
-                .containsExactly("old-lamp-office LEAD RELEASED", "centre SUPPORT RELEASED", "centre LEAD OFFERED");
+                .containsExactly("old-lamp-office LEAD RELEASED", "centre SUPPORT WAIVED", "centre LEAD OFFERED");
         lamp.give(new AcknowledgeAssignment(CENTRE), after(73));
         assertThat(lamp.give(reply(CENTRE), after(74))).isInstanceOf(Decision.Done.class);
     }

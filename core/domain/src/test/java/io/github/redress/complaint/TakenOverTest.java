@@ -144,7 +144,7 @@ class TakenOverTest {
 
         assertThat(refusal(decide(request))).isEqualTo(onlyTipOffs);
         assertThat(refusal(decide(tipOff(true, LIGHTING, DepartmentId.of("nobody")))))
-                .isEqualTo("UNKNOWN_DEPARTMENT there is no department nobody, or no longer / 没有单位 nobody，或该单位已撤销");
+                .isEqualTo("UNKNOWN_DEPARTMENT an accused department is none of the directory / 所列被举报单位不在单位名录中");
         assertThat(decide(tipOff(false, LIGHTING, DepartmentId.of("nobody"))))
                 .as("is history")
                 .isInstanceOf(Decision.Done.class);

@@ -48,7 +48,6 @@ class OurCaseLawsTest implements CaseLaws {
                 SlaGoal.of(GoalName.CONTEST, OFFICE, WorkingDays.of(5)),
                 SlaGoal.of(GoalName.NEXT_UPDATE, OFFICE, WorkingDays.of(5)),
                 SlaGoal.of(GoalName.RESOLUTION, OFFICE, CalendarDays.of(15)).withExtension(new Extension(2, 10)),
-                SlaGoal.of(GoalName.CALLBACK, OFFICE, WorkingDays.of(10)),
                 SlaGoal.of(GoalName.RATING, OFFICE, CalendarDays.of(15)),
                 SlaGoal.of(GoalName.CALLBACK, OFFICE, WorkingDays.of(3)),
                 madeGood(),
