@@ -159,7 +159,7 @@ final class CommandRunner {
             if (isForTheMain(tx, order.action(), main.main(), department)) {
                 return attempt(tx, order, main.main());
             }
-            if (hadIt(order, complaint, department)) {
+            if (hadIt(order.actor(), order.action(), complaint, department)) {
                 Decision.Refused refused = main.elsewhere(complaint.subject().kind());
                 return Optional.of(new Refused<>(refused.code(), refused.faults()));
             }
@@ -229,8 +229,8 @@ final class CommandRunner {
     }
 
     /** Who had a duplicate before it was linked is told where it goes on. */
-    private static boolean hadIt(Order order, Complaint duplicate, DepartmentId department) {
-        return Lifecycle.of(order.action()).roles().contains(order.actor().role())
+    static boolean hadIt(Actor actor, Action action, Complaint duplicate, DepartmentId department) {
+        return Lifecycle.of(action).roles().contains(actor.role())
                 && duplicate.assignments().stream()
                         .anyMatch(assignment -> assignment.department().equals(department));
     }

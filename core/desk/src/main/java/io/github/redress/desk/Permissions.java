@@ -2,6 +2,7 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
+import io.github.redress.DepartmentId;
 import io.github.redress.Fault;
 import io.github.redress.Role;
 import io.github.redress.Text;
@@ -12,6 +13,7 @@ import io.github.redress.complaint.ComplaintCommand;
 import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.Lifecycle;
 import io.github.redress.complaint.LinkCommand.LeaveComplaint;
+import io.github.redress.complaint.MainLink;
 import io.github.redress.complaint.RefusalCode;
 import io.github.redress.complaint.Rulebook;
 import io.github.redress.complaint.Transition;
@@ -101,14 +103,30 @@ final class Permissions {
         return Lifecycle.transitions().stream()
                 .filter(line -> !line.from().isEmpty() && line.action() != Action.LEAVE)
                 .filter(line -> line.roles().contains(actor.role()) || access.may(actor, line.action(), complaint))
-                .map(line -> of(
-                        line,
-                        actor,
-                        complaint,
-                        LinkedCases.asItDecides(complaint, line.action(), at, rules, from),
-                        at,
-                        rules))
+                .map(line -> of(line, actor, complaint, at, rules, from))
                 .toList();
+    }
+
+    /** What a department may say of a duplicate on the complaint that it goes on in is asked there, as a command is carried out there. */
+    private PermittedAction of(
+            Transition line, Actor actor, Complaint complaint, Instant at, Rulebook rules, Storage.Reading from) {
+        Action action = line.action();
+        MainLink main = complaint.proceedings().links().main();
+        DepartmentId department = actor.actsFor();
+        boolean isBarred = complaint.proceedings().oversight().bars(actor);
+        if (main != null && department != null && !isBarred) {
+            if (CommandRunner.isForTheMain(from, action, main.main(), department)) {
+                return CaseFile.read(from.load(main.main().value(), null).orElseThrow(), from)
+                        .map(file -> of(line, actor, file.current(), file.current(), now(file.current()), rules))
+                        .orElseGet(() -> PermittedAction.refused(
+                                action, texts(Refusals.newerRelease().faults())));
+            }
+            if (CommandRunner.hadIt(actor, action, complaint, department)) {
+                return PermittedAction.refused(
+                        action, texts(main.elsewhere(complaint.subject().kind()).faults()));
+            }
+        }
+        return of(line, actor, complaint, LinkedCases.asItDecides(complaint, action, at, rules, from), at, rules);
     }
 
     private Instant now(Complaint complaint) {
