@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * stored event is never written anew.
  */
 final class EnvelopeReader {
+
+    private static final ObjectReader ACTOR = EventCodec.part(Actor.class);
 
     private final byte[] bytes;
     private final EventTypes types;
@@ -71,7 +74,7 @@ final class EnvelopeReader {
             case "version" -> version = in.getLongValue();
             case "at" -> at = in.getString();
             case "recordedAt" -> recordedAt = in.getString();
-            case "actor" -> actor = in.readValueAs(Actor.class);
+            case "actor" -> actor = ACTOR.readValue(in);
             case "versions" -> versions = versions(in);
             case "previous" -> previous = new ContentHash(in.getString());
             case "data" -> event = data(in);

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.smile.SmileFactory;
@@ -52,6 +53,11 @@ public final class EventCodec {
     }
 
     private EventCodec() {}
+
+    /** Returns what reads a value of a type out of a longer text; made once, since each time anew takes as long as to read. */
+    static ObjectReader part(Class<?> type) {
+        return MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
 
     /** Returns the type name an event is stored under. */
     public static String type(ComplaintEvent event) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * The names and forms that events are stored under. A name, once here, never changes its meaning.
@@ -21,7 +22,7 @@ final class EventTypes {
     /** All types of this release. Every one is still stored in its first form. */
     static final EventTypes OF_THIS_RELEASE = new EventTypes(Map.of());
 
-    private final Map<String, Class<? extends ComplaintEvent>> byName = new HashMap<>();
+    private final Map<String, ObjectReader> byName = new HashMap<>();
     private final Map<String, List<UnaryOperator<JsonNode>>> steps;
 
     /**
@@ -40,7 +41,7 @@ final class EventTypes {
             return;
         }
         if (!type.isInterface()) {
-            byName.put(type.getSimpleName(), type);
+            byName.put(type.getSimpleName(), EventCodec.part(type));
             return;
         }
         for (Class<?> permitted : type.getPermittedSubclasses()) {
@@ -61,18 +62,18 @@ final class EventTypes {
 
     /** Returns the event that data of a form are, empty where this release does not know that type or form. */
     Optional<ComplaintEvent> read(String name, int schema, JsonParser data) {
-        Class<? extends ComplaintEvent> type = byName.get(name);
+        ObjectReader type = byName.get(name);
         if (type == null || schema < 1 || schema > last(name)) {
             return Optional.empty();
         }
         if (schema == last(name)) {
-            return Optional.of(data.readValueAs(type));
+            return Optional.of(type.readValue(data));
         }
         JsonNode inLastForm = data.readValueAsTree();
         for (UnaryOperator<JsonNode> step : stepsOf(name).subList(schema - 1, last(name) - 1)) {
             inLastForm = step.apply(inLastForm);
         }
-        return Optional.of(EventCodec.MAPPER.treeToValue(inLastForm, type));
+        return Optional.of(type.readValue(inLastForm));
     }
 
     private int last(String name) {
