@@ -19,6 +19,7 @@ import io.github.redress.complaint.HandlingEvent.ReplyApproved;
 import io.github.redress.complaint.MainLink;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.RefusalCode;
+import io.github.redress.complaint.Visibility;
 import io.github.redress.desk.request.AddFilesRequest;
 import io.github.redress.desk.request.StageFileRequest;
 import io.github.redress.desk.request.StagePersonFileRequest;
@@ -136,12 +137,22 @@ public final class FileDesk {
     }
 
     /**
-     * Returns a file to whoever has the complaint's number and secret: what the person added, and what came with replies that they
-     * were given; empty for any other.
+     * Returns a file to whoever has the complaint's number and secret: what the person added, what came with replies that they were
+     * given, and where the complaint goes on in another one, what came with public replies there; empty for any other.
      */
     public Optional<FileContent> read(String number, String secret, UUID ref) {
-        return commands.opened(number, secret)
-                .flatMap(id -> read(id, ref, found -> true, found -> recorded -> filesOfThePerson(recorded.event())));
+        Optional<ComplaintId> own = commands.opened(number, secret);
+        return own.flatMap(id -> read(id, ref, found -> true, found -> recorded -> filesOfThePerson(recorded.event())))
+                .or(() -> own.flatMap(this::main)
+                        .flatMap(main -> read(
+                                main, ref, found -> true, found -> recorded -> filesOfEverybody(recorded.event()))));
+    }
+
+    private Optional<ComplaintId> main(ComplaintId duplicate) {
+        return transactions.read(from -> from.load(duplicate.value(), null)
+                .flatMap(stored -> CaseFile.read(stored, from))
+                .map(file -> file.current().proceedings().links().main())
+                .map(MainLink::main));
     }
 
     /**
@@ -263,5 +274,14 @@ public final class FileDesk {
             return replied.attachments();
         }
         return event instanceof ReplyApproved approved ? approved.reply().files() : List.of();
+    }
+
+    private static List<AttachedFile> filesOfEverybody(ComplaintEvent event) {
+        if (event instanceof ComplaintReplied replied) {
+            return replied.visibility() == Visibility.PUBLIC ? replied.attachments() : List.of();
+        }
+        return event instanceof ReplyApproved approved && approved.reply().visibility() == Visibility.PUBLIC
+                ? approved.reply().files()
+                : List.of();
     }
 }

@@ -4,6 +4,8 @@ import static io.github.redress.desk.Town.LIGHTING_HANDLER;
 import static io.github.redress.desk.Town.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.redress.access.PublicEntry;
+import io.github.redress.access.PublicFile;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.StageFileRequest;
@@ -88,6 +90,37 @@ class DuplicateFilesTest {
         done(reply(repeat, staged));
 
         assertThat(pictures(repeat)).containsExactly(PICTURE);
+    }
+
+    @Test
+    void personOfADuplicateOpensWhatCameWithThePublicReplyThere() {
+        done(street.merge(main, repeat));
+        StagedFile shown = staged(main);
+        done(reply(main, shown));
+
+        assertThat(desk.progress(repeat.number(), repeat.secret()).orElseThrow().main())
+                .isNotNull()
+                .satisfies(there -> assertThat(there.timeline())
+                        .flatExtracting(PublicEntry::files)
+                        .extracting(PublicFile::ref)
+                        .containsExactly(shown.ref()));
+        assertThat(desk.files().read(repeat.number(), repeat.secret(), shown.ref()))
+                .get()
+                .extracting(content -> new String(content.bytes(), StandardCharsets.UTF_8))
+                .isEqualTo(PICTURE);
+    }
+
+    @Test
+    void personOfADuplicateDoesNotOpenWhatCameWithAPrivateReplyThere() {
+        done(street.merge(main, repeat));
+        StagedFile file = staged(main);
+        done(desk.reply(
+                LIGHTING_HANDLER,
+                ReplyRequest.inPrivate(main.id(), Outcome.RESOLVED, "已整改。").with(file)));
+
+        assertThat(desk.files().read(main.number(), main.secret(), file.ref())).isPresent();
+        assertThat(desk.files().read(repeat.number(), repeat.secret(), file.ref()))
+                .isEmpty();
     }
 
     @Test
