@@ -219,7 +219,8 @@ final class Docket {
         return true;
     }
 
-    private RuntimeException overtaken(ComplaintId id) {
+    /** Returns what says that somebody else changed a complaint after another one of the same command was read. */
+    RuntimeException overtaken(ComplaintId id) {
         OvertakenException overtaken = new OvertakenException(id);
         return tx.isHosts()
                 ? new RetryTransactionException(String.valueOf(overtaken.getMessage()), overtaken)

@@ -75,7 +75,7 @@ final class LinkedCases {
         links.supporters().forEach(supporter -> came.add(supporter.id()));
         docket.give(main.id(), new CountDuplicate(duplicate.id(), without(itsOwn, came)));
         for (Duplicate further : links.duplicates()) {
-            docket.give(further.id(), new FollowMain(main.id(), main.number()));
+            goAlong(docket, duplicate, further, new FollowMain(main.id(), main.number()));
             docket.give(main.id(), new CountDuplicate(further.id(), without(itsOwn, further.people())));
         }
         standingAnswer(main, from).ifPresent(answer -> {
@@ -112,7 +112,19 @@ final class LinkedCases {
             docket.give(above, new ReleaseDuplicate(duplicate.id()));
             along.forEach(further -> docket.give(above, new ReleaseDuplicate(further.id())));
         }
-        along.forEach(further -> docket.give(further.id(), new FollowMain(duplicate.id(), duplicate.number())));
+        along.forEach(
+                further -> goAlong(docket, duplicate, further, new FollowMain(duplicate.id(), duplicate.number())));
+    }
+
+    /** One that was read before somebody else linked it to what goes on in it now is read anew. */
+    private static void goAlong(Docket docket, Complaint duplicate, Duplicate further, FollowMain order) {
+        boolean isStale = docket.find(further.id())
+                .filter(one -> !above(one).contains(duplicate.id()))
+                .isPresent();
+        if (isStale) {
+            throw docket.overtaken(further.id());
+        }
+        docket.give(further.id(), order);
     }
 
     /**

@@ -20,6 +20,7 @@ import io.github.redress.desk.request.FirstContactRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.desk.request.SupportResultRequest;
 import io.github.redress.desk.request.WaiveSupportRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -146,13 +147,22 @@ final class Replay {
         }
     }
 
-    /** The messages do not tell what came of the supporters' part, nor the date of a plan: the lead waives the one and names the other. */
+    /**
+     * The messages do not tell what came of the supporters' part, nor the date of a plan. Supporters who speak to the person say that theirs
+     * is under way, the lead waives the others, and names the date.
+     */
     private void reply(Step step, Receipt receipt, Message.Reply reply, CommandKey key) {
         Actor lead = handler(step.message(), null);
         for (DepartmentId supporter : supporters.getOrDefault(step.message().id(), List.of())) {
-            WaiveSupportRequest waiver = WaiveSupportRequest.of(receipt.id(), supporter, "协办事项已由主办单位一并处理。");
-            CommandKey waiverKey = beside(key, "waive-" + supporter);
-            done(waiverKey, desk.handling().waiveSupport(lead, waiver, waiverKey));
+            if (speaks(step.message(), supporter)) {
+                SupportResultRequest result = SupportResultRequest.of(receipt.id(), "协办事项已安排，由我单位直接告知诉求人。");
+                CommandKey resultKey = beside(key, "result-" + supporter);
+                done(resultKey, desk.handling().submitResult(handler(step.message(), supporter), result, resultKey));
+            } else {
+                WaiveSupportRequest waiver = WaiveSupportRequest.of(receipt.id(), supporter, "协办事项已由主办单位一并处理。");
+                CommandKey waiverKey = beside(key, "waive-" + supporter);
+                done(waiverKey, desk.handling().waiveSupport(lead, waiver, waiverKey));
+            }
         }
         supporters.remove(step.message().id());
         if (reply.outcome() == Outcome.PLANNED) {
@@ -164,6 +174,11 @@ final class Replay {
                             .commit(lead, CommitmentRequest.inPublic(receipt.id(), date, reply.text()), planKey));
         }
         done(key, desk.reply(lead, ReplyRequest.inPublic(receipt.id(), reply.outcome(), reply.text()), key));
+    }
+
+    private static boolean speaks(Message message, DepartmentId department) {
+        return message.acts().stream()
+                .anyMatch(act -> act instanceof Message.Contact contact && department.equals(contact.by()));
     }
 
     private static CommandKey beside(CommandKey key, String what) {

@@ -67,7 +67,7 @@ class DarkLampsTest {
                     .last()
                     .extracting(PublicEntry::at)
                     .isEqualTo(Instant.parse("2026-11-06T07:00:00Z"));
-            assertThat(complaint.toString()).doesNotContain("34", "66", "未移交", "按产权");
+            assertThat(complaint.timeline().toString()).doesNotContain("34", "66", "未移交", "按产权");
         }
     }
 }
