@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result what came of it so far
  * @param handling what departments do between dispatch and answer: the answer under review, who waits for more time and under which
- *     number, what is waived and paused
+ *     number, what is paused
  * @param disputes who says that it is not theirs, and who differs over who pays; the latter for the parties and those of no department
  * @param oversight reminders, supervisions with their numbers, calls for support; who stepped aside, for those who may know
  * @param linked which other complaints and people belong to it

@@ -138,21 +138,18 @@ public final class FileDesk {
 
     /**
      * Returns a file to whoever has the complaint's number and secret: what the person added, what came with replies that they were
-     * given, and where the complaint goes on in another one, what came with public replies there; empty for any other.
+     * given, and where it shares the answer of another complaint, what came with public replies there; empty for any other.
      */
     public Optional<FileContent> read(String number, String secret, UUID ref) {
         Optional<ComplaintId> own = commands.opened(number, secret);
         return own.flatMap(id -> read(id, ref, found -> true, found -> recorded -> filesOfThePerson(recorded.event())))
-                .or(() -> own.flatMap(this::main)
-                        .flatMap(main -> read(
-                                main, ref, found -> true, found -> recorded -> filesOfEverybody(recorded.event()))));
+                .or(() -> own.flatMap(this::beside)
+                        .flatMap(other -> read(
+                                other, ref, found -> true, found -> recorded -> filesOfEverybody(recorded.event()))));
     }
 
-    private Optional<ComplaintId> main(ComplaintId duplicate) {
-        return transactions.read(from -> from.load(duplicate.value(), null)
-                .flatMap(stored -> CaseFile.read(stored, from))
-                .map(file -> file.current().proceedings().links().main())
-                .map(MainLink::main));
+    private Optional<ComplaintId> beside(ComplaintId complaint) {
+        return transactions.read(from -> Views.readable(from, complaint.value()).flatMap(Views::beside));
     }
 
     /**

@@ -19,10 +19,16 @@ final class HostKey {
     private static final String KIND = "secret";
     private static final String NAME = "host-key";
 
-    private final SecretKeySpec key;
+    /** Copied and never used itself: to look the algorithm up and begin with the key costs more than most texts are long. */
+    private final Mac mac;
 
     private HostKey(byte[] bytes) {
-        this.key = new SecretKeySpec(bytes, "HmacSHA256");
+        try {
+            this.mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        }
     }
 
     static HostKey of(byte[] bytes) {
@@ -71,13 +77,12 @@ final class HostKey {
     /** Returns 32 bytes that only the holder of the key can make from this purpose and content. */
     byte[] derive(String purpose, byte[] content) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return mac.doFinal(content);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+            Mac copy = (Mac) mac.clone();
+            copy.update(purpose.getBytes(StandardCharsets.UTF_8));
+            copy.update((byte) 0);
+            return copy.doFinal(content);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(mac.getProvider() + " cannot copy HmacSHA256", e);
         }
     }
 

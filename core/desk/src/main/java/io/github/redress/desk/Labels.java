@@ -37,6 +37,9 @@ final class Labels {
     /** After every deadline that a calendar reaches. */
     private static final Instant WITHOUT_DEADLINE = Instant.parse("5000-01-01T00:00:00Z");
 
+    /** A label has at most 200 characters. */
+    private static final int LONGEST_NAMES = 190;
+
     private Labels() {}
 
     /** Returns the label of all complaints in a state: every complaint has one of these. */
@@ -46,13 +49,12 @@ final class Labels {
 
     /**
      * Returns the label of the complaints, not over yet, that may tell of the same trouble: same category, same district, and tip-offs
-     * apart. A hash, because both names together may be longer than a label.
+     * apart. Both names together may be longer than a label: then it is their hash.
      */
     static String alike(Subject subject) {
         String group = subject.kind() == ComplaintKind.TIP_OFF ? "tip-off" : "public";
-        return "alike="
-                + ContentHash.of(group + "\n" + subject.category() + "\n" + subject.district())
-                        .value();
+        String names = group + " " + subject.category() + " " + subject.district();
+        return "alike=" + (names.length() <= LONGEST_NAMES ? names : ContentHash.of(names).value());
     }
 
     /** Returns the label of all complaints that speak against a department. */

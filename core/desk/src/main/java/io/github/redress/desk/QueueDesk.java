@@ -148,7 +148,10 @@ public final class QueueDesk {
         return null;
     }
 
-    /** An evaluator is not offered what their department had, nor what they acted on themself; nor is a reviewer. */
+    /**
+     * An evaluator is not offered what their department had, nor what they acted on themself; nor is a reviewer, nor who calls back what
+     * they handled.
+     */
     private boolean mayJudge(Actor actor, Queue queue, Complaint complaint) {
         return judging(actor, queue)
                 .flatMap(action -> complaint.objection(
@@ -160,6 +163,9 @@ public final class QueueDesk {
     private static Optional<Action> judging(Actor actor, Queue queue) {
         if (queue == Queue.TO_VERIFY && actor.role() == Role.EVALUATOR) {
             return Optional.of(Action.GIVE_VERDICT);
+        }
+        if (queue == Queue.TO_CALL_BACK && actor.role() == Role.OPERATOR) {
+            return Optional.of(Action.CALL_BACK);
         }
         return queue == Queue.TO_REVIEW && actor.role() == Role.REVIEWER
                 ? Optional.of(Action.DECIDE_REVIEW)

@@ -207,7 +207,7 @@ final class Views {
     }
 
     /** Returns which complaint's answer is this one's as well; before the first answer that in which it goes on. */
-    private static Optional<ComplaintId> beside(List<Recorded> events) {
+    static Optional<ComplaintId> beside(List<Recorded> events) {
         MainLink main = Complaint.fold(events).proceedings().links().main();
         Optional<ComplaintId> beside = Optional.ofNullable(main).map(MainLink::main);
         for (Recorded recorded : events) {
@@ -225,7 +225,7 @@ final class Views {
     }
 
     /** Returns the events of a complaint; empty when there is none, or this release does not know one of them. */
-    private static Optional<List<Recorded>> readable(Storage.Reading from, UUID id) {
+    static Optional<List<Recorded>> readable(Storage.Reading from, UUID id) {
         List<Recorded> events =
                 CaseFile.history(from, id).stream().map(RecordReader::event).toList();
         boolean known = events.stream().noneMatch(event -> event.event() instanceof UnknownEvent);

@@ -4,10 +4,15 @@ import static io.github.redress.desk.Town.LIGHTING_HANDLER;
 import static io.github.redress.desk.Town.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.redress.Actor;
+import io.github.redress.Role;
 import io.github.redress.access.PublicEntry;
 import io.github.redress.access.PublicFile;
 import io.github.redress.complaint.Outcome;
+import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.desk.request.ReworkRequest;
 import io.github.redress.desk.request.StageFileRequest;
 import io.github.redress.desk.request.StagedFile;
 import io.github.redress.storage.Collected;
@@ -108,6 +113,21 @@ class DuplicateFilesTest {
                 .get()
                 .extracting(content -> new String(content.bytes(), StandardCharsets.UTF_8))
                 .isEqualTo(PICTURE);
+    }
+
+    @Test
+    void personOpensWhatCameWithTheAnswerThatTheyAreStillShownOnceTheirComplaintGoesOnAlone() {
+        done(street.merge(main, repeat));
+        StagedFile shown = staged(main);
+        done(reply(main, shown));
+        done(desk.rate(
+                Actor.complainant(),
+                RateRequest.of(repeat.number(), repeat.secret(), SatisfactionRating.DISSATISFIED)));
+        done(desk.aftermath()
+                .orderRework(Actor.of(Role.SUPERVISOR, "super-1"), ReworkRequest.of(repeat.id(), "仍然很吵。")));
+
+        assertThat(desk.files().read(repeat.number(), repeat.secret(), shown.ref()))
+                .isPresent();
     }
 
     @Test

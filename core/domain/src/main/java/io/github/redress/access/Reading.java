@@ -5,6 +5,7 @@ import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.complaint.Assignment;
 import io.github.redress.complaint.AssignmentRole;
+import io.github.redress.complaint.AssignmentState;
 import io.github.redress.complaint.AttachedFile;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent;
@@ -121,8 +122,17 @@ public final class Reading {
     /** No line of the table lifts what a person asked for, and what protects the author of a tip-off. */
     private boolean mayNameThePerson() {
         return !complaint.proceedings().privacy().anonymous()
+                && (department == null || actsOnIt(department))
                 && (complaint.subject().kind() != ComplaintKind.TIP_OFF
                         || (reader != null && ReadingTable.callersOfATipster().contains(reader)));
+    }
+
+    /** Who was waived, or never had a part, does not speak to the person. */
+    private boolean actsOnIt(DepartmentId one) {
+        return complaint
+                .assignmentOf(one)
+                .filter(part -> part.state() != AssignmentState.WAIVED)
+                .isPresent();
     }
 
     private boolean isAmong(Set<Reader> readers, Recorded recorded) {

@@ -53,12 +53,13 @@ public record Assignment(
         return new Assignment(no, department, role, state, offeredAt, contactedAt, changed, releasedAt);
     }
 
-    /** Returns it with a department that was done, or waived, acting again; any other goes on as it is. */
+    /** Returns it with a department that was done acting again, and one that was waived asked anew; any other goes on as it is. */
     Assignment takenUpAgain() {
-        if (state != AssignmentState.DONE && state != AssignmentState.WAIVED) {
-            return this;
-        }
-        return withState(contactedAt == null ? AssignmentState.ACKNOWLEDGED : AssignmentState.WORKING);
+        return switch (state) {
+            case DONE -> withState(contactedAt == null ? AssignmentState.ACKNOWLEDGED : AssignmentState.WORKING);
+            case WAIVED -> withState(AssignmentState.OFFERED);
+            default -> this;
+        };
     }
 
     Assignment contacted(Instant at) {

@@ -59,18 +59,19 @@ final class DrivenClocks {
                 ended = true;
                 all.add(event);
             } else {
-                kept.stream().flatMap(this::stopping).forEach(all::add);
+                kept.ifPresent(milestones -> stopping(milestones).forEach(all::add));
                 all.add(event);
-                passed.stream().flatMap(this::resumed).forEach(all::add);
+                passed.ifPresent(milestones -> resumed(milestones).forEach(all::add));
                 pauses.ofRatingWith(event).forEach(all::add);
             }
-            passed.stream().flatMap(this::changed).forEach(all::add);
-            passed.stream()
-                    .flatMap(this::started)
-                    // Nothing is promised that ends in the same breath.
-                    .filter(promise -> !over || promise.goal().outlivesTheCase())
-                    .filter(promise -> !pursued || !promise.goal().equals(GoalName.FOLLOW_UP))
-                    .forEach(all::add);
+            passed.ifPresent(milestones -> {
+                changed(milestones).forEach(all::add);
+                started(milestones)
+                        // Nothing is promised that ends in the same breath.
+                        .filter(promise -> !over || promise.goal().outlivesTheCase())
+                        .filter(promise -> !pursued || !promise.goal().equals(GoalName.FOLLOW_UP))
+                        .forEach(all::add);
+            });
         }
         return pauses.withNewClocks(all);
     }

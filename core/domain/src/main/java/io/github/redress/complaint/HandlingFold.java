@@ -64,6 +64,7 @@ final class HandlingFold {
             into.clocks.replaceAll(
                     clock -> clock.promise().assignment() == waived.assignment() ? clock.released(at) : clock);
             DisputeFold.overtaken(waived.assignment(), at, into);
+            return handling.withoutRequestsOf(waived.department());
         } else if (event instanceof ReplySubmitted submitted) {
             return submitted(submitted);
         } else if (event instanceof ReplyApproved approved) {

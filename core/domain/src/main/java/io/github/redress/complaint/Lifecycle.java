@@ -44,10 +44,10 @@ import java.util.Set;
 public final class Lifecycle {
 
     private static final Text NOTHING = Text.of("无", "nothing");
-    private static final String MAIN_ZH = "尚未答复，重办中的也不行；主件为另一件在办诉求；举报件只与列有相同被举报单位的举报件并案";
+    private static final String MAIN_ZH = "尚未答复，重办中的也不行；主件为另一件在办诉求；举报件只并入列有其全部被举报单位和人员的举报件";
     private static final String MAIN_EN =
             "not answered yet, nor being done again; the other complaint is not over; a tip-off only into one that"
-                    + " accuses the same departments";
+                    + " accuses all that it accuses";
 
     private static final List<Transition> TABLE = List.of(
             line(Action.SUBMIT, none(), in(RECEIVED), by(COMPLAINANT, OPERATOR, CENTRE, SYSTEM))

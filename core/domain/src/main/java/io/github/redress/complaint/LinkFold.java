@@ -71,9 +71,10 @@ final class LinkFold {
         return main;
     }
 
-    /** The answer is what these departments have done of it; who had it before it was linked has it no more. */
+    /** The answer is what these departments have done of it; who had it before it was linked has it no more, nor disputes it. */
     private static void part(DuplicateParted parted, Instant at, Fold into) {
         into.givenByRule();
+        DisputeFold.overtaken(at, into);
         List<Assignment> parts = new ArrayList<>();
         into.assignments.forEach(one -> parts.add(one.state() == AssignmentState.RELEASED ? one : one.released(at)));
         if (parted.lead() != null) {
@@ -87,8 +88,9 @@ final class LinkFold {
                         parts.add(given(parts, one, AssignmentRole.SUPPORT, at).released(at)));
         into.assignments = parts;
         Aftermath aftermath = into.proceedings.aftermath();
-        into.proceedings = into.proceedings.with(
-                aftermath.with(aftermath.participants().with(parted.handlers(), parted.others())));
+        into.proceedings = into.proceedings
+                .with(aftermath.with(aftermath.participants().with(parted.handlers(), parted.others())))
+                .with(into.proceedings.handling().inNextRound());
     }
 
     private static Assignment given(List<Assignment> before, DepartmentId to, AssignmentRole role, Instant at) {

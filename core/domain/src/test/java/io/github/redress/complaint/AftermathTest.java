@@ -286,7 +286,7 @@ class AftermathTest {
                 .containsExactly(new ReworkOrdered(2, List.of(LIGHTING, POWER), WORDS));
         assertThat(both.complaint().assignments())
                 .extracting(assignment -> assignment.department() + " " + assignment.state())
-                .containsExactly("lighting WORKING", "power-company ACKNOWLEDGED", "centre WAIVED");
+                .containsExactly("lighting WORKING", "power-company OFFERED", "centre WAIVED");
     }
 
     @Test

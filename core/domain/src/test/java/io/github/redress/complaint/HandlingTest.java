@@ -7,6 +7,8 @@ import static io.github.redress.complaint.Complaints.POWER;
 import static io.github.redress.complaint.Complaints.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.redress.Actor;
+import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
 import io.github.redress.access.QueuePlace;
 import io.github.redress.complaint.ComplaintCommand.AcceptComplaint;
@@ -26,8 +28,11 @@ import io.github.redress.complaint.HandlingCommand.SendInterimReply;
 import io.github.redress.complaint.HandlingCommand.SubmitSupportResult;
 import io.github.redress.complaint.HandlingCommand.WaiveSupport;
 import io.github.redress.complaint.HandlingEvent.ContactMade;
+import io.github.redress.complaint.HandlingEvent.ExtensionRequested;
+import io.github.redress.complaint.HandlingEvent.SupportWaived;
 import io.github.redress.complaint.OversightCommand.CallForSupport;
 import io.github.redress.complaint.OversightCommand.Remind;
+import io.github.redress.sla.ExtensionAmount;
 import io.github.redress.sla.GoalName;
 import java.time.Duration;
 import java.time.Instant;
@@ -190,6 +195,40 @@ class HandlingTest {
         assertThat(lamp.complaint().proceedings().disputes().contests())
                 .extracting(Dispute::end)
                 .containsExactly(DisputeEnd.OVERTAKEN);
+    }
+
+    /** No shipped policy gives supporters more time; a city's own may. */
+    @Test
+    void requestOfAWaivedSupporterForMoreTimeWaitsForNobody() {
+        inProgress(POWER);
+        Complaint waiting = lamp.complaint()
+                .after(next(
+                        lamp.complaint(),
+                        new ExtensionRequested(
+                                1,
+                                2,
+                                POWER,
+                                GoalName.ACKNOWLEDGEMENT,
+                                ExtensionAmount.time(Duration.ofHours(1)),
+                                ExtensionReason.COORDINATION,
+                                WORDS)));
+        assertThat(waiting.proceedings().handling().pending()).hasSize(1);
+
+        Complaint waived = waiting.after(next(waiting, new SupportWaived(2, POWER, WORDS)));
+
+        assertThat(waived.proceedings().handling().pending()).isEmpty();
+    }
+
+    private static Recorded next(Complaint complaint, ComplaintEvent event) {
+        return new Recorded(
+                complaint.id(),
+                99,
+                complaint.changedAt(),
+                complaint.changedAt(),
+                Actor.handler("po-1", POWER),
+                complaint.versions(),
+                ContentHash.of("the event before"),
+                event);
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.github.redress.complaint.ComplaintCommand.PassTime;
 import io.github.redress.complaint.ComplaintCommand.RateComplaint;
 import io.github.redress.complaint.ComplaintCommand.ReplyToComplaint;
 import io.github.redress.complaint.ComplaintCommand.WithdrawComplaint;
+import io.github.redress.complaint.DisputeCommand.ContestAssignment;
 import io.github.redress.complaint.LinkCommand.BecomeDuplicate;
 import io.github.redress.complaint.LinkCommand.CountDuplicate;
 import io.github.redress.complaint.LinkCommand.FollowMain;
@@ -184,6 +185,21 @@ class LinkTest {
         assertThat(resolution.isRunning()).isTrue();
         assertThat(resolution.promise().start()).isEqualTo(minutes(70));
         assertThat(resolution.promise().department()).isEqualTo(LIGHTING);
+    }
+
+    @Test
+    void whatWasDisputedBeforeItWasLinkedIsDecidedNoMoreWhenItParts() {
+        dispatchTo(main, POWER);
+        dispatch(lamp);
+        lamp.give(new ContestAssignment(LIGHTING, ContestReason.OWNERSHIP, POWER, WORDS), minutes(35));
+        link(lamp, main, minutes(40));
+        lamp.give(new ShareAnswer(main.complaint().id(), 7, Outcome.EXPLAINED, List.of()), minutes(50));
+
+        lamp.give(new PartFromMain(main.complaint()), minutes(60));
+
+        assertThat(lamp.complaint().proceedings().disputes().contests())
+                .extracting(Dispute::end)
+                .containsExactly(DisputeEnd.OVERTAKEN);
     }
 
     @Test
