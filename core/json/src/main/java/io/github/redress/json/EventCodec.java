@@ -2,17 +2,14 @@ package io.github.redress.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.redress.Actor;
-import io.github.redress.ComplaintId;
 import io.github.redress.ContentHash;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.Recorded;
+import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.MapperBuilder;
@@ -75,31 +72,31 @@ public final class EventCodec {
             throw new IllegalArgumentException(
                     "an event of type " + unknown.type() + " is not known and cannot be written");
         }
-        return MAPPER.writeValueAsBytes(new Envelope(
-                EventTypes.name(recorded.event()),
-                schema(recorded.event()),
-                recorded.complaint(),
-                recorded.version(),
-                recorded.at(),
-                recorded.recordedAt(),
-                recorded.actor(),
-                recorded.versions(),
-                recorded.previous(),
-                recorded.event()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (JsonGenerator out = MAPPER.createGenerator(bytes)) {
+            out.writeStartObject();
+            out.writeStringProperty("type", EventTypes.name(recorded.event()));
+            out.writeNumberProperty("schema", schema(recorded.event()));
+            out.writeStringProperty("complaint", recorded.complaint().toString());
+            out.writeNumberProperty("version", recorded.version());
+            String at = recorded.at().toString();
+            out.writeStringProperty("at", at);
+            out.writeStringProperty(
+                    "recordedAt",
+                    recorded.recordedAt().equals(recorded.at())
+                            ? at
+                            : recorded.recordedAt().toString());
+            out.writePOJOProperty("actor", recorded.actor());
+            out.writePOJOProperty("versions", recorded.versions());
+            ContentHash previous = recorded.previous();
+            if (previous != null) {
+                out.writeStringProperty("previous", previous.value());
+            }
+            out.writePOJOProperty("data", recorded.event());
+            out.writeEndObject();
+        }
+        return bytes.toByteArray();
     }
-
-    /** What stands around an event, in the order in which it is written. */
-    private record Envelope(
-            String type,
-            int schema,
-            ComplaintId complaint,
-            long version,
-            Instant at,
-            Instant recordedAt,
-            Actor actor,
-            SortedMap<String, Long> versions,
-            @Nullable ContentHash previous,
-            ComplaintEvent data) {}
 
     /**
      * Reads an event. One that this release does not know, or cannot read, comes as {@link ComplaintEvent.UnknownEvent}.
