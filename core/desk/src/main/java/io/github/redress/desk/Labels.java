@@ -54,7 +54,10 @@ final class Labels {
     static String alike(Subject subject) {
         String group = subject.kind() == ComplaintKind.TIP_OFF ? "tip-off" : "public";
         String names = group + " " + subject.category() + " " + subject.district();
-        return "alike=" + (names.length() <= LONGEST_NAMES ? names : ContentHash.of(names).value());
+        return "alike="
+                + (names.length() <= LONGEST_NAMES
+                        ? names
+                        : ContentHash.of(names).value());
     }
 
     /** Returns the label of all complaints that speak against a department. */

@@ -32,7 +32,7 @@ class LabelsTest {
     }
 
     private static String alike(ComplaintKind kind, String category, String district) {
-        return Labels.alike(Subject.of(
-                kind, CategoryPath.of(category), DistrictPath.of(district), Channel.WEB, Town.MONDAY_NINE));
+        return Labels.alike(
+                Subject.of(kind, CategoryPath.of(category), DistrictPath.of(district), Channel.WEB, Town.MONDAY_NINE));
     }
 }

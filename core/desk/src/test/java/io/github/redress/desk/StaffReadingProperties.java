@@ -16,6 +16,7 @@ import io.github.redress.access.PublicEntry;
 import io.github.redress.access.Reader;
 import io.github.redress.access.ReadingTable;
 import io.github.redress.complaint.AssignmentRole;
+import io.github.redress.complaint.AssignmentState;
 import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
@@ -148,7 +149,13 @@ class StaffReadingProperties {
                 .getOrDefault(word, Set.of());
         if (word.isIdentity()) {
             boolean isTipOff = complaint.subject().kind() == ComplaintKind.TIP_OFF;
+            boolean speaks = actor.department() == null
+                    || complaint
+                            .assignmentOf(actor.department())
+                            .filter(part -> part.state() != AssignmentState.WAIVED)
+                            .isPresent();
             return readers.contains(reader)
+                    && speaks
                     && !complaint.proceedings().privacy().anonymous()
                     && (!isTipOff || reader == Reader.OPERATOR || reader == Reader.CENTRE);
         }
