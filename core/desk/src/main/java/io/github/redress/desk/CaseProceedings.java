@@ -2,6 +2,7 @@ package io.github.redress.desk;
 
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
+import io.github.redress.ComplaintKind;
 import io.github.redress.access.Reading;
 import io.github.redress.complaint.Adoption;
 import io.github.redress.complaint.Aftermath;
@@ -79,7 +80,7 @@ public record CaseProceedings(
      * @param supporters how many others have the same trouble, each counted once
      * @param duplicates the complaints that go on in it
      * @param main the complaint that it goes on in, null where it goes on by itself
-     * @param mainNumber what people call that one by; null with it
+     * @param mainNumber what people call that one by; null with it, and for a tip-off, where nobody is told
      */
     public record Linked(
             int supporters,
@@ -129,7 +130,7 @@ public record CaseProceedings(
                 complaint.proceedings().handling(),
                 disputes(actor, complaint.proceedings().disputes(), reading),
                 oversight(complaint.proceedings().oversight(), reading),
-                linked(complaint.proceedings().links()),
+                linked(complaint),
                 new PersonalData(
                         privacy.words(),
                         privacy.anonymous(),
@@ -156,12 +157,15 @@ public record CaseProceedings(
                         List.of());
     }
 
-    private static Linked linked(Links links) {
+    /** Who is accused by the main tip-off alone must not learn its number here. */
+    private static Linked linked(Complaint complaint) {
+        Links links = complaint.proceedings().links();
         MainLink main = links.main();
+        boolean isTipOff = complaint.subject().kind() == ComplaintKind.TIP_OFF;
         return new Linked(
                 links.people().size(),
                 links.duplicates().stream().map(Duplicate::id).toList(),
                 main == null ? null : main.main(),
-                main == null ? null : main.number());
+                main == null || isTipOff ? null : main.number());
     }
 }

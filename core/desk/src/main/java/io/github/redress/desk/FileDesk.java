@@ -208,7 +208,7 @@ public final class FileDesk {
         Optional<CaseFile> named = from.load(id.value(), null).flatMap(stored -> CaseFile.read(stored, from));
         MainLink link =
                 named.map(file -> file.current().proceedings().links().main()).orElse(null);
-        DepartmentId department = actor.department();
+        DepartmentId department = actor.actsFor();
         return link != null && department != null && CommandRunner.isForTheMain(from, action, link.main(), department)
                 ? Stream.concat(named.stream(), whereItGoesOn(actor, action, link.main(), from).stream())
                         .toList()

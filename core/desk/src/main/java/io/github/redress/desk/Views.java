@@ -125,7 +125,7 @@ final class Views {
     }
 
     private static boolean wasToldTo(Actor actor, List<Recorded> events) {
-        DepartmentId department = actor.role() == Role.HANDLER || actor.role() == Role.HEAD ? actor.department() : null;
+        DepartmentId department = actor.actsFor();
         return department != null
                 && events.stream()
                         .anyMatch(recorded -> recorded.event() instanceof ComplaintDispatched dispatched

@@ -257,6 +257,13 @@ class TipOffProperties {
                         .links()
                         .linkDuplicate(Actor.dispatcher("x-3"), LinkDuplicateRequest.of(repeat.id(), NONE)));
         Town.done(town.desk.links().linkDuplicate(Town.DISPATCHER, LinkDuplicateRequest.of(repeat.id(), both.id())));
+        CaseProceedings.Linked linked = town.desk
+                .view(Town.CENTRE, repeat.id())
+                .orElseThrow()
+                .proceedings()
+                .linked();
+        assertThat(linked.main()).isEqualTo(both.id());
+        assertThat(linked.mainNumber()).as("said to nobody").isNull();
     }
 
     private static String why(Answer<?> answer) {
