@@ -178,6 +178,9 @@ final class CommandRunner {
         docket.open(file);
         LinkedCases.prepare(docket, complaint, order.action());
         CaseFile ready = docket.file(complaint.id());
+        if (ready.current().proceedings().oversight().bars(order.actor())) {
+            return Optional.of(Refusals.recused());
+        }
         List<Personal> personal = new ArrayList<>();
         ComplaintCommand command;
         try {

@@ -64,12 +64,11 @@ final class DuplicateSearch {
                 .flatMap(stored -> CaseFile.read(stored, from).stream())
                 .map(CaseFile::current)
                 .filter(other -> other.proceedings().links().main() == null)
-                .filter(other -> other.subject()
-                        .accused()
-                        .containsAll(complaint.subject().accused()))
+                .filter(other ->
+                        other.subject().accused().equals(complaint.subject().accused()))
                 .filter(other -> other.subject()
                         .accusedStaff()
-                        .containsAll(complaint.subject().accusedStaff()))
+                        .equals(complaint.subject().accusedStaff()))
                 .filter(other -> mayLink(actor, other))
                 .map(other -> new DuplicateCandidate(
                         other.id(),

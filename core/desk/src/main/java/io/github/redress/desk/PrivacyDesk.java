@@ -129,6 +129,9 @@ public final class PrivacyDesk {
      * Returns everything that is held on whoever has the number and a secret of a complaint: on the person who made it, or on one who
      * supports it or did, each without a word of the other; empty when they do not belong together, or a newer release has written to the
      * complaint. A supporter has theirs erased by {@linkplain LinkDesk#leave leaving}.
+     *
+     * <p>The person who made it is counted once: where they joined it too, nothing is held on them as a supporter, and that secret opens
+     * nothing here. So a portal asks for a proof of the phone number before anybody joins by it.
      */
     public Optional<PersonalExport> exportOwn(String number, String secret) {
         return commands.opened(number, secret).flatMap(exports::of).or(() -> supporters.of(number, secret));

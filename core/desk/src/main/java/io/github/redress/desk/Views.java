@@ -118,8 +118,10 @@ final class Views {
 
     private Optional<CopiedCase> copied(Storage.Reading from, Actor actor, List<Recorded> events) {
         Complaint complaint = Complaint.fold(events);
-        boolean isBarred = complaint.proceedings().oversight().bars(actor) || isHiddenFrom(actor, complaint);
-        return isBarred || complaint.subject().kind() == ComplaintKind.TIP_OFF
+        boolean isBarred = complaint.proceedings().oversight().bars(actor)
+                || isHiddenFrom(actor, complaint)
+                || complaint.subject().kind() == ComplaintKind.TIP_OFF;
+        return isBarred || !access.mayReadCopy(actor, complaint)
                 ? Optional.empty()
                 : Optional.of(new CopiedCase(CaseStatus.of(complaint), complaint.subject(), publicCase(from, events)));
     }

@@ -348,10 +348,12 @@ class DuplicatesTest {
     void tipOffsGoOnOnlyInEachOther() {
         Receipt main = street.handledFor("13800000001");
         Receipt tipOff = tipOff(LIGHTING);
-        Receipt another = tipOff(LIGHTING, POWER);
+        Receipt more = tipOff(LIGHTING, POWER);
+        Receipt another = tipOff(LIGHTING);
 
         assertThat(code(street.link(tipOff, main))).isEqualTo(RefusalCode.ILLEGAL_STATE);
-        assertThat(code(street.link(another, tipOff))).isEqualTo(RefusalCode.ACCUSED_DEPARTMENT);
+        assertThat(code(street.link(more, tipOff))).isEqualTo(RefusalCode.ACCUSED_DEPARTMENT);
+        assertThat(code(street.link(tipOff, more))).isEqualTo(RefusalCode.ACCUSED_DEPARTMENT);
         assertThat(done(street.link(tipOff, another)).state()).isEqualTo(ComplaintState.DUPLICATE);
         assertThat(desk.view(LIGHTING_HANDLER, tipOff.id())).isEmpty();
         assertThat(desk.links().candidates(LIGHTING_HANDLER, another.id())).isEmpty();

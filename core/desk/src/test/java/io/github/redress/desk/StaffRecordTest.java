@@ -349,6 +349,32 @@ class StaffRecordTest {
     }
 
     @Test
+    void policyMayKeepWhatADepartmentWasToldFromSomeOfIt() {
+        Town telling = new Town(telling());
+        Receipt receipt = telling.dispatched();
+        ComplaintDesk heads = ComplaintDesk.builder()
+                .storage(telling.storage)
+                .configuration(Configuration.of(telling()))
+                .clock(telling.clock)
+                .access(new AccessPolicy() {
+                    @Override
+                    public boolean may(Actor actor, Action action, @Nullable Complaint complaint) {
+                        return AccessPolicy.strict().may(actor, action, complaint);
+                    }
+
+                    @Override
+                    public boolean mayReadCopy(Actor actor, Complaint complaint) {
+                        return actor.role() == Role.HEAD;
+                    }
+                })
+                .build();
+
+        assertThat(heads.copied(CENTRE_HANDLER, receipt.id())).isEmpty();
+        assertThat(heads.copied(Actor.head("ce-9", CENTRE_HANDLER.department()), receipt.id()))
+                .isPresent();
+    }
+
+    @Test
     void departmentThatWasToldOfATipOffReadsNothingOfIt() {
         Town telling = new Town(telling());
         Receipt receipt = done(telling.desk.submit(

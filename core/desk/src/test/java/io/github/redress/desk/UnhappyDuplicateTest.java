@@ -17,16 +17,20 @@ import io.github.redress.complaint.Complaint;
 import io.github.redress.complaint.ComplaintState;
 import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.LinkEvent.DuplicateParted;
+import io.github.redress.complaint.Recusal;
 import io.github.redress.complaint.ReviewResult;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.complaint.Visibility;
 import io.github.redress.desk.request.CloseRequest;
 import io.github.redress.desk.request.RateRequest;
+import io.github.redress.desk.request.RecuseRequest;
 import io.github.redress.desk.request.ReviewDecisionRequest;
 import io.github.redress.desk.request.ReviewRequest;
 import io.github.redress.desk.request.ReworkRequest;
 import io.github.redress.desk.request.VerdictRequest;
 import io.github.redress.desk.request.VerificationRequest;
+import io.github.redress.sla.GoalName;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +90,8 @@ class UnhappyDuplicateTest {
                         List.of(),
                         List.of(),
                         List.of("li-1"),
-                        List.of("counter-1", "dispatch-1")));
+                        List.of("counter-1", "dispatch-1"),
+                        List.of()));
         assertThat(street.events(repeat.id()))
                 .filteredOn(event -> event instanceof DuplicateParted || event instanceof ReworkOrdered)
                 .hasSize(2)
@@ -200,6 +205,73 @@ class UnhappyDuplicateTest {
         assertThat(street.events(repeat, AnswerShared.class)).hasSize(2);
         done(rate(repeat, SatisfactionRating.DISSATISFIED));
         assertThat(done(rework(repeat)).state()).isEqualTo(ComplaintState.IN_PROGRESS);
+    }
+
+    @Test
+    void whoseTimeWasOverWhileItWasDoneAgainRatesTheNewAnswer() {
+        Street other = new Street(new Town(Town.filesWithWindows()));
+        Receipt first = other.handledFor("13800000001");
+        Receipt silent = other.complainedBy("13800000002");
+        Receipt unhappy = other.complainedBy("13800000003");
+        done(other.merge(first, silent, unhappy));
+        done(other.reply(first));
+        for (Receipt receipt : List.of(first, unhappy)) {
+            done(rate(other.desk, receipt));
+        }
+        done(other.desk.aftermath().orderRework(SUPERVISOR, ReworkRequest.of(first.id(), "仍然很吵。")));
+        done(other.desk.aftermath().close(CENTRE, new CloseRequest(unhappy.id(), "逾期未再提出。")));
+        other.town.clock.pass(Duration.ofDays(4));
+        other.desk.sweep(100);
+        for (Receipt receipt : List.of(silent, unhappy)) {
+            assertThat(other.complaint(receipt).state()).isEqualTo(ComplaintState.CLOSED);
+        }
+
+        done(other.reply(first));
+
+        for (Receipt receipt : List.of(silent, unhappy)) {
+            assertThat(other.complaint(receipt).state()).isEqualTo(ComplaintState.REPLIED);
+            assertThat(other.complaint(receipt).clocks())
+                    .filteredOn(CaseClock::isRunning)
+                    .extracting(CaseClock::goal)
+                    .containsExactly(GoalName.RATING);
+            assertThat(done(rate(other.desk, receipt)).state()).isEqualTo(ComplaintState.RATED);
+            done(other.desk.aftermath().close(CENTRE, new CloseRequest(receipt.id(), "已答复。")));
+            assertThat(other.complaint(receipt).clocks())
+                    .filteredOn(CaseClock::isRunning)
+                    .extracting(CaseClock::goal)
+                    .containsExactlyInAnyOrder(GoalName.REVIEW_REQUEST, GoalName.RETENTION);
+        }
+    }
+
+    @Test
+    void whoWasSatisfiedIsNotAskedAgain() {
+        done(rate(repeat, SatisfactionRating.SATISFIED));
+        done(rate(main, SatisfactionRating.DISSATISFIED));
+        done(rework(main));
+
+        done(street.reply(main));
+
+        assertThat(street.complaint(repeat).state()).isEqualTo(ComplaintState.CLOSED);
+    }
+
+    @Test
+    void whoSteppedAsideFromTheMainComplaintDoesNothingHereEither() {
+        Actor neighbour = Actor.of(Role.SUPERVISOR, "super-2");
+        done(desk.oversight().recuse(SUPERVISOR, new RecuseRequest(main.id(), "super-2", "当事人亲属。")));
+        done(rate(repeat, SatisfactionRating.DISSATISFIED));
+
+        Answer<CaseStatus> byNeighbour =
+                desk.aftermath().orderRework(neighbour, ReworkRequest.of(repeat.id(), "仍然很吵。"));
+
+        assertThat(byNeighbour).isEqualTo(Refusals.recused());
+        assertThat(street.complaint(repeat).proceedings().links().main()).isNotNull();
+        done(rework(repeat));
+        assertThat(street.complaint(repeat).proceedings().oversight().recusals())
+                .isEqualTo(street.complaint(main).proceedings().oversight().recusals())
+                .extracting(Recusal::staff)
+                .containsExactly("super-2");
+        assertThat(desk.aftermath().orderRework(neighbour, ReworkRequest.of(repeat.id(), "仍然很吵。")))
+                .isEqualTo(Refusals.recused());
     }
 
     @Test

@@ -45,6 +45,14 @@ public interface AccessPolicy {
     }
 
     /**
+     * Returns whether the actor may read what their department was told of when somebody else was given it: the public side of it, beside
+     * what it is about. By default everybody who acts for the department may.
+     */
+    default boolean mayReadCopy(Actor actor, Complaint complaint) {
+        return true;
+    }
+
+    /**
      * Returns whether the actor may open a queue, where they then find what they {@link #mayRead}. By default the {@linkplain Queue#roles
      * roles} of the queue may.
      */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param participants whose hands it went through
  * @param leg the how-manieth time it is handled, from 1; each rework begins one
  * @param reviews how many times a higher body was asked to look at it again
- * @param promisesBefore how many promises had been made when it was last taken up again, by a rework or a review: these are of
- *     earlier rounds and are made anew where their time comes again
+ * @param promisesBefore how many promises had been made when it was last taken up again, by a rework, a review or a further answer of the
+ *     complaint that it goes on in: these are of earlier rounds and are made anew where their time comes again
  * @param unreachedCalls how many times the centre called about the answer of this round and reached nobody
  * @param closedAt when it was last closed here, null while it was not
  * @param adoption what became of a suggestion, as last said; null where nothing was said
@@ -48,6 +48,11 @@ public record Aftermath(
 
     Aftermath reviewed(int level, int promises) {
         return new Aftermath(participants, leg, level, promises, unreachedCalls, closedAt, adoption);
+    }
+
+    /** Returns the same, with every promise that was made so far one of an earlier answer. */
+    Aftermath withPromisesSince(int promises) {
+        return new Aftermath(participants, leg, reviews, promises, unreachedCalls, closedAt, adoption);
     }
 
     Aftermath unreached() {

@@ -12,6 +12,7 @@ import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
 import io.github.redress.complaint.AftermathEvent.VerificationRequested;
 import io.github.redress.sla.GoalName;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * What events change in a complaint that tell of what follows an answer: call-back, close, rework, independent verification, review,
@@ -47,7 +48,7 @@ final class AftermathFold {
             into.state = ComplaintState.UNDER_REVIEW;
             into.proceedings = into.proceedings.with(aftermath.reviewed(review.level(), into.clocks.size()));
             // It is at hand as long as it is not over; once it is over again, its time begins again.
-            into.clocks.replaceAll(clock -> clock.goal().equals(GoalName.RETENTION) ? clock.cancelled(at) : clock);
+            into.cancel(Set.of(GoalName.RETENTION), at);
         } else if (event instanceof ComplaintArchived || event instanceof RetentionEnded) {
             into.state = ComplaintState.ARCHIVED;
         } else if (event instanceof AdoptionRecorded recordedAdoption) {

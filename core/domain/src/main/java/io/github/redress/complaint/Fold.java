@@ -178,7 +178,7 @@ final class Fold {
             clocks.replaceAll(clock -> clock.goal().outlivesTheCase() ? clock : clock.cancelled(at));
         }
         if (before.state() == ComplaintState.RATED && state != ComplaintState.RATED) {
-            clocks.replaceAll(clock -> clock.goal().equals(GoalName.FOLLOW_UP) ? clock.cancelled(at) : clock);
+            cancel(Set.of(GoalName.FOLLOW_UP), at);
         }
         changedAt = later(before.changedAt(), at);
         lastActAt = event.isMadeByTime()
@@ -188,6 +188,10 @@ final class Fold {
                 ? before.lastActAt()
                 : later(before.lastActAt(), at);
         return made();
+    }
+
+    void cancel(Set<GoalName> goals, Instant at) {
+        clocks.replaceAll(clock -> goals.contains(clock.goal()) ? clock.cancelled(at) : clock);
     }
 
     Assignment assignment(int no) {

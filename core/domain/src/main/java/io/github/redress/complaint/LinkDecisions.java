@@ -148,21 +148,20 @@ final class LinkDecisions {
         if (isTipOff != (main.subject().kind() == ComplaintKind.TIP_OFF)) {
             return refused(ILLEGAL_STATE, "举报件只能与举报件并案", "a tip-off goes on in a tip-off only, and nothing else does");
         }
-        // Whoever may get the main complaint may get this one: so it must accuse at least as many.
+        // Each is read, and changed, by way of the other: so whom one accuses, the other must accuse too.
         if (!rules.departments()
                 .withSuccessors(main.subject().accused())
-                .containsAll(
-                        rules.departments().withSuccessors(complaint.subject().accused()))) {
+                .equals(rules.departments().withSuccessors(complaint.subject().accused()))) {
             return refused(
                     RefusalCode.ACCUSED_DEPARTMENT,
-                    "主件未列出该举报件的全部被举报单位，不能并案",
-                    "the other tip-off does not accuse all departments that this one accuses");
+                    "两件举报的被举报单位不同，不能并案",
+                    "the other tip-off does not accuse the same departments");
         }
-        if (!main.subject().accusedStaff().containsAll(complaint.subject().accusedStaff())) {
+        if (!main.subject().accusedStaff().equals(complaint.subject().accusedStaff())) {
             return refused(
                     RefusalCode.ACCUSED_STAFF,
-                    "主件未列出该举报件的全部被举报人员，不能并案",
-                    "the other tip-off does not accuse all people whom this one accuses");
+                    "两件举报的被举报人员不同，不能并案",
+                    "the other tip-off does not accuse the same people");
         }
         return new Done(List.of(new DuplicateLinked(
                 main.id(),
@@ -206,7 +205,8 @@ final class LinkDecisions {
                 support,
                 former,
                 there.handlers().stream().sorted().toList(),
-                there.others().stream().sorted().toList())));
+                there.others().stream().sorted().toList(),
+                main.proceedings().oversight().recusals())));
     }
 
     private Stream<DepartmentId> parts(Complaint main, boolean released) {
@@ -217,7 +217,7 @@ final class LinkDecisions {
                 .distinct();
     }
 
-    /** The main tip-off accuses at least as many, but somebody who had it may have taken over from one of them since. */
+    /** The main tip-off accuses the same, but somebody who had it may have taken over from one of them since. */
     private boolean mayHave(DepartmentId department) {
         return complaint.subject().kind() != ComplaintKind.TIP_OFF
                 || !rules.departments()

@@ -91,6 +91,7 @@ public sealed interface LinkEvent extends ComplaintEvent {
      * @param former who had a part there before
      * @param handlers who acted for a department there, by the hosts' accounts
      * @param others who acted there in any other capacity
+     * @param recusals who had stepped aside there, and does nothing here either
      */
     record DuplicateParted(
             ComplaintId main,
@@ -98,7 +99,8 @@ public sealed interface LinkEvent extends ComplaintEvent {
             List<DepartmentId> support,
             List<DepartmentId> former,
             List<String> handlers,
-            List<String> others)
+            List<String> others,
+            List<Recusal> recusals)
             implements LinkEvent {
 
         /** Copies the lists. */
@@ -108,6 +110,7 @@ public sealed interface LinkEvent extends ComplaintEvent {
             former = List.copyOf(former);
             handlers = List.copyOf(handlers);
             others = List.copyOf(others);
+            recusals = List.copyOf(recusals);
         }
     }
 

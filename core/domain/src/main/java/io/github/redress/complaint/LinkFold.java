@@ -11,13 +11,17 @@ import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.LinkEvent.MainChanged;
 import io.github.redress.complaint.LinkEvent.SupporterJoined;
 import io.github.redress.complaint.LinkEvent.SupporterLeft;
+import io.github.redress.sla.GoalName;
 import io.github.redress.sla.Milestone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What events change in a complaint that tell of what binds complaints to each other and to further people: duplicates, supporters, merging. */
 final class LinkFold {
+
+    private static final Set<GoalName> AFTER_THE_END = Set.of(GoalName.REVIEW_REQUEST, GoalName.RETENTION);
 
     private LinkFold() {}
 
@@ -43,7 +47,7 @@ final class LinkFold {
             links = links.without(released.duplicate());
         } else if (event instanceof AnswerShared shared) {
             links = links.with(main -> main.answeredBy(shared.version()));
-            answer(shared, into);
+            answer(shared, recorded.at(), into);
         }
         into.proceedings = into.proceedings.with(links);
     }
@@ -90,6 +94,7 @@ final class LinkFold {
         Aftermath aftermath = into.proceedings.aftermath();
         into.proceedings = into.proceedings
                 .with(aftermath.with(aftermath.participants().with(parted.handlers(), parted.others())))
+                .with(into.proceedings.oversight().alsoWithout(parted.recusals()))
                 .with(into.proceedings.handling().inNextRound());
     }
 
@@ -97,12 +102,22 @@ final class LinkFold {
         return Assignment.offered(before.size() + 1, to, role, at);
     }
 
-    /** Who was unhappy with an earlier answer may rate the new one; a case that is closed stays closed. */
-    private static void answer(AnswerShared shared, Fold into) {
+    /**
+     * Whoever was not satisfied with an earlier answer may rate the new one, also where their time was over by then: a case that was closed
+     * for that is at hand again.
+     */
+    private static void answer(AnswerShared shared, Instant at, Fold into) {
         into.outcome = shared.outcome();
         into.handledBy(shared.handlers() == null ? List.of() : shared.handlers());
-        if (into.state == ComplaintState.DUPLICATE || into.state == ComplaintState.RATED) {
+        boolean isSatisfied = into.rating != null && into.rating.isSatisfied();
+        boolean isAtHandAgain = into.state == ComplaintState.CLOSED && !isSatisfied;
+        if (isAtHandAgain) {
+            into.cancel(AFTER_THE_END, at);
+        }
+        if (isAtHandAgain || into.state == ComplaintState.DUPLICATE || into.state == ComplaintState.RATED) {
             into.state = ComplaintState.REPLIED;
+            into.proceedings =
+                    into.proceedings.with(into.proceedings.aftermath().withPromisesSince(into.clocks.size()));
         }
     }
 }

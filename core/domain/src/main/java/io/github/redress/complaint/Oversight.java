@@ -81,6 +81,15 @@ public record Oversight(
         return new Oversight(reminders, supervisions, level, calls, plus(recusals, recusal));
     }
 
+    /** Returns the same, and further people who do nothing on it. */
+    Oversight alsoWithout(List<Recusal> further) {
+        Oversight all = this;
+        for (Recusal recusal : further) {
+            all = all.recusals.contains(recusal) ? all : all.with(recusal);
+        }
+        return all;
+    }
+
     Oversight changingSupervision(int no, UnaryOperator<Supervision> change) {
         return new Oversight(
                 reminders,

@@ -342,7 +342,7 @@ class LinkTest {
     }
 
     @Test
-    void tipOffGoesOnOnlyInOneThatAccusesAsManyAndNothingElseGoesOnInIt() {
+    void tipOffGoesOnOnlyInOneThatAccusesTheSameAndNothingElseGoesOnInIt() {
         Complaints.Case againstLighting = tipOff(3, LIGHTING);
         Complaints.Case againstPower = tipOff(4, POWER);
         Complaints.Case alsoAgainstPower = tipOff(5, POWER);
@@ -360,8 +360,8 @@ class LinkTest {
         assertRefused(
                 link(againstLighting, againstPower, minutes(10)),
                 RefusalCode.ACCUSED_DEPARTMENT,
-                "主件未列出该举报件的全部被举报单位，不能并案",
-                "the other tip-off does not accuse all departments that this one accuses");
+                "两件举报的被举报单位不同，不能并案",
+                "the other tip-off does not accuse the same departments");
         assertThat(link(againstPower, alsoAgainstPower, minutes(10))).isInstanceOf(Decision.Done.class);
     }
 

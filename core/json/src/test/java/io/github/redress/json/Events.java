@@ -76,6 +76,7 @@ import io.github.redress.complaint.OversightEvent.SupportCalled;
 import io.github.redress.complaint.OversightEvent.SupportReported;
 import io.github.redress.complaint.PrivacyEvent;
 import io.github.redress.complaint.Recorded;
+import io.github.redress.complaint.Recusal;
 import io.github.redress.complaint.ReviewResult;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.complaint.ScoreExclusion;
@@ -229,7 +230,8 @@ final class Events {
                         List.of(DepartmentId.of("power")),
                         List.of(DepartmentId.of("roads")),
                         List.of("li-1"),
-                        List.of("op-17", "centre-2")),
+                        List.of("op-17", "centre-2"),
+                        List.of(new Recusal("li-2", DepartmentId.of("lighting"), DUE))),
                 new LinkEvent.DuplicateCounted(MAIN, List.of(SUPPORTER, PERSON)),
                 new LinkEvent.DuplicateReleased(MAIN),
                 new LinkEvent.AnswerShared(MAIN, 12, Outcome.RESOLVED, null),
