@@ -3,6 +3,7 @@ package io.github.redress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 public record ContentHash(String value) {
 
     private static final int DIGITS = 64;
+    private static final byte[] NOT_HEXADECIMAL = notHexadecimal();
 
     /** Copied and never used itself: to look the algorithm up costs as much as to hash an event. */
     private static final MessageDigest SHA_256 = sha256();
@@ -24,15 +26,25 @@ public record ContentHash(String value) {
         }
     }
 
-    /** By hand: a complaint holds a dozen hashes, and each command reads them all. */
+    /** Without a branch for each digit: a complaint holds a dozen hashes, each command reads them all, and no processor can guess them. */
     private static boolean isHexadecimal(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
-                return false;
-            }
+        if (value.length() != DIGITS) {
+            return false;
         }
-        return value.length() == DIGITS;
+        int others = 0;
+        for (int i = 0; i < DIGITS; i++) {
+            char c = value.charAt(i);
+            others |= (c & ~0x7f) | NOT_HEXADECIMAL[c & 0x7f];
+        }
+        return others == 0;
+    }
+
+    /** Returns for each ASCII character one, and zero where it is a lower-case hexadecimal digit. */
+    private static byte[] notHexadecimal() {
+        byte[] not = new byte[0x80];
+        Arrays.fill(not, (byte) 1);
+        "0123456789abcdef".chars().forEach(c -> not[c] = 0);
+        return not;
     }
 
     /** Returns the hash of the parts, read one after the other as one run of bytes. */

@@ -1,7 +1,11 @@
 package io.github.redress.sla;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A step that is promised in time. The shipped names are constants; a city may use any others.
@@ -57,6 +61,24 @@ public record GoalName(String value) {
     /** A window: until then the complaint is kept at hand that is over, however it ended; once it has passed, it is archived. */
     public static final GoalName RETENTION = new GoalName("RETENTION");
 
+    /** Those above by their names: every clock of every snapshot names one. */
+    private static final Map<String, GoalName> USUAL = Stream.of(
+                    ACCEPTANCE,
+                    DISPATCH,
+                    ACKNOWLEDGEMENT,
+                    FIRST_CONTACT,
+                    NEXT_UPDATE,
+                    RESOLUTION,
+                    REPLY,
+                    CALLBACK,
+                    COMMITMENT,
+                    CONTEST,
+                    RATING,
+                    FOLLOW_UP,
+                    REVIEW_REQUEST,
+                    RETENTION)
+            .collect(Collectors.toUnmodifiableMap(GoalName::value, Function.identity()));
+
     private static final Set<GoalName> WINDOWS = Set.of(CONTEST, RATING, FOLLOW_UP, REVIEW_REQUEST, RETENTION);
 
     /** Refuses a name of another form. */
@@ -69,7 +91,8 @@ public record GoalName(String value) {
 
     /** Returns the goal with this name. */
     public static GoalName of(String value) {
-        return new GoalName(value);
+        GoalName usual = USUAL.get(value);
+        return usual == null ? new GoalName(value) : usual;
     }
 
     /** Returns whether it is a time in which something may be done, and not one by which something must: nobody is late for it. */

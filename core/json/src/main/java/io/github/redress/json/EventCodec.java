@@ -29,21 +29,23 @@ public final class EventCodec {
     /** The number of the form of snapshots. Another number means: fold the events again. */
     public static final int SNAPSHOT_SCHEMA = 6;
 
-    static final JsonMapper MAPPER =
-            taught(JsonMapper.builder().addModule(new RedressModule())).build();
+    static final JsonMapper MAPPER = taught(
+                    JsonMapper.builder().addModule(new RecordConstructors()).addModule(new RedressModule()))
+            .build();
 
     /** Snapshots are a cache that is written with each command and promised to nobody: binary, as short and quick as it goes. */
     private static final SmileMapper SNAPSHOTS = taught(SmileMapper.builder(SmileFactory.builder()
                             .enable(SmileWriteFeature.CHECK_SHARED_STRING_VALUES)
                             .disable(SmileWriteFeature.ENCODE_BINARY_AS_7BIT)
                             .build())
+                    .addModule(new RecordArrays())
                     .addModule(new RedressModule())
                     .addModule(new ShortForms()))
             .build();
 
     private static <B extends MapperBuilder<?, B>> B taught(B builder) {
-        return builder.addModule(new RecordConstructors())
-                .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
+        return builder.changeDefaultPropertyInclusion(
+                        include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -87,7 +89,9 @@ public final class EventCodec {
                             ? at
                             : recorded.recordedAt().toString());
             out.writePOJOProperty("actor", recorded.actor());
-            out.writePOJOProperty("versions", recorded.versions());
+            out.writeObjectPropertyStart("versions");
+            recorded.versions().forEach(out::writeNumberProperty);
+            out.writeEndObject();
             ContentHash previous = recorded.previous();
             if (previous != null) {
                 out.writeStringProperty("previous", previous.value());

@@ -1,28 +1,19 @@
 package io.github.redress.json;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.redress.ComplaintId;
 import io.github.redress.ContentHash;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.introspect.Annotated;
-import tools.jackson.databind.introspect.AnnotatedClass;
-import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/**
- * Writes what a snapshot holds many of as bytes and numbers: exact, short, and without making text of it; and its records as arrays,
- * in which nothing is named. What stands where is fixed by the records alone, so any change of theirs is another form of snapshots.
- */
+/** Writes what a snapshot holds many of as bytes and numbers: exact, short, and without making text of it. */
 @SuppressWarnings("serial") // Jackson's modules are serializable by inheritance only; nobody serializes this one
 final class ShortForms extends SimpleModule {
 
@@ -33,20 +24,6 @@ final class ShortForms extends SimpleModule {
         instants();
         hashes();
         ids();
-    }
-
-    @Override
-    public void setupModule(SetupContext context) {
-        super.setupModule(context);
-        context.insertAnnotationIntrospector(new NopAnnotationIntrospector() {
-            @Override
-            public JsonFormat.@Nullable Value findFormat(MapperConfig<?> config, Annotated annotated) {
-                return annotated instanceof AnnotatedClass type
-                                && type.getRawType().isRecord()
-                        ? JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)
-                        : null;
-            }
-        });
     }
 
     /** Its seconds and, where there are any, its nanoseconds. */

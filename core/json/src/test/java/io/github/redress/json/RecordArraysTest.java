@@ -1,0 +1,61 @@
+package io.github.redress.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.redress.DepartmentId;
+import java.time.Month;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records as arrays: what is written is read again, and what is no such array is refused with what it lacks. */
+class RecordArraysTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new RecordArrays())
+            .addModule(new RedressModule())
+            .build();
+
+    /** A visit of somebody. */
+    public record Visit(int day, Month month, @Nullable String note, List<DepartmentId> seen) {
+
+        /** Refuses days that no month has. */
+        public Visit {
+            if (day < 1 || day > 31) {
+                throw new IllegalArgumentException("day must be 1 to 31, was " + day);
+            }
+        }
+    }
+
+    /** Visits of two. */
+    public record Pair(Visit first, @Nullable Visit second) {}
+
+    @Test
+    void componentsStandInTheirOrderAndNothingIsNamed() {
+        Pair pair = new Pair(
+                new Visit(3, Month.MAY, null, List.of(DepartmentId.of("lighting"), DepartmentId.of("power"))), null);
+
+        String written = MAPPER.writeValueAsString(pair);
+
+        assertThat(written).isEqualTo("[[3,\"MAY\",null,[\"lighting\",\"power\"]],null]");
+        assertThat(MAPPER.readValue(written, Pair.class)).isEqualTo(pair);
+    }
+
+    @Test
+    void arraysThatAreNoRecordAreRefused() {
+        assertRefused("[3,\"MAY\"]", "2 of 4 components are there");
+        assertRefused("[3,\"MAY\",null,[],true]", "4 components were wanted");
+        assertRefused("{\"day\":3}", "an array of 4 was wanted");
+        assertRefused("[32,\"MAY\",null,[]]", "day must be 1 to 31, was 32");
+        assertRefused("[\"x\",\"MAY\",null,[]]", "not a valid `int` value");
+    }
+
+    private static void assertRefused(String text, String why) {
+        assertThatThrownBy(() -> MAPPER.readValue(text, Visit.class))
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining(why);
+    }
+}
