@@ -3,8 +3,8 @@ package io.github.redress.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
-import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,8 @@ class RecordArraysTest {
             .build();
 
     /** A visit of somebody. */
-    public record Visit(int day, Month month, @Nullable String note, List<DepartmentId> seen) {
+    public record Visit(
+            int day, ComplaintKind kind, @Nullable String note, List<DepartmentId> seen) {
 
         /** Refuses days that no month has. */
         public Visit {
@@ -36,21 +37,23 @@ class RecordArraysTest {
     @Test
     void componentsStandInTheirOrderAndNothingIsNamed() {
         Pair pair = new Pair(
-                new Visit(3, Month.MAY, null, List.of(DepartmentId.of("lighting"), DepartmentId.of("power"))), null);
+                new Visit(
+                        3, ComplaintKind.PRAISE, null, List.of(DepartmentId.of("lighting"), DepartmentId.of("power"))),
+                null);
 
         String written = MAPPER.writeValueAsString(pair);
 
-        assertThat(written).isEqualTo("[[3,\"MAY\",null,[\"lighting\",\"power\"]],null]");
+        assertThat(written).isEqualTo("[[3,\"PRAISE\",null,[\"lighting\",\"power\"]],null]");
         assertThat(MAPPER.readValue(written, Pair.class)).isEqualTo(pair);
     }
 
     @Test
     void arraysThatAreNoRecordAreRefused() {
-        assertRefused("[3,\"MAY\"]", "2 of 4 components are there");
-        assertRefused("[3,\"MAY\",null,[],true]", "4 components were wanted");
+        assertRefused("[3,\"PRAISE\"]", "2 of 4 components are there");
+        assertRefused("[3,\"PRAISE\",null,[],true]", "4 components were wanted");
         assertRefused("{\"day\":3}", "an array of 4 was wanted");
-        assertRefused("[32,\"MAY\",null,[]]", "day must be 1 to 31, was 32");
-        assertRefused("[\"x\",\"MAY\",null,[]]", "not a valid `int` value");
+        assertRefused("[32,\"PRAISE\",null,[]]", "day must be 1 to 31, was 32");
+        assertRefused("[\"x\",\"PRAISE\",null,[]]", "not a valid `int` value");
     }
 
     private static void assertRefused(String text, String why) {
