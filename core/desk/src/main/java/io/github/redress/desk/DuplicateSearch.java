@@ -66,9 +66,7 @@ final class DuplicateSearch {
                 .filter(other -> other.proceedings().links().main() == null)
                 .filter(other ->
                         other.subject().accused().equals(complaint.subject().accused()))
-                .filter(other -> other.subject()
-                        .accusedStaff()
-                        .equals(complaint.subject().accusedStaff()))
+                .filter(other -> guard.accuseTheSame(other.subject(), complaint.subject()))
                 .filter(other -> mayLink(actor, other))
                 .map(other -> new DuplicateCandidate(
                         other.id(),

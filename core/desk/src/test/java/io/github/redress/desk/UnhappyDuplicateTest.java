@@ -22,6 +22,7 @@ import io.github.redress.complaint.ReviewResult;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.complaint.Visibility;
 import io.github.redress.desk.request.CloseRequest;
+import io.github.redress.desk.request.EraseOwnRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.RecuseRequest;
 import io.github.redress.desk.request.ReviewDecisionRequest;
@@ -220,7 +221,7 @@ class UnhappyDuplicateTest {
         }
         done(other.desk.aftermath().orderRework(SUPERVISOR, ReworkRequest.of(first.id(), "仍然很吵。")));
         done(other.desk.aftermath().close(CENTRE, new CloseRequest(unhappy.id(), "逾期未再提出。")));
-        other.town.clock.pass(Duration.ofDays(4));
+        other.town.clock.pass(Duration.ofDays(20));
         other.desk.sweep(100);
         for (Receipt receipt : List.of(silent, unhappy)) {
             assertThat(other.complaint(receipt).state()).isEqualTo(ComplaintState.CLOSED);
@@ -235,6 +236,10 @@ class UnhappyDuplicateTest {
                     .extracting(CaseClock::goal)
                     .containsExactly(GoalName.RATING);
             assertThat(done(rate(other.desk, receipt)).state()).isEqualTo(ComplaintState.RATED);
+            assertThat(other.desk.permitted(receipt.number(), receipt.secret()))
+                    .filteredOn(PermittedAction::allowed)
+                    .extracting(PermittedAction::action)
+                    .contains(Action.REQUEST_REVIEW);
             done(other.desk.aftermath().close(CENTRE, new CloseRequest(receipt.id(), "已答复。")));
             assertThat(other.complaint(receipt).clocks())
                     .filteredOn(CaseClock::isRunning)
@@ -252,6 +257,21 @@ class UnhappyDuplicateTest {
         done(street.reply(main));
 
         assertThat(street.complaint(repeat).state()).isEqualTo(ComplaintState.CLOSED);
+        assertThat(street.events(repeat, AnswerShared.class)).hasSize(1);
+    }
+
+    @Test
+    void whoHadTheirWordsErasedIsNotAskedAgain() {
+        done(rate(repeat, SatisfactionRating.DISSATISFIED));
+        done(rate(main, SatisfactionRating.DISSATISFIED));
+        done(rework(main));
+        done(desk.aftermath().close(CENTRE, new CloseRequest(repeat.id(), "逾期未再提出。")));
+        done(desk.privacy().eraseOwn(Actor.complainant(), new EraseOwnRequest(repeat.number(), repeat.secret())));
+
+        done(street.reply(main));
+
+        assertThat(street.complaint(repeat).state()).isEqualTo(ComplaintState.CLOSED);
+        assertThat(street.events(repeat, AnswerShared.class)).hasSize(1);
     }
 
     @Test

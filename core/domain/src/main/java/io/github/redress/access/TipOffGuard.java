@@ -55,6 +55,12 @@ public final class TipOffGuard {
         return subject.accusedStaff().contains(actor.id()) || (own != null && hides(subject, own));
     }
 
+    /** Returns whether both speak against the same departments, whoever took over from them, and the same people. */
+    public boolean accuseTheSame(Subject one, Subject other) {
+        return departments.withSuccessors(one.accused()).equals(departments.withSuccessors(other.accused()))
+                && one.accusedStaff().equals(other.accusedStaff());
+    }
+
     /** Returns the departments that an accusation must name for this department not to learn of it: itself, and those before it. */
     public Set<DepartmentId> accusedWith(DepartmentId department) {
         Set<DepartmentId> named = departments.all().stream()

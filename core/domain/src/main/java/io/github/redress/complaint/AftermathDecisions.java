@@ -220,11 +220,13 @@ final class AftermathDecisions {
         return Independence.partiality(complaint, comesFrom, rules.departments());
     }
 
-    /** Returns when a window ended that nobody used, or empty while it is open and where there is none. */
+    /** Returns when a window of this round ended that nobody used, or empty while it is open and where there is none. */
     private Optional<Instant> ended(GoalName window) {
-        List<CaseClock> clocks = complaint.clocks().stream()
-                .filter(clock -> clock.goal().equals(window))
-                .toList();
+        List<CaseClock> made = complaint.clocks();
+        List<CaseClock> clocks =
+                made.subList(complaint.proceedings().aftermath().promisesBefore(), made.size()).stream()
+                        .filter(clock -> clock.goal().equals(window))
+                        .toList();
         if (clocks.isEmpty()) {
             return Optional.empty();
         }

@@ -29,6 +29,12 @@ import static io.github.redress.complaint.ComplaintState.WITHDRAWN;
 
 import io.github.redress.Role;
 import io.github.redress.Text;
+import io.github.redress.complaint.AftermathEvent.ClosedUnrated;
+import io.github.redress.complaint.AftermathEvent.FollowUpEnded;
+import io.github.redress.complaint.AftermathEvent.RetentionEnded;
+import io.github.redress.complaint.LinkEvent.AnswerShared;
+import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
+import io.github.redress.complaint.Transition.Move;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -36,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The table by which complaints move: what may be asked in which state, where it leads, and who may ask it by default. Decisions
@@ -44,10 +51,10 @@ import java.util.Set;
 public final class Lifecycle {
 
     private static final Text NOTHING = Text.of("无", "nothing");
-    private static final String MAIN_ZH = "尚未答复，重办中的也不行；主件为另一件在办诉求；举报件只并入列有其全部被举报单位和人员的举报件";
+    private static final String MAIN_ZH = "尚未答复，重办中的也不行；主件为另一件在办诉求；举报件只并入被举报单位和人员相同的举报件";
     private static final String MAIN_EN =
             "not answered yet, nor being done again; the other complaint is not over; a tip-off only into one that"
-                    + " accuses all that it accuses";
+                    + " accuses the same";
 
     private static final List<Transition> TABLE = List.of(
             line(Action.SUBMIT, none(), in(RECEIVED), by(COMPLAINANT, OPERATOR, CENTRE, SYSTEM))
@@ -65,6 +72,7 @@ public final class Lifecycle {
                             "一个主办单位；各单位均存在且非被举报单位；时限可确定",
                             "one lead; departments that exist and are not accused; deadlines that can be set"),
             line(Action.ACKNOWLEDGE, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), by(HANDLER, HEAD))
+                    .moving(DISPATCHED, IN_PROGRESS)
                     .where(
                             "已派给该单位且尚未签收，未提出异议且未免交",
                             "the department was given it and has not acknowledged it yet; it does not contest it and was not"
@@ -149,6 +157,7 @@ public final class Lifecycle {
             staying(Action.REJECT_CONTEST, untilClosed(), byArbiters())
                     .where("由争议所在层级裁决", "whoever decides at the level of the dispute"),
             staying(Action.UPHOLD_CONTEST, untilClosed(), byArbiters())
+                    .moving(IN_PROGRESS, DISPATCHED)
                     .where(
                             "由争议所在层级裁决；新单位未曾提出异议；已答复的不再改派",
                             "whoever decides at the level of the dispute; to a department that has not contested it, and once it"
@@ -156,16 +165,19 @@ public final class Lifecycle {
             staying(Action.ESCALATE_DISPUTE, untilClosed(), byArbiters())
                     .where("有待裁决的异议且有更高层级", "a contest waits for a decision, and there is a level above"),
             staying(Action.DESIGNATE, untilClosed(), byArbiters())
+                    .moving(IN_PROGRESS, DISPATCHED)
                     .where(
                             "主办单位异议待裁决，由所在层级裁决；职责可下交该单位",
                             "a contest of the lead; whoever decides at its level; a department to which the duty may be handed"
                                     + " down"),
             line(Action.NAME_INTERIM_LEAD, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), byArbiters())
+                    .moving(IN_PROGRESS, DISPATCHED)
                     .where(
                             "主办单位异议待裁决，由所在层级裁决；职责可下交该单位",
                             "a contest of the lead; whoever decides at its level; a department to which the duty may be handed"
                                     + " down"),
             line(Action.REASSIGN, in(DISPATCHED, IN_PROGRESS), in(DISPATCHED, IN_PROGRESS), by(CENTRE))
+                    .moving(IN_PROGRESS, DISPATCHED)
                     .where(
                             "原单位已撤销或合并，或已承接被举报单位职能",
                             "the department is no more, or took over from one that the tip-off accuses"),
@@ -280,6 +292,33 @@ public final class Lifecycle {
                     EnumSet.allOf(ComplaintState.class),
                     by(OPERATOR, CENTRE, SYSTEM)));
 
+    private static final List<Consequence> CONSEQUENCES = List.of(
+            new Consequence(
+                    ClosedUnrated.class,
+                    in(REPLIED),
+                    in(CLOSED),
+                    Text.of("评价期届满，未评价", "the time to rate is over, and nobody did")),
+            new Consequence(
+                    FollowUpEnded.class,
+                    in(RATED),
+                    in(CLOSED),
+                    Text.of("跟进期届满，无人跟进", "the time to follow up is over, and nobody did")),
+            new Consequence(
+                    RetentionEnded.class,
+                    in(CLOSED, REDIRECTED, DECLINED, WITHDRAWN, TERMINATED),
+                    in(ARCHIVED),
+                    Text.of("留存期届满", "the time to keep it at hand is over")),
+            new Consequence(
+                    AnswerShared.class,
+                    in(DUPLICATE, REPLIED, RATED, CLOSED),
+                    in(REPLIED),
+                    Text.of("所并入的主件有答复", "the complaint that it goes on in is answered")),
+            new Consequence(
+                    DuplicateUnlinked.class,
+                    in(DUPLICATE),
+                    in(RECEIVED, ACCEPTED, DISPATCHED, IN_PROGRESS),
+                    Text.of("所并入的主件未经答复即结束", "the complaint that it goes on in ended without an answer")));
+
     private static final Map<Action, Transition> BY_ACTION = byAction();
 
     private Lifecycle() {}
@@ -289,13 +328,24 @@ public final class Lifecycle {
         return TABLE;
     }
 
+    /** Returns every line by which complaints move without that anybody asks it of them. */
+    public static List<Consequence> consequences() {
+        return CONSEQUENCES;
+    }
+
     /** Returns the line of an action. */
     public static Transition of(Action action) {
         return Objects.requireNonNull(BY_ACTION.get(action), "every action has a line");
     }
 
     private static Transition line(Action action, Set<ComplaintState> from, Set<ComplaintState> to, Set<Role> roles) {
-        return new Transition(action, from, to, roles, NOTHING);
+        return new Transition(action, from, to, from.equals(to) ? Set.of() : moves(from, to), roles, NOTHING);
+    }
+
+    private static Set<Move> moves(Set<ComplaintState> from, Set<ComplaintState> to) {
+        return from.stream()
+                .flatMap(before -> to.stream().filter(after -> after != before).map(after -> new Move(before, after)))
+                .collect(Collectors.toSet());
     }
 
     /** What changes something beside the state. */

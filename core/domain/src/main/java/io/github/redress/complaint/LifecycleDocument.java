@@ -2,8 +2,7 @@ package io.github.redress.complaint;
 
 import io.github.redress.Text;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** The table of {@link Lifecycle} as people read it, in both languages: what the code runs on, and never a copy of it. */
@@ -11,7 +10,7 @@ public final class LifecycleDocument {
 
     private LifecycleDocument() {}
 
-    /** Returns the document in Markdown: the diagram, one line for each action, and the states. */
+    /** Returns the document in Markdown: the diagram, one line for each action, one for what comes by itself, and the states. */
     public static String markdown() {
         StringBuilder text = new StringBuilder();
         text.append("# 诉求流转 / The life of a complaint\n\n```mermaid\n")
@@ -34,6 +33,18 @@ public final class LifecycleDocument {
                     .append(both(line.guard()))
                     .append(" |\n");
         }
+        text.append("\n| 自动记录 / recorded by itself | 此前 / from | 之后 / to | 何时 / when |\n| --- | --- | --- | --- |\n");
+        for (Consequence line : Lifecycle.consequences()) {
+            text.append("| ")
+                    .append(line.event().getSimpleName())
+                    .append(" | ")
+                    .append(names(line.from()))
+                    .append(" | ")
+                    .append(names(line.to()))
+                    .append(" | ")
+                    .append(both(line.when()))
+                    .append(" |\n");
+        }
         text.append("\n| 状态 / state | 名称 / name | 结束 / over |\n| --- | --- | --- |\n");
         for (ComplaintState state : ComplaintState.values()) {
             text.append("| ")
@@ -48,8 +59,8 @@ public final class LifecycleDocument {
     }
 
     /**
-     * Returns the diagram in the language of Mermaid's state diagrams. An action that leaves every state as it is has no arrow: it
-     * stands in the table alone.
+     * Returns the diagram in the language of Mermaid's state diagrams: an arrow for each action that moves a complaint, and for each event
+     * that does without being asked. An action that leaves every state as it is stands in the table alone.
      */
     public static String diagram() {
         StringBuilder text = new StringBuilder("stateDiagram-v2\n");
@@ -61,35 +72,34 @@ public final class LifecycleDocument {
                     .append('\n');
         }
         for (Transition line : Lifecycle.transitions()) {
-            for (ComplaintState from : line.from()) {
-                for (ComplaintState to : reached(line, from)) {
-                    arrow(text, from.name(), to, line.action());
-                }
-            }
+            String label = line.action().name();
             if (line.from().isEmpty()) {
-                line.to().forEach(to -> arrow(text, "[*]", to, line.action()));
+                line.to().forEach(to -> arrow(text, "[*]", to, label));
             }
+            arrows(text, line::leads, label);
         }
+        Lifecycle.consequences()
+                .forEach(line -> arrows(text, line::leads, line.event().getSimpleName()));
         return text.toString();
     }
 
-    /** A line that keeps the state where it may be asked has the same states on both sides. */
-    private static Set<ComplaintState> reached(Transition line, ComplaintState from) {
-        if (line.from().equals(line.to())) {
-            return Set.of();
+    private static void arrows(StringBuilder text, BiPredicate<ComplaintState, ComplaintState> leads, String label) {
+        for (ComplaintState from : ComplaintState.values()) {
+            for (ComplaintState to : ComplaintState.values()) {
+                if (from != to && leads.test(from, to)) {
+                    arrow(text, from.name(), to, label);
+                }
+            }
         }
-        Set<ComplaintState> others = EnumSet.copyOf(line.to());
-        others.remove(from);
-        return others;
     }
 
-    private static void arrow(StringBuilder text, String from, ComplaintState to, Action action) {
+    private static void arrow(StringBuilder text, String from, ComplaintState to, String label) {
         text.append("    ")
                 .append(from)
                 .append(" --> ")
                 .append(to)
                 .append(": ")
-                .append(action)
+                .append(label)
                 .append('\n');
     }
 

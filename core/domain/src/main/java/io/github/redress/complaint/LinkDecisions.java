@@ -242,13 +242,28 @@ final class LinkDecisions {
 
     private Decision share(ShareAnswer answer) {
         MainLink main = links().main();
-        if (main == null || !main.main().equals(answer.main()) || main.answered() >= answer.version()) {
+        if (main == null
+                || !main.main().equals(answer.main())
+                || main.answered() >= answer.version()
+                || !mayBeRatedAgain()) {
             return NOTHING;
         }
         List<ComplaintEvent> events = new ArrayList<>();
         events.add(new AnswerShared(answer.main(), answer.version(), answer.outcome(), answer.handlers()));
         events.addAll(new Promises(complaint, at, rules).ofRating());
         return new Done(events);
+    }
+
+    /** Who is satisfied is not asked again, nor who took it back or had what they said erased; and what is archived stays so. */
+    private boolean mayBeRatedAgain() {
+        SatisfactionRating rating = complaint.rating();
+        return switch (complaint.state()) {
+            case DUPLICATE, REPLIED, RATED -> true;
+            case CLOSED ->
+                (rating == null || !rating.isSatisfied())
+                        && complaint.proceedings().privacy().erasedAt() == null;
+            default -> false;
+        };
     }
 
     private Links links() {

@@ -91,7 +91,7 @@ public sealed interface LinkEvent extends ComplaintEvent {
      * @param former who had a part there before
      * @param handlers who acted for a department there, by the hosts' accounts
      * @param others who acted there in any other capacity
-     * @param recusals who had stepped aside there, and does nothing here either
+     * @param recusals who had stepped aside there, and does nothing here either; the first form of the event does not say, which reads as nobody
      */
     record DuplicateParted(
             ComplaintId main,
@@ -110,7 +110,7 @@ public sealed interface LinkEvent extends ComplaintEvent {
             former = List.copyOf(former);
             handlers = List.copyOf(handlers);
             others = List.copyOf(others);
-            recusals = List.copyOf(recusals);
+            recusals = recusals == null ? List.of() : List.copyOf(recusals);
         }
     }
 

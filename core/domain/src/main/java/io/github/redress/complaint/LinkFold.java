@@ -102,19 +102,14 @@ final class LinkFold {
         return Assignment.offered(before.size() + 1, to, role, at);
     }
 
-    /**
-     * Whoever was not satisfied with an earlier answer may rate the new one, also where their time was over by then: a case that was closed
-     * for that is at hand again.
-     */
+    /** A new answer may be rated, also where the time to rate an earlier one, or to follow it up, was over: then it is at hand again. */
     private static void answer(AnswerShared shared, Instant at, Fold into) {
         into.outcome = shared.outcome();
         into.handledBy(shared.handlers() == null ? List.of() : shared.handlers());
-        boolean isSatisfied = into.rating != null && into.rating.isSatisfied();
-        boolean isAtHandAgain = into.state == ComplaintState.CLOSED && !isSatisfied;
-        if (isAtHandAgain) {
+        if (into.state == ComplaintState.CLOSED) {
             into.cancel(AFTER_THE_END, at);
         }
-        if (isAtHandAgain || into.state == ComplaintState.DUPLICATE || into.state == ComplaintState.RATED) {
+        if (into.state != ComplaintState.REPLIED) {
             into.state = ComplaintState.REPLIED;
             into.proceedings =
                     into.proceedings.with(into.proceedings.aftermath().withPromisesSince(into.clocks.size()));

@@ -57,7 +57,10 @@ final class ReassignDecision {
         if (to == null) {
             return refused(NO_LEAD, from + " 无职能承接单位，请指定", "nobody took over from " + from + "; name a department");
         }
-        Optional<Decision> mayNot = new Recipients(complaint, at, rules).whyNot(List.of(to));
+        Recipients recipients = new Recipients(complaint, at, rules);
+        // Who took over by law is no choice of the centre's; whom it names, must be below by the catalogue.
+        Optional<Decision> mayNot =
+                successor.isPresent() ? recipients.whyNot(List.of(to)) : recipients.whyNotFrom(from, to);
         return mayNot.orElseGet(() -> reorganised(own.get(), to));
     }
 

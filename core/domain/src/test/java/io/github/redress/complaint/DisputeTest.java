@@ -567,6 +567,24 @@ class DisputeTest {
     }
 
     @Test
+    void whoIsNamedInsteadIsNoFurtherDownThanTheCatalogueAllows() {
+        Complaints.Case tip = Complaints.Case.begun(Complaints.tipOffAgainst(POWER), MONDAY_NINE, Lamp.rulebook());
+        tip.give(new AcceptComplaint(), MONDAY_NINE);
+        tip.give(new DispatchComplaint(Lamp.DISTRICT, List.of()), MONDAY_NINE);
+        Rulebook merged = Complaints.withSuccessor(Lamp.rulebook(), POWER, Lamp.DISTRICT);
+
+        assertThat(tip.complaint()
+                        .decide(new ReassignAssignment(Lamp.DISTRICT, Lamp.EAST_STREET), Lamp.after(1), merged))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.faults().get(0).what().en())
+                                .isEqualTo("district may not hand a duty down to east-street"));
+        assertThat(tip.complaint()
+                        .decide(new ReassignAssignment(Lamp.DISTRICT, Lamp.NORTH_STREET), Lamp.after(1), merged))
+                .isInstanceOf(Decision.Done.class);
+    }
+
+    @Test
     void tipOffIsNeverTransferredToWhomItAccuses() {
         Lamp tip = Lamp.dispatched(Complaints.tipOffAgainst(OLD_LAMPS), Lamp.rulebook());
         String accused =

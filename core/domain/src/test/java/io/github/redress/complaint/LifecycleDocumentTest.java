@@ -2,7 +2,9 @@ package io.github.redress.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LifecycleDocumentTest {
@@ -43,7 +45,11 @@ class LifecycleDocumentTest {
                 .contains("    state \"已接收 / received\" as RECEIVED\n")
                 .contains("    [*] --> RECEIVED: SUBMIT\n")
                 .contains("    RECEIVED --> ACCEPTED: ACCEPT\n")
+                .contains("    DISPATCHED --> IN_PROGRESS: ACKNOWLEDGE\n")
+                .doesNotContain("    IN_PROGRESS --> DISPATCHED: ACKNOWLEDGE\n")
                 .contains("    IN_PROGRESS --> REPLIED: REPLY\n")
+                .contains("    REPLIED --> CLOSED: ClosedUnrated\n")
+                .contains("    CLOSED --> REPLIED: AnswerShared\n")
                 .doesNotContain("BACKDATE");
         assertThat(Lifecycle.transitions())
                 .filteredOn(line -> !line.from().equals(line.to()))
@@ -52,5 +58,26 @@ class LifecycleDocumentTest {
                 .filteredOn(line -> !line.from().equals(line.to()))
                 .flatExtracting(Transition::to)
                 .allSatisfy(state -> assertThat(diagram).contains(" --> " + state + ": "));
+    }
+
+    @Test
+    void everyStateIsReachedFromTheReceiptOnByArrows() {
+        Set<ComplaintState> reached = EnumSet.of(ComplaintState.RECEIVED);
+        for (int i = 0; i < ComplaintState.values().length; i++) {
+            Lifecycle.transitions().stream()
+                    .flatMap(line -> line.moves().stream())
+                    .filter(move -> reached.contains(move.from()))
+                    .toList()
+                    .forEach(move -> reached.add(move.to()));
+        }
+
+        assertThat(reached).containsExactlyInAnyOrder(ComplaintState.values());
+    }
+
+    @Test
+    void whatComesByItselfIsSaidToo() {
+        assertThat(LifecycleDocument.markdown())
+                .contains(
+                        "| ClosedUnrated | REPLIED | CLOSED | 评价期届满，未评价 / the time to rate is over, and nobody did |\n");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.redress.CategoryPath;
 import io.github.redress.Channel;
+import io.github.redress.ComplaintId;
 import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
@@ -16,6 +17,7 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.DeclineReason;
+import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.Visibility;
@@ -136,6 +138,17 @@ class HandlingFormTest {
                 List.of(),
                 null,
                 account);
+    }
+
+    @Test
+    void partingWithoutAWordOfRecusalsReadsAsNobodys() {
+        DuplicateParted parted = new DuplicateParted(
+                ComplaintId.of(new UUID(9, 9)), null, List.of(), List.of(), List.of(), List.of(), List.of());
+        String first = written(parted).replace(",\"recusals\":[]", "");
+
+        assertThat(first).doesNotContain("recusals");
+        assertThat(EventCodec.read(first.getBytes(StandardCharsets.UTF_8)).event())
+                .isEqualTo(parted);
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.github.redress.complaint.ComplaintCommand.PassTime;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintState;
+import io.github.redress.complaint.Consequence;
 import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.HandlingEvent.ReplyApproved;
 import io.github.redress.complaint.HandlingEvent.ReplySubmitted;
@@ -61,6 +62,7 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
             of("存入再读出，一切不变", "Written and read again, everything is as it was", CaseLaw::written),
             of("被拒绝的请求不留痕迹", "What is refused changes nothing", CaseLaw::refused),
             of("转换表之外的请求必被拒绝", "What the table does not allow is refused", CaseLaw::tabled),
+            of("无人操作时，状态只按转换表变化", "What nobody asked for moves it only as the table says", CaseLaw::byItself),
             of("主办单位至多一个", "There is one active lead at most", CaseLaw::oneLead),
             of("只有主办单位可以答复", "Only the lead replies", CaseLaw::leadReplies),
             of("异议次数不超限额", "It is contested no oftener than the rules allow", CaseLaw::contested),
@@ -164,9 +166,10 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
                     .state();
             Transition line = Lifecycle.of(action);
             if (line.from().contains(state)) {
-                return !step.isDone() || line.to().contains(step.after().state())
-                        ? KEPT
-                        : broken(action + " led to " + step.after().state() + ", wanted one of " + line.to());
+                return that(
+                        !step.isDone() || line.leads(state, step.after().state()),
+                        () -> action + " led from " + state + " to "
+                                + step.after().state() + ", wanted " + line.moves());
             }
             return that(
                     step.decision() instanceof Decision.Refused no
@@ -174,6 +177,29 @@ public record CaseLaw(Text name, Function<CaseStory, Outcome> check) {
                                     || (JUDGING.contains(action) && no.code() == RefusalCode.NOT_PERMITTED)),
                     () -> action + " in state " + state + " came to " + step.decision());
         });
+    }
+
+    private static Outcome byItself(CaseStory story) {
+        Complaint before = null;
+        for (Recorded event : story.events()) {
+            Complaint after = before == null ? Complaint.first(event) : before.after(event);
+            if (before != null && !mayMove(before.state(), after.state(), event)) {
+                return broken(event.event().getClass().getSimpleName() + " led from " + before.state() + " to "
+                        + after.state());
+            }
+            before = after;
+        }
+        return KEPT;
+    }
+
+    private static boolean mayMove(ComplaintState before, ComplaintState after, Recorded event) {
+        List<Consequence> lines = Lifecycle.consequences().stream()
+                .filter(line -> line.event().isInstance(event.event()))
+                .toList();
+        return before == after
+                || (lines.isEmpty()
+                        ? !event.event().isMadeByTime()
+                        : lines.stream().anyMatch(line -> line.leads(before, after)));
     }
 
     private static Outcome oneLead(CaseStory story) {
