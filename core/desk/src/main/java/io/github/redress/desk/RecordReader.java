@@ -43,7 +43,7 @@ final class RecordReader {
         } catch (RuntimeException e) {
             throw damaged(stored, String.valueOf(e.getMessage()), e);
         }
-        // The codec cannot tell that something is missing altogether, as in {}.
+        // The codec cannot tell that something is missing altogether, as in [null, null].
         boolean whole = snapshot.complaint() != null && snapshot.last() != null;
         if (!whole) {
             throw damaged(stored, "it holds no complaint", null);

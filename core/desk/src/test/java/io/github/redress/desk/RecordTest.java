@@ -146,7 +146,7 @@ class RecordTest {
     @Test
     void aSnapshotWithNothingInItIsDamaged() {
         Receipt receipt = town.submitted();
-        byte[] empty = {0x3a, 0x29, 0x0a, 0x01, (byte) 0xf8, (byte) 0xf9}; // Smile's []
+        byte[] empty = {0x3a, 0x29, 0x0a, 0x01, (byte) 0xf8, 0x21, 0x21, (byte) 0xf9}; // Smile's [null, null]
         Damage.snapshotOf(town.storage, receipt.id().value(), EventCodec.SNAPSHOT_SCHEMA, empty);
 
         assertThatThrownBy(() -> town.desk.accept(OPERATOR, AcceptRequest.of(receipt.id())))
