@@ -32,13 +32,17 @@ final class PublishGate {
 
     void faults(List<FileFault> found) {
         faults.addAll(found);
-        Map<String, Long> counts = found.stream()
-                .collect(Collectors.groupingBy(FileFault::code, TreeMap::new, Collectors.counting()));
+        Map<String, Long> counts =
+                found.stream().collect(Collectors.groupingBy(FileFault::code, TreeMap::new, Collectors.counting()));
         counts.forEach((code, count) -> {
             if (code.equals("TEST_FAILED")) {
                 refuse(code, count, "规则自带的测试未通过：" + count + " 项", "tests in the file that fail: " + count);
             } else {
-                refuse(code, count, "规则文件有误（" + code + "）：" + count + " 处", "faults of the file (" + code + "): " + count);
+                refuse(
+                        code,
+                        count,
+                        "规则文件有误（" + code + "）：" + count + " 处",
+                        "faults of the file (" + code + "): " + count);
             }
         });
     }
@@ -75,8 +79,8 @@ final class PublishGate {
                     "the rules \"" + held.id() + "\" were wanted, were \"" + rules.id() + "\"");
         }
         if (documents.stream()
-                .anyMatch(document -> document.version().equals(rules.version())
-                        && !Arrays.equals(document.content(), content))) {
+                .anyMatch(document ->
+                        document.version().equals(rules.version()) && !Arrays.equals(document.content(), content))) {
             refuse(
                     "VERSION_TAKEN",
                     1,
@@ -100,7 +104,11 @@ final class PublishGate {
         }
         ReplayReport report = RuleReplay.compare(held, rules, policy.cases().iterator(), changed -> {});
         if (report.total() == 0) {
-            refuse("NO_CASES", 1, "没有可回放的诉求，无法判断影响", "there is no case to replay, so that nobody can tell what changes");
+            refuse(
+                    "NO_CASES",
+                    1,
+                    "没有可回放的诉求，无法判断影响",
+                    "there is no case to replay, so that nobody can tell what changes");
         } else if (BigDecimal.valueOf(report.changed()).compareTo(limit.multiply(BigDecimal.valueOf(report.total())))
                 > 0) {
             refuse(

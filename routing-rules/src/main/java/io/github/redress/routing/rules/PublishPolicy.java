@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublishPolicy {
 
-    private static final PublishPolicy TESTS_ONLY =
-            new PublishPolicy(rules -> List.of(), Set.of(), List.of(), null);
+    private static final PublishPolicy TESTS_ONLY = new PublishPolicy(rules -> List.of(), Set.of(), List.of(), null);
 
     private final Function<RuleSet, Collection<String>> findings;
     private final Set<String> blocked;
@@ -45,8 +44,7 @@ public final class PublishPolicy {
      * @param analyser gives the code of each finding, once for each; asked once a publication, on its thread
      * @param blockedCodes the codes that may not occur; other findings do not matter
      */
-    public PublishPolicy withoutFindings(
-            Function<RuleSet, Collection<String>> analyser, Set<String> blockedCodes) {
+    public PublishPolicy withoutFindings(Function<RuleSet, Collection<String>> analyser, Set<String> blockedCodes) {
         Objects.requireNonNull(analyser, "analyser");
         return new PublishPolicy(analyser, blockedCodes, cases, maxChangedShare);
     }

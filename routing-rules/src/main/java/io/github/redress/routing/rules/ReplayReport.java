@@ -38,7 +38,6 @@ public record ReplayReport(
         hitsAfter = Collections.unmodifiableSortedMap(new TreeMap<>(hitsAfter));
     }
 
-
     /**
      * Complaints that move alike.
      *
@@ -71,8 +70,7 @@ public record ReplayReport(
      * @param to null for none
      * @param cases how many
      */
-    public record Move<T>(
-            @Nullable T from, @Nullable T to, long cases) {}
+    public record Move<T>(@Nullable T from, @Nullable T to, long cases) {}
 
     /** Returns how many go from rule to rule, whatever the department; the greatest first. */
     public List<Move<String>> ruleMoves() {

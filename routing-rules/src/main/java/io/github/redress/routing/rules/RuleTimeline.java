@@ -64,9 +64,11 @@ public final class RuleTimeline {
         NavigableMap<Instant, Edition> editions = new TreeMap<>();
         for (RuleDocument document : documents) {
             FileFaults found = new FileFaults();
-            Optional<RuleSet> rules = RuleSetReader.readEvenIfTestsFail(
-                    document.toString(), document.content(), known, found);
-            found.list().stream().filter(fault -> !fault.code().equals("TEST_FAILED")).forEach(faults::add);
+            Optional<RuleSet> rules =
+                    RuleSetReader.readEvenIfTestsFail(document.toString(), document.content(), known, found);
+            found.list().stream()
+                    .filter(fault -> !fault.code().equals("TEST_FAILED"))
+                    .forEach(faults::add);
             rules.ifPresent(set -> {
                 if (!set.id().equals(document.name()) || !set.version().equals(document.version())) {
                     faults.add(fault(document, "it holds the rules " + set));

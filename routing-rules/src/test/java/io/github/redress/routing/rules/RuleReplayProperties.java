@@ -24,8 +24,7 @@ class RuleReplayProperties {
             @ForAll("rules") RuleSet before, @ForAll("rules") RuleSet after, @ForAll("cases") List<RuleCase> cases) {
         List<String> changed = new ArrayList<>();
 
-        ReplayReport report =
-                RuleReplay.compare(before, after, cases.iterator(), one -> changed.add(one.id()));
+        ReplayReport report = RuleReplay.compare(before, after, cases.iterator(), one -> changed.add(one.id()));
 
         List<String> expected = cases.stream()
                 .filter(one -> !where(one, before).equals(where(one, after)))
@@ -42,7 +41,8 @@ class RuleReplayProperties {
         assertThat(report.hitsAfter()).isEqualTo(hits(cases, after));
         assertThat(report.newlyUnmatched())
                 .isEqualTo(cases.stream()
-                        .filter(one -> route(one, before).rule() != null && route(one, after).rule() == null)
+                        .filter(one -> route(one, before).rule() != null
+                                && route(one, after).rule() == null)
                         .count());
     }
 
@@ -53,15 +53,20 @@ class RuleReplayProperties {
 
         assertThat(report.flows().stream().mapToLong(ReplayReport.Flow::cases).sum())
                 .isEqualTo(report.changed());
-        assertThat(report.ruleMoves().stream().mapToLong(ReplayReport.Move::cases).sum())
+        assertThat(report.ruleMoves().stream()
+                        .mapToLong(ReplayReport.Move::cases)
+                        .sum())
                 .isEqualTo(report.flows().stream()
                         .filter(flow -> !Objects.equals(flow.fromRule(), flow.toRule()))
                         .mapToLong(ReplayReport.Flow::cases)
                         .sum());
-        assertThat(report.departmentMoves().stream().mapToLong(ReplayReport.Move::cases).sum())
+        assertThat(report.departmentMoves().stream()
+                        .mapToLong(ReplayReport.Move::cases)
+                        .sum())
                 .isLessThanOrEqualTo(report.changed());
-        assertThat(report.flows()).allSatisfy(flow -> assertThat(flow.examples())
-                .hasSize((int) Math.min(RuleReplay.EXAMPLES, flow.cases())));
+        assertThat(report.flows())
+                .allSatisfy(
+                        flow -> assertThat(flow.examples()).hasSize((int) Math.min(RuleReplay.EXAMPLES, flow.cases())));
         assertThat(report.ruleMoves()).isSortedAccordingTo((a, b) -> Long.compare(b.cases(), a.cases()));
     }
 
@@ -71,14 +76,16 @@ class RuleReplayProperties {
             throw new AssertionError(one);
         });
 
-        assertThat(report.changed() + report.changedBesides() + report.newlyUnmatched()).isZero();
+        assertThat(report.changed() + report.changedBesides() + report.newlyUnmatched())
+                .isZero();
         assertThat(report.hitsBefore()).isEqualTo(report.hitsAfter());
     }
 
     @Provide
     Arbitrary<RuleSet> rules() {
         Arbitrary<String> rule = Combinators.combine(
-                        Arbitraries.of("{\"category\":\"water\"}", "{\"category\":\"roads\"}", "{\"district\":\"north\"}"),
+                        Arbitraries.of(
+                                "{\"category\":\"water\"}", "{\"category\":\"roads\"}", "{\"district\":\"north\"}"),
                         Arbitraries.of("parks", "centre", "north-water"),
                         Arbitraries.integers().between(0, 9))
                 .as((when, department, id) -> RuleFiles.rule("r" + id, id, when, department));

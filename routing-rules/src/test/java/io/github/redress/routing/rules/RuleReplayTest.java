@@ -66,8 +66,8 @@ class RuleReplayTest {
                 "\"rules\":[" + RuleFiles.rule("water", "{\"category\":\"water\"}", "water-bureau") + "]",
                 "\"additions\":[{\"id\":\"a\",\"when\":{\"category\":\"water\"},\"add\":{\"cc\":[\"parks\"]}}]"));
 
-        ReplayReport report =
-                RuleReplay.compare(before, told, List.of(one("x", "water", "south")).iterator(), changed -> {});
+        ReplayReport report = RuleReplay.compare(
+                before, told, List.of(one("x", "water", "south")).iterator(), changed -> {});
 
         assertThat(report.changed()).isZero();
         assertThat(report.changedBesides()).isOne();
@@ -81,8 +81,8 @@ class RuleReplayTest {
         RuleSet china = RuleFiles.sound(file);
         RuleSet london = RuleFiles.sound(file.replace("Asia/Shanghai", "Europe/London"));
 
-        ReplayReport report =
-                RuleReplay.compare(china, london, List.of(one("x", "water", "south")).iterator(), changed -> {});
+        ReplayReport report = RuleReplay.compare(
+                china, london, List.of(one("x", "water", "south")).iterator(), changed -> {});
 
         assertThat(report.hitsBefore()).isEmpty();
         assertThat(report.hitsAfter()).containsExactly(Map.entry("night", 1L));

@@ -58,8 +58,7 @@ class RuleTimelineProperties {
                 version = rules.version();
                 assertThat(route.rule()).isEqualTo("r-" + version);
                 assertThat(route.tags()).containsExactly("t-" + version);
-                assertThat(rules.hash())
-                        .isEqualTo(ContentHash.of(Versions.marked(Integer.parseInt(version))));
+                assertThat(rules.hash()).isEqualTo(ContentHash.of(Versions.marked(Integer.parseInt(version))));
                 if (seen.isEmpty()) {
                     begun.countDown();
                 }
@@ -97,7 +96,8 @@ class RuleTimelineProperties {
         RuleTimeline rebuilt = RuleTimeline.of(City.known(), Versions.midMarch(), timeline.documents());
         for (int day = -1; day <= 41; day++) {
             Instant at = Versions.APRIL.plusSeconds(86_400L * day);
-            assertThat(timeline.at(at).version()).isEqualTo(expected.floorEntry(at).getValue());
+            assertThat(timeline.at(at).version())
+                    .isEqualTo(expected.floorEntry(at).getValue());
             assertThat(rebuilt.at(at).hash()).isEqualTo(timeline.at(at).hash());
         }
     }

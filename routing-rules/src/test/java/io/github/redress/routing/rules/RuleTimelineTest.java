@@ -88,8 +88,7 @@ class RuleTimelineTest {
                                 "it should hold from 2026-03-01T00:00:00Z, which is before now, 2026-03-15T00:00:00Z; the past does not change"));
         assertThat(refused.faults()).extracting(FileFault::pointer).containsExactly("/tests/0", "/tests/1");
         assertThat(versionAt(MARCH)).isEqualTo("1");
-        assertThat(timeline.at(MARCH).hash())
-                .isEqualTo(ContentHash.of(waterTo("1", "water-bureau")));
+        assertThat(timeline.at(MARCH).hash()).isEqualTo(ContentHash.of(waterTo("1", "water-bureau")));
     }
 
     @Test
@@ -99,8 +98,10 @@ class RuleTimelineTest {
         Publication.Refused refused = (Publication.Refused) publish(faulty, APRIL);
 
         assertThat(refused.reasons())
-                .extracting(Publication.Reason::code, Publication.Reason::count, reason -> reason.message()
-                        .en())
+                .extracting(
+                        Publication.Reason::code,
+                        Publication.Reason::count,
+                        reason -> reason.message().en())
                 .containsExactly(
                         tuple("BAD_VALUE", 1L, "faults of the file (BAD_VALUE): 1"),
                         tuple("UNKNOWN_DEPARTMENT", 1L, "faults of the file (UNKNOWN_DEPARTMENT): 1"),
@@ -144,8 +145,11 @@ class RuleTimelineTest {
     @Test
     void gateThatHasNothingToReplayStaysClosed() {
         assertThat(refusal(timeline.publish("f", waterTo("2", "parks"), APRIL, replaying(List.of(), "1"))))
-                .containsExactly(
-                        reason("NO_CASES", 1, "没有可回放的诉求，无法判断影响", "there is no case to replay, so that nobody can tell what changes"));
+                .containsExactly(reason(
+                        "NO_CASES",
+                        1,
+                        "没有可回放的诉求，无法判断影响",
+                        "there is no case to replay, so that nobody can tell what changes"));
     }
 
     @Test
@@ -163,8 +167,7 @@ class RuleTimelineTest {
         Publication taken = timeline.rollback("1", MAY);
 
         assertThat(taken)
-                .isEqualTo(new Publication.Published(
-                        RuleDocument.of("city", "1", MAY, waterTo("1", "water-bureau"))));
+                .isEqualTo(new Publication.Published(RuleDocument.of("city", "1", MAY, waterTo("1", "water-bureau"))));
         assertThat(versionAt(APRIL)).isEqualTo("2");
         assertThat(versionAt(MAY)).isEqualTo("1");
         assertThat(versionAt(JUNE)).isEqualTo("1");
@@ -190,7 +193,8 @@ class RuleTimelineTest {
         RuleTimeline rebuilt = RuleTimeline.of(City.known(), Versions.midMarch(), timeline.documents());
 
         assertThat(rebuilt.documents()).isEqualTo(timeline.documents());
-        assertThat(timeline.documents()).extracting(RuleDocument::toString)
+        assertThat(timeline.documents())
+                .extracting(RuleDocument::toString)
                 .containsExactly(
                         "city 1 from 2026-03-01T00:00:00Z",
                         "city 2 from 2026-04-01T00:00:00Z",
