@@ -28,9 +28,7 @@ final class RouteFiles {
 
     /** Returns who there is; nobody, with faults, where the file is faulty. */
     Departments departments(Path file) {
-        return GivenFile.json(file, faults)
-                .flatMap(DepartmentsReader::read)
-                .orElseGet(() -> Departments.of(List.of()));
+        return GivenFile.json(file, faults).flatMap(DepartmentsReader::read).orElseGet(() -> Departments.of(List.of()));
     }
 
     /** Returns the rules, or empty with faults. Policies and categories are taken as the file has them. */

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 /** Tells what a new version of the rules changes. */
 @Command(
         name = "replay",
-        description = "Decides complaints by two versions of the rules: one line a changed one, and a last line that counts.",
+        description =
+                "Decides complaints by two versions of the rules: one line a changed one, and a last line that counts.",
         mixinStandardHelpOptions = true)
 final class RouteReplay implements Callable<Integer> {
 
@@ -33,11 +34,7 @@ final class RouteReplay implements Callable<Integer> {
     @Mixin
     private final StreamOptions streams = new StreamOptions();
 
-    @Option(
-            names = "--departments",
-            paramLabel = "F",
-            required = true,
-            description = "a redress.departments/1 file")
+    @Option(names = "--departments", paramLabel = "F", required = true, description = "a redress.departments/1 file")
     private Path departmentsFile = Path.of("");
 
     @Option(names = "--before", paramLabel = "F", required = true, description = "a redress.routing/1 file")
@@ -81,11 +78,12 @@ final class RouteReplay implements Callable<Integer> {
 
     private static Optional<Answer> changed(
             StrictValue line, FileFaults faults, RuleCaseReader cases, RuleReplay replay) {
-        return line.object(KEYS).flatMap(object -> LineId.required(object).flatMap(id -> cases.read(
-                        id.toString(), object)
-                .filter(one -> faults.isEmpty())
-                .flatMap(replay::add)
-                .map(changed -> answer(id, changed))));
+        return line.object(KEYS)
+                .flatMap(object -> LineId.required(object)
+                        .flatMap(id -> cases.read(id.toString(), object)
+                                .filter(one -> faults.isEmpty())
+                                .flatMap(replay::add)
+                                .map(changed -> answer(id, changed))));
     }
 
     private static Answer answer(Object id, ChangedCase changed) {
@@ -103,9 +101,7 @@ final class RouteReplay implements Callable<Integer> {
         return new Answer()
                 .with("total", report.total())
                 .with("changed", report.changed())
-                .with(
-                        "flows",
-                        report.flows().stream().map(RouteReplay::answer).toList());
+                .with("flows", report.flows().stream().map(RouteReplay::answer).toList());
     }
 
     private static Answer answer(ReplayReport.Flow flow) {
