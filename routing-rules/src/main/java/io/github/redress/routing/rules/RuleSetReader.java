@@ -61,9 +61,10 @@ public final class RuleSetReader implements RouterReader {
      * <p>The hash of the rule set is that of {@link #toJson}, which is what to keep: the same rules have one hash, whatever
      * format a person wrote them in.
      *
-     * <p>What YAML makes of a word without quotes is the mapper's: some read {@code no} as false, {@code 22:00} as a number
-     * or {@code 010} as eight. Where a text is wanted, a value that came as something else is a fault, and never guessed
-     * at; an attribute's value can be any of them, so quote it.
+     * <p>What a word without quotes means is the mapper's. Jackson's {@code YAMLMapper} reads YAML 1.2: {@code no}, {@code
+     * 010}, {@code ~} and {@code 22:00} are texts, {@code 2026.10} and {@code 110} are numbers. Where something else is
+     * wanted, that is a fault and never guessed at. But an attribute may be compared with a text as well as with a number,
+     * so that {@code gte: 010} fits no number: write none with a leading zero.
      *
      * @param mapper reads the format, as Jackson's {@code YAMLMapper}
      */
