@@ -63,8 +63,8 @@ final class TableCell {
 
     /** Returns the cell as RFC 4180 writes it. */
     static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n')
-                && (cell.isEmpty() || !isBlank(cell.charAt(0)) && !isBlank(cell.charAt(cell.length() - 1)));
+        boolean plain =
+                cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n') && !beginsOrEndsBlank(cell);
         return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 
@@ -79,6 +79,10 @@ final class TableCell {
             escaped.append(c);
         }
         return escaped.toString();
+    }
+
+    private static boolean beginsOrEndsBlank(String text) {
+        return !text.isEmpty() && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)));
     }
 
     private static boolean isBlank(char c) {
