@@ -4,6 +4,11 @@
  * <p>Start with {@link io.github.redress.routing.rules.RuleSet}, which decides, and {@link
  * io.github.redress.routing.rules.RuleSetReader}, which reads one from a file. What the reader reads stands in {@code
  * Rule}, {@code When} and {@code Condition}; the reader's parts are named after what they read.
+ *
+ * <p>{@link io.github.redress.routing.rules.RuleTimeline} keeps the versions of a set, {@link
+ * io.github.redress.routing.rules.RuleReplay} tells what a new one changes, {@link
+ * io.github.redress.routing.rules.RuleReturns} what returned complaints teach, and {@link
+ * io.github.redress.routing.rules.RuleTable} makes a table of the rules.
  */
 @NullMarked
 package io.github.redress.routing.rules;
