@@ -1,4 +1,4 @@
-/** Rule sets that choose the department that owns a complaint. */
+/** Rule sets that choose the department that owns a complaint; suggestions learned from labelled text. */
 module io.github.redress.routing.rules {
     requires static transitive org.jspecify;
     requires transitive io.github.redress.domain;
@@ -6,6 +6,7 @@ module io.github.redress.routing.rules {
     requires org.slf4j;
 
     exports io.github.redress.routing.rules;
+    exports io.github.redress.routing.suggest;
 
     provides io.github.redress.routing.RouterReader with
             io.github.redress.routing.rules.RuleSetReader;
