@@ -19,6 +19,12 @@ record WordPicker(Counts counts, int most) {
     /** From this share of texts in common on, two overlapping words count as one; by cross-validation, 0.5 and 0.85 were no better. */
     private static final double SAME = 0.7;
 
+    /** Of equal ones the longer first, which a person understands better. */
+    private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
+            .thenComparingInt(scored -> scored.word().length())
+            .reversed()
+            .thenComparing(Scored::word);
+
     private record Scored(String word, int texts, double score) {}
 
     /** Returns the best words, the best first. */
@@ -31,7 +37,7 @@ record WordPicker(Counts counts, int most) {
                 candidates.add(new Scored(word, texts, score));
             }
         });
-        candidates.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::word));
+        candidates.sort(BEST_FIRST);
         List<Scored> picked = new ArrayList<>();
         for (Scored candidate : candidates) {
             if (picked.size() == most) {
