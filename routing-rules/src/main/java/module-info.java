@@ -1,10 +1,11 @@
-/** Rule sets that choose the department that owns a complaint; suggestions learned from labelled text. */
+/** Rule sets that choose the department that owns a complaint; suggestions learned from labelled text; places. */
 module io.github.redress.routing.rules {
     requires static transitive org.jspecify;
     requires transitive io.github.redress.domain;
     requires io.github.redress.json;
     requires org.slf4j;
 
+    exports io.github.redress.routing.place;
     exports io.github.redress.routing.rules;
     exports io.github.redress.routing.suggest;
 
