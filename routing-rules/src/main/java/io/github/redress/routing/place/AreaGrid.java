@@ -243,8 +243,7 @@ final class AreaGrid {
                     }
                 }
             }
-            double searchedX = Math.min(
-                    x - frame.columnWest(column - ring), frame.columnWest(column + ring + 1) - x);
+            double searchedX = Math.min(x - frame.columnWest(column - ring), frame.columnWest(column + ring + 1) - x);
             double searchedY = Math.min(y - frame.rowSouth(row - ring), frame.rowSouth(row + ring + 1) - y);
             double searched = Math.min(searchedX * metresEast, searchedY * metresNorth);
             if (searched > 0 && nearest <= searched * searched) {

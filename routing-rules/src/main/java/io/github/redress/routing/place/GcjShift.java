@@ -64,14 +64,16 @@ final class GcjShift {
     private static double east(double longitude, double latitude) {
         double x = longitude - 105;
         double y = latitude - 35;
-        double metres = 300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * sqrt(abs(x)) + ripple(x) + waves(x, 150, 300);
+        double metres =
+                300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * sqrt(abs(x)) + ripple(x) + waves(x, 150, 300);
         return toDegrees(metres * sqrt(bend(latitude)) / (AXIS * cos(toRadians(latitude))));
     }
 
     private static double north(double longitude, double latitude) {
         double x = longitude - 105;
         double y = latitude - 35;
-        double metres = -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * sqrt(abs(x)) + ripple(x) + waves(y, 160, 320);
+        double metres =
+                -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * sqrt(abs(x)) + ripple(x) + waves(y, 160, 320);
         double bend = bend(latitude);
         return toDegrees(metres * bend * sqrt(bend) / (AXIS * (1 - ECCENTRICITY)));
     }

@@ -100,8 +100,9 @@ public final class GeoJsonAreas implements AreaLocator {
             found.add(areas.get(area));
             return true;
         });
-        return found.owner().map(district ->
-                new Place(district, found.tags, grid.boundaryMetres(here.longitude(), here.latitude())));
+        return found.owner()
+                .map(district ->
+                        new Place(district, found.tags, grid.boundaryMetres(here.longitude(), here.latitude())));
     }
 
     /** Returns the district that owns the point, which is quicker than to ask where the boundary is too. */

@@ -102,25 +102,28 @@ final class GeoJsonReader {
             Optional<DistrictPath> district =
                     said.flatMap(of -> of.optional(properties.district())).flatMap(path -> district(path, value));
             Set<String> tags = said.map(this::tags).orElse(Set.of());
-            said.filter(of -> of.optional(properties.district()).isEmpty() && of.optional(properties.tags()).isEmpty())
+            said.filter(of -> of.optional(properties.district()).isEmpty()
+                            && of.optional(properties.tags()).isEmpty())
                     .ifPresent(of -> of.value()
                             .fault(
                                     "MISSING_FIELD",
                                     "one of the keys \"" + properties.district() + "\" and \"" + properties.tags()
                                             + "\" is missing"));
-            List<double[]> rings = feature.required("geometry").map(GeoJsonReader::rings).orElse(List.of());
+            List<double[]> rings =
+                    feature.required("geometry").map(GeoJsonReader::rings).orElse(List.of());
             return Optional.of(new Area(district.orElse(null), tags, rings));
         });
     }
 
     private Optional<DistrictPath> district(StrictValue value, StrictValue feature) {
-        return value.parsed("a district like caidian/caidian-street", DistrictPath::of).filter(path -> {
-            String other = pointers.putIfAbsent(path, feature.pointer());
-            if (other != null) {
-                value.fault("DUPLICATE_ID", "the district \"" + path + "\" is already that of " + other);
-            }
-            return other == null;
-        });
+        return value.parsed("a district like caidian/caidian-street", DistrictPath::of)
+                .filter(path -> {
+                    String other = pointers.putIfAbsent(path, feature.pointer());
+                    if (other != null) {
+                        value.fault("DUPLICATE_ID", "the district \"" + path + "\" is already that of " + other);
+                    }
+                    return other == null;
+                });
     }
 
     private Set<String> tags(StrictObject said) {

@@ -23,10 +23,11 @@ final class Counts {
         total++;
         texts.merge(text.label(), 1, Integer::sum);
         PlainText.of(text.text()).words().forEach(sketch::add);
-        text.attributes().forEach((name, value) -> attributes
-                .computeIfAbsent(name, attribute -> new TreeMap<>())
-                .computeIfAbsent(value, given -> new HashMap<>())
-                .merge(text.label(), 1, Integer::sum));
+        text.attributes()
+                .forEach((name, value) -> attributes
+                        .computeIfAbsent(name, attribute -> new TreeMap<>())
+                        .computeIfAbsent(value, given -> new HashMap<>())
+                        .merge(text.label(), 1, Integer::sum));
     }
 
     /** Ends the first pass. */

@@ -160,7 +160,9 @@ public final class KeywordLearner {
             Map<String, Double> weights = new HashMap<>();
             for (Map.Entry<String, Map<String, Integer>> value : byValue.entrySet()) {
                 int seen = value.getValue().getOrDefault(label, 0);
-                int everywhere = value.getValue().values().stream().mapToInt(Integer::intValue).sum();
+                int everywhere = value.getValue().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
                 if (seen > 0) {
                     weights.put(value.getKey(), bayes(seen, texts, (double) everywhere / all));
                 }

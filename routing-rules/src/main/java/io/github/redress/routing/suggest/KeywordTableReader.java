@@ -53,14 +53,15 @@ final class KeywordTableReader {
         return value.object("label", "prior", "words", "attributes").flatMap(row -> {
             Optional<String> label = row.required("label").flatMap(name -> newLabel(name, value.pointer()));
             Optional<Double> prior = row.required("prior").flatMap(KeywordTableReader::weight);
-            Map<String, Double> words = row.optional("words")
-                    .map(given -> weights(given, true))
-                    .orElse(Map.of());
+            Map<String, Double> words =
+                    row.optional("words").map(given -> weights(given, true)).orElse(Map.of());
             Map<String, KeywordTable.Values> attributes = new LinkedHashMap<>();
-            row.optional("attributes").flatMap(StrictValue::open).ifPresent(object -> object.keys()
-                    .forEach(name -> object.required(name)
-                            .flatMap(KeywordTableReader::values)
-                            .ifPresent(values -> attributes.put(name, values))));
+            row.optional("attributes")
+                    .flatMap(StrictValue::open)
+                    .ifPresent(object -> object.keys()
+                            .forEach(name -> object.required(name)
+                                    .flatMap(KeywordTableReader::values)
+                                    .ifPresent(values -> attributes.put(name, values))));
             return label.isEmpty() || prior.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new KeywordTable.Row(label.get(), prior.get(), words, attributes));

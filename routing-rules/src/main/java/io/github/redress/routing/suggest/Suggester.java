@@ -47,8 +47,9 @@ public final class Suggester {
         Map<String, Set<String>> known = new HashMap<>();
         for (Row row : table.labels()) {
             words.addAll(row.words().keySet());
-            row.attributes().forEach((name, values) -> known.computeIfAbsent(name, attribute -> new HashSet<>())
-                    .addAll(values.values().keySet()));
+            row.attributes()
+                    .forEach((name, values) -> known.computeIfAbsent(name, attribute -> new HashSet<>())
+                            .addAll(values.values().keySet()));
         }
         return new Suggester(table, new WordFinder(words), known, Set.of());
     }

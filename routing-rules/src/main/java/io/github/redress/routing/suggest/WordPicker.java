@@ -70,6 +70,8 @@ record WordPicker(Counts counts, int most) {
     }
 
     private static boolean isBeside(String left, String right) {
-        return left.length() > 2 && right.length() > 2 && left.substring(1).equals(right.substring(0, right.length() - 1));
+        return left.length() > 2
+                && right.length() > 2
+                && left.substring(1).equals(right.substring(0, right.length() - 1));
     }
 }

@@ -56,7 +56,8 @@ final class WordWeights {
     /** Returns the weight of each pair. */
     double[] fit(List<Example> examples) {
         double texts = Math.max(1, examples.size());
-        double pairs = examples.stream().mapToInt(example -> example.pairs().length).sum();
+        double pairs =
+                examples.stream().mapToInt(example -> example.pairs().length).sum();
         double step = 2 / (pairs / texts / 2 + PENALTY / texts);
         double[] speed = new double[weights.length];
         for (int round = 0; round < ROUNDS; round++) {

@@ -80,10 +80,12 @@ final class LabelledLines implements Iterable<LabelledText> {
     /** Returns the attributes of a line as texts: a number and the same number written as a text are one value. */
     static Map<String, String> attributes(StrictObject line) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        line.optional("attributes").flatMap(StrictValue::open).ifPresent(object -> object.keys()
-                .forEach(name -> object.optional(name)
-                        .flatMap(StrictValue::scalar)
-                        .ifPresent(value -> attributes.put(name, written(value)))));
+        line.optional("attributes")
+                .flatMap(StrictValue::open)
+                .ifPresent(object -> object.keys()
+                        .forEach(name -> object.optional(name)
+                                .flatMap(StrictValue::scalar)
+                                .ifPresent(value -> attributes.put(name, written(value)))));
         return attributes;
     }
 

@@ -42,8 +42,8 @@ final class RouteLearn implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FileFaults faults = new FileFaults();
-        Optional<KeywordLearner> learner = new Arguments(faults)
-                .parsed("--words", words, "a whole number from 0 to 10000", RouteLearn::learner);
+        Optional<KeywordLearner> learner =
+                new Arguments(faults).parsed("--words", words, "a whole number from 0 to 10000", RouteLearn::learner);
         GivenFile.checkWritable("--out", out, faults);
         GivenFile.checkApart("--out", out, labelled, faults);
         int before = faults.count();

@@ -44,7 +44,8 @@ class RouteSuggestTest {
 
     @Test
     void lineWithoutTextSaysSoInItsPlace() throws IOException {
-        Run run = Run.of("{\"id\":1}\n", "route", "suggest", "--model", learned().toString());
+        Run run =
+                Run.of("{\"id\":1}\n", "route", "suggest", "--model", learned().toString());
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.lines())
@@ -59,7 +60,8 @@ class RouteSuggestTest {
                 "{\"text\":\"a\",\"label\":\" \"}\n{\"label\":\"x\",\"mood\":1}\n[\n");
         Path model = directory.resolve("model.json");
 
-        Run run = Run.of("", "route", "learn", "--labelled", labelled.toString(), "--words", "-1", "--out", model.toString());
+        Run run = Run.of(
+                "", "route", "learn", "--labelled", labelled.toString(), "--words", "-1", "--out", model.toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err().lines())
@@ -89,7 +91,8 @@ class RouteSuggestTest {
         Path labelled = Files.writeString(directory.resolve("labelled.ndjson"), LABELLED);
         Path model = directory.resolve("model.json");
 
-        Run run = Run.of("", "route", "learn", "--labelled", labelled.toString(), "--words", "5", "--out", model.toString());
+        Run run = Run.of(
+                "", "route", "learn", "--labelled", labelled.toString(), "--words", "5", "--out", model.toString());
 
         assertThat(run.err()).isEqualTo("2 labels\n");
         assertThat(run.status()).isZero();
