@@ -16,10 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
 
 /** The 13 districts of Wuhan, simplified, whose neighbours overlap here and there. */
 class WuhanTest {
@@ -32,7 +28,7 @@ class WuhanTest {
     private byte[] content = {};
 
     /** A polygon of a district, as the oracle sees it. */
-    private record Part(String district, Polygon polygon) {}
+    private record Part(String district, Outline outline) {}
 
     @BeforeEach
     void readFile() throws IOException {
@@ -54,9 +50,8 @@ class WuhanTest {
 
         int owned = 0;
         for (GeoPoint point : grid()) {
-            Point here = new GeometryFactory().createPoint(new Coordinate(point.longitude(), point.latitude()));
             Optional<DistrictPath> oracle = parts.stream()
-                    .filter(part -> part.polygon().contains(here))
+                    .filter(part -> part.outline().contains(point.longitude(), point.latitude()))
                     .findFirst()
                     .map(part -> DistrictPath.of(part.district()));
 
@@ -133,7 +128,7 @@ class WuhanTest {
                         .flatMap(position -> position.array().stream())
                         .mapToDouble(number -> number.decimal().orElseThrow().doubleValue())
                         .toArray();
-                parts.add(new Part(name, AreaProperties.polygon(ring)));
+                parts.add(new Part(name, new Outline(ring)));
             }
         }
         return parts;
@@ -143,21 +138,22 @@ class WuhanTest {
     private List<GeoPoint> boundary() {
         List<GeoPoint> points = new ArrayList<>();
         for (Part part : parts()) {
-            Coordinate[] corners = part.polygon().getCoordinates();
-            for (int i = 1; i < corners.length; i++) {
-                Coordinate from = corners[i - 1];
-                Coordinate to = corners[i];
-                int steps = 1 + (int) (Earth.metres(at(from, to, 0), at(from, to, 1)) / 50);
+            double[] ring = part.outline().ring();
+            for (int i = 2; i < ring.length; i += 2) {
+                GeoPoint from = GeoPoint.wgs84(ring[i - 2], ring[i - 1]);
+                GeoPoint to = GeoPoint.wgs84(ring[i], ring[i + 1]);
+                int steps = 1 + (int) (Earth.metres(from, to) / 50);
                 for (int step = 0; step <= steps; step++) {
-                    points.add(at(from, to, (double) step / steps));
+                    points.add(between(from, to, (double) step / steps));
                 }
             }
         }
         return points;
     }
 
-    private static GeoPoint at(Coordinate from, Coordinate to, double share) {
+    private static GeoPoint between(GeoPoint from, GeoPoint to, double share) {
         return GeoPoint.wgs84(
-                from.getX() + share * (to.getX() - from.getX()), from.getY() + share * (to.getY() - from.getY()));
+                from.longitude() + share * (to.longitude() - from.longitude()),
+                from.latitude() + share * (to.latitude() - from.latitude()));
     }
 }
