@@ -45,19 +45,23 @@ final class WordWeights {
         this.weights = centre.clone();
     }
 
-    /**
-     * A text as far as it matters here.
-     *
-     * @param label its label
-     * @param pairs the pairs whose word stands in it
-     */
-    record Example(int label, int[] pairs) {}
+    /** A text as far as it matters here: its label, and the pairs whose word stands in it. */
+    static final class Example {
+
+        private final int label;
+        private final int[] pairs;
+
+        Example(int label, int[] pairs) {
+            this.label = label;
+            this.pairs = pairs;
+        }
+    }
 
     /** Returns the weight of each pair. */
     double[] fit(List<Example> examples) {
         double texts = Math.max(1, examples.size());
         double pairs =
-                examples.stream().mapToInt(example -> example.pairs().length).sum();
+                examples.stream().mapToInt(example -> example.pairs.length).sum();
         double step = 2 / (pairs / texts / 2 + PENALTY / texts);
         double[] speed = new double[weights.length];
         for (int round = 0; round < ROUNDS; round++) {
@@ -75,8 +79,8 @@ final class WordWeights {
         double[] gradient = new double[weights.length];
         for (Example example : examples) {
             double[] shares = shares(example);
-            for (int pair : example.pairs()) {
-                gradient[pair] += shares[labels[pair]] - (labels[pair] == example.label() ? 1 : 0);
+            for (int pair : example.pairs) {
+                gradient[pair] += shares[labels[pair]] - (labels[pair] == example.label ? 1 : 0);
             }
         }
         return gradient;
@@ -84,7 +88,7 @@ final class WordWeights {
 
     private double[] shares(Example example) {
         double[] shares = priors.clone();
-        for (int pair : example.pairs()) {
+        for (int pair : example.pairs) {
             shares[labels[pair]] += weights[pair];
         }
         double greatest = Arrays.stream(shares).max().orElse(0);

@@ -4,10 +4,20 @@ package io.github.redress.routing.place;
  * The oracle: one ring, in which a point lies by its winding number, reckoned by adding up the angles under which the point
  * sees the edges. It shares nothing with the counting of edges that it is compared with.
  */
-record Outline(double[] ring) {
+final class Outline {
 
     /** Degrees; about a hundredth of a millimetre. */
     private static final double ON_THE_BORDER = 1e-10;
+
+    private final double[] ring;
+
+    Outline(double[] ring) {
+        this.ring = ring;
+    }
+
+    double[] ring() {
+        return ring;
+    }
 
     boolean covers(double x, double y) {
         return touches(x, y) || contains(x, y);
