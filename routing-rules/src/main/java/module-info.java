@@ -1,4 +1,4 @@
-/** Rule sets that choose the department that owns a complaint. */
+/** Rule sets that choose the department that owns a complaint; suggestions learned from labelled text; places. */
 module io.github.redress.routing.rules {
     requires static transitive org.jspecify;
     requires transitive io.github.redress.domain;
@@ -8,7 +8,9 @@ module io.github.redress.routing.rules {
     requires tools.jackson.dataformat.csv;
     requires org.slf4j;
 
+    exports io.github.redress.routing.place;
     exports io.github.redress.routing.rules;
+    exports io.github.redress.routing.suggest;
 
     provides io.github.redress.routing.RouterReader with
             io.github.redress.routing.rules.RuleSetReader;

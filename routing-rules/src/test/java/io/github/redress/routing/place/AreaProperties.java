@@ -1,0 +1,115 @@
+package io.github.redress.routing.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.redress.DistrictPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+
+class AreaProperties {
+
+    @Property(tries = 200)
+    void pointInATilingHasExactlyOneOwner(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 6) int size,
+            @ForAll @IntRange(max = 40) int wiggles,
+            @ForAll @DoubleRange(max = 1) double across,
+            @ForAll @DoubleRange(max = 1) double up) {
+        AreaGrid grid = new AreaGrid(new Tiling(size, wiggles, seed).areas());
+        double x = Tiling.WEST + Tiling.SIDE * (0.5 + across * (size - 1));
+        double y = Tiling.SOUTH + Tiling.SIDE * (0.5 + up * (size - 1));
+
+        assertThat(owners(grid, x, y)).hasSize(1);
+    }
+
+    @Property(tries = 100)
+    void pointOnASharedBorderHasExactlyOneOwnerThatTouchesIt(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int size, @ForAll @IntRange(max = 30) int wiggles) {
+        List<Area> areas = new Tiling(size, wiggles, seed).areas();
+        AreaGrid grid = new AreaGrid(areas);
+        List<Outline> outlines = areas.stream().map(AreaProperties::outline).toList();
+
+        for (Area area : areas) {
+            double[] ring = area.rings().get(0);
+            for (int i = 0; i < ring.length; i += 2) {
+                double x = ring[i];
+                double y = ring[i + 1];
+                if (isInner(x, size, Tiling.WEST) && isInner(y, size, Tiling.SOUTH)) {
+                    List<Integer> owners = owners(grid, x, y);
+                    assertThat(owners).as("owners of [%s, %s]", x, y).hasSize(1);
+                    assertThat(outlines.get(owners.get(0)).covers(x, y)).isTrue();
+                }
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void ownerIsTheOracles(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 5) int size,
+            @ForAll @IntRange(max = 60) int wiggles,
+            @ForAll @DoubleRange(min = -0.1, max = 1.1) double across,
+            @ForAll @DoubleRange(min = -0.1, max = 1.1) double up) {
+        List<Area> areas = new Tiling(size, wiggles, seed).areas();
+        double x = Tiling.WEST + Tiling.SIDE * across * size;
+        double y = Tiling.SOUTH + Tiling.SIDE * up * size;
+
+        Optional<DistrictPath> owner = new GeoJsonAreas(Crs.WGS_84, areas).district(GeoPoint.wgs84(x, y));
+
+        if (areas.stream().noneMatch(area -> outline(area).touches(x, y))) {
+            assertThat(owner)
+                    .isEqualTo(areas.stream()
+                            .filter(area -> outline(area).contains(x, y))
+                            .findFirst()
+                            .map(Area::district));
+        }
+    }
+
+    @Property(tries = 200)
+    void movingLessThanTheDistanceToTheBoundaryKeepsTheOwner(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 40) int wiggles,
+            @ForAll @DoubleRange(max = 1) double across,
+            @ForAll @DoubleRange(max = 1) double up,
+            @ForAll @DoubleRange(max = 6.3) double direction) {
+        GeoJsonAreas areas = new Tiling(4, wiggles, seed).locator();
+        double x = Tiling.WEST + Tiling.SIDE * (0.5 + 3 * across);
+        double y = Tiling.SOUTH + Tiling.SIDE * (0.5 + 3 * up);
+        Place place = areas.locate(GeoPoint.wgs84(x, y)).orElseThrow();
+        double degrees = 0.99 * place.boundaryMetres() / 111_700; // at this latitude no degree of either is longer
+
+        GeoPoint moved = GeoPoint.wgs84(x + degrees * Math.cos(direction), y + degrees * Math.sin(direction));
+
+        assertThat(areas.district(moved)).contains(place.district());
+    }
+
+    @Property
+    void shiftThereAndBackIsWithinAMillimetre(
+            @ForAll @DoubleRange(min = 73, max = 136) double longitude,
+            @ForAll @DoubleRange(min = 2, max = 54) double latitude) {
+        GeoPoint wgs = GeoPoint.wgs84(longitude, latitude);
+        GeoPoint gcj = GeoPoint.gcj02(longitude, latitude);
+
+        assertThat(Earth.metres(wgs, wgs.to(Crs.GCJ_02).to(Crs.WGS_84))).isLessThan(0.001);
+        assertThat(Earth.metres(gcj, gcj.to(Crs.WGS_84).to(Crs.GCJ_02))).isLessThan(0.001);
+    }
+
+    private static boolean isInner(double degrees, int size, double start) {
+        return degrees > start + 0.2 * Tiling.SIDE && degrees < start + (size - 0.2) * Tiling.SIDE;
+    }
+
+    private static List<Integer> owners(AreaGrid grid, double x, double y) {
+        List<Integer> owners = new ArrayList<>();
+        grid.visit(x, y, owners::add);
+        return owners;
+    }
+
+    private static Outline outline(Area area) {
+        return new Outline(area.rings().get(0));
+    }
+}
