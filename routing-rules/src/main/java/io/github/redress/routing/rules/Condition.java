@@ -39,6 +39,11 @@ sealed interface Condition permits Condition.Kinds, Condition.Areas, Condition.C
     }
 
     static boolean all(List<Condition> conditions, Facts facts) {
-        return conditions.stream().allMatch(condition -> condition.holds(facts));
+        for (Condition condition : conditions) {
+            if (!condition.holds(facts)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.redress.routing.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
 import io.github.redress.Subject;
@@ -8,9 +10,13 @@ import io.github.redress.routing.Route;
 import io.github.redress.routing.RouteKind;
 import io.github.redress.routing.Router;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,8 +51,11 @@ public final class RuleSet implements Router {
     private final ContentHash hash;
     private final ZoneId zone;
     private final HitPolicy hitPolicy;
-    private final List<Branch> branches;
+    private final List<Rule> rules;
     private final List<Addition> additions;
+    private final WordIndex words;
+    private final RuleIndex ruleIndex;
+    private final RuleIndex additionIndex;
     private final Assignee fallback;
     private final Offices offices;
 
@@ -57,13 +66,45 @@ public final class RuleSet implements Router {
         this.zone = header.zone();
         this.hitPolicy = header.hitPolicy();
         this.fallback = header.fallback();
-        this.branches = rules.stream()
-                .filter(Rule::enabled)
-                .flatMap(rule -> Branch.of(rule).stream())
-                .sorted(hitPolicy == HitPolicy.FIRST ? Branch.BY_POSITION : Branch.BY_PRECEDENCE)
-                .toList();
+        this.rules = List.copyOf(rules);
         this.additions = List.copyOf(additions);
+        this.words = WordIndex.of(Stream.concat(
+                        rules.stream().map(Rule::when), additions.stream().map(Addition::when))
+                .flatMap(when -> when.others().stream()));
+        this.ruleIndex = indexOfRules();
+        this.additionIndex = indexOfAdditions();
         this.offices = new Offices(departments);
+    }
+
+    private RuleIndex indexOfRules() {
+        Map<Rule, Integer> numbers = new IdentityHashMap<>();
+        rules.forEach(rule -> numbers.put(rule, numbers.size()));
+        return new RuleIndex(
+                rules.stream()
+                        .filter(Rule::enabled)
+                        .flatMap(rule -> Branch.of(rule).stream())
+                        .sorted(hitPolicy.order())
+                        .map(branch -> new RuleIndex.Place(
+                                requireNonNull(numbers.get(branch.rule())), branch.category(), branch.district()))
+                        .toList(),
+                rules.stream()
+                        .map(rule -> Demands.of(rule.effective(), rule.when().others(), words))
+                        .toList(),
+                words);
+    }
+
+    private RuleIndex indexOfAdditions() {
+        List<RuleIndex.Place> places = new ArrayList<>();
+        for (int number = 0; number < additions.size(); number++) {
+            places.addAll(RuleIndex.Place.of(number, additions.get(number).when()));
+        }
+        return new RuleIndex(
+                places,
+                additions.stream()
+                        .map(addition ->
+                                Demands.of(Period.ALWAYS, addition.when().others(), words))
+                        .toList(),
+                words);
     }
 
     /**
@@ -107,25 +148,23 @@ public final class RuleSet implements Router {
     }
 
     Decision decide(Facts facts) {
-        List<Addition> added = additions.stream()
-                .filter(addition -> addition.when().holds(facts))
-                .toList();
+        LazyFacts complaint = new LazyFacts(facts, words);
+        List<Addition> added =
+                additionIndex.all(complaint).stream().map(additions::get).toList();
         RouteAssembly assembly = new RouteAssembly(offices, fallback, facts, added);
-        List<Rule> fitting = fitting(facts);
-        Route route = fitting.size() == 1
-                ? byRule(fitting.get(0), assembly, facts)
-                : assembly.byOffice(fitting.isEmpty() ? RouteKind.FALLBACK : RouteKind.AMBIGUOUS);
-        return new Decision(route, added.stream().map(Addition::id).toList());
+        return new Decision(
+                route(complaint, assembly), added.stream().map(Addition::id).toList());
     }
 
-    /** Returns none, the rule that decides, or two between which none may. */
-    private List<Rule> fitting(Facts facts) {
-        return branches.stream()
-                .filter(branch -> branch.holds(facts))
-                .map(Branch::rule)
-                .distinct()
-                .limit(hitPolicy == HitPolicy.UNIQUE ? 2 : 1)
-                .toList();
+    private Route route(LazyFacts complaint, RouteAssembly assembly) {
+        int first = ruleIndex.first(complaint);
+        if (first == RuleIndex.NOBODY) {
+            return assembly.byOffice(RouteKind.FALLBACK);
+        }
+        if (hitPolicy == HitPolicy.UNIQUE && ruleIndex.firstBut(first, complaint) != RuleIndex.NOBODY) {
+            return assembly.byOffice(RouteKind.AMBIGUOUS);
+        }
+        return byRule(rules.get(first), assembly, complaint.facts());
     }
 
     private Route byRule(Rule rule, RouteAssembly assembly, Facts facts) {

@@ -1,0 +1,154 @@
+package io.github.redress.routing.rules;
+
+import io.github.redress.CategoryPath;
+import io.github.redress.DistrictPath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the rules that fit without looking at those that do not. What it finds is what reading every rule in the order of
+ * ranks would find.
+ *
+ * <ol>
+ *   <li>Rules stand in buckets, one for each pair of a category and a district that a rule names together. A complaint is
+ *       looked up under each named path above its own: pairs are few, whatever the number of rules.
+ *   <li>In a bucket the best rank is the first. A category is passed over whose best rank cannot win any more, and so is a
+ *       bucket.
+ *   <li>Buckets are gone through for rules without words first. Only if a rule with words can still win, all words of all
+ *       rules are searched for in the text, in one pass.
+ *   <li>Where many rules share a bucket, each is entered under the values that it asks for: a word, an attribute, a
+ *       channel. Only those are looked at under which the complaint stands.
+ * </ol>
+ *
+ * <p>Source: ROUTING.md §4, after priority-sorted tuple space search in packet classification.
+ *
+ * <p>Immutable, and safe for many threads at once: what a search needs, it makes for itself.
+ */
+final class RuleIndex {
+
+    static final int NOBODY = -1;
+
+    /** One place of one owner, which is a rule or an addition by its number; null for any category or district. */
+    record Place(
+            int owner,
+            @Nullable CategoryPath category,
+            @Nullable DistrictPath district) {
+
+        static List<Place> of(int owner, When when) {
+            return when.places((category, district) -> new Place(owner, category, district));
+        }
+    }
+
+    private final int[] owners;
+    private final List<Demands> demands;
+    private final NamedPaths categories;
+    private final NamedPaths districts;
+    private final int[] bestOfCategory;
+    private final PairTable buckets;
+
+    /**
+     * @param byRank places in the order in which they win
+     * @param demands what the owners ask for, by their numbers
+     * @param words at least all words of those
+     */
+    RuleIndex(List<Place> byRank, List<Demands> demands, WordIndex words) {
+        this.owners = byRank.stream().mapToInt(Place::owner).toArray();
+        this.demands = List.copyOf(demands);
+        this.categories = new NamedPaths(byRank.stream()
+                .flatMap(place -> place.category() == null ? null : List.of(place.category().value()).stream())
+                .collect(Collectors.toSet()));
+        this.districts = new NamedPaths(byRank.stream()
+                .flatMap(place -> place.district() == null ? null : List.of(place.district().value()).stream())
+                .collect(Collectors.toSet()));
+        this.bestOfCategory = new int[categories.count()];
+        Arrays.fill(bestOfCategory, Search.NOTHING);
+        Map<Long, List<Integer>> ranks = new HashMap<>();
+        for (int rank = 0; rank < owners.length; rank++) {
+            int category = number(byRank.get(rank).category());
+            int district = number(byRank.get(rank).district());
+            bestOfCategory[category] = Math.min(bestOfCategory[category], rank);
+            ranks.computeIfAbsent(PairTable.key(category, district), none -> new ArrayList<>())
+                    .add(rank);
+        }
+        Map<Long, Bucket> made = new HashMap<>();
+        ranks.forEach((key, list) -> made.put(key, bucket(list, words)));
+        this.buckets = new PairTable(made);
+    }
+
+    private int number(@Nullable CategoryPath category) {
+        return category == null ? NamedPaths.ANY : categories.number(category.value());
+    }
+
+    private int number(@Nullable DistrictPath district) {
+        return district == null ? NamedPaths.ANY : districts.number(district.value());
+    }
+
+    private Bucket bucket(List<Integer> ranks, WordIndex words) {
+        return new Bucket(
+                ranks.stream().filter(rank -> !hasWords(rank)).mapToInt(Integer::intValue).toArray(),
+                ranks.stream().filter(this::hasWords).mapToInt(Integer::intValue).toArray(),
+                rank -> AccessKeys.of(demands(owner(rank)), words));
+    }
+
+    private boolean hasWords(int rank) {
+        return demands(owner(rank)).words() != null;
+    }
+
+    int owner(int rank) {
+        return owners[rank];
+    }
+
+    Demands demands(int owner) {
+        return demands.get(owner);
+    }
+
+    /** Returns the owner that wins, {@link #NOBODY} where none fits. */
+    int first(LazyFacts complaint) {
+        return firstBut(NOBODY, complaint);
+    }
+
+    /** Returns the owner that would win if this one were not there, {@link #NOBODY} where no other fits. */
+    int firstBut(int excluded, LazyFacts complaint) {
+        Search search = Search.forFirst(this, complaint, excluded);
+        search(complaint, search);
+        return search.first() == Search.NOTHING ? NOBODY : owner(search.first());
+    }
+
+    /** Returns all owners that fit, each once, in the order of their best ranks. */
+    List<Integer> all(LazyFacts complaint) {
+        Search search = Search.forAll(this, complaint);
+        search(complaint, search);
+        return Arrays.stream(search.all()).map(this::owner).distinct().boxed().toList();
+    }
+
+    private void search(LazyFacts complaint, Search search) {
+        int[] above = categories.upwards(complaint.facts().category().value());
+        int[] around = districts.upwards(complaint.facts().district().value());
+        Bucket[] withWords = new Bucket[above.length * around.length];
+        int count = 0;
+        for (int category : above) {
+            if (search.wants(bestOfCategory[category])) {
+                for (int district : around) {
+                    Bucket bucket = buckets.get(category, district);
+                    if (bucket != null && search.wants(bucket.bestPlain())) {
+                        bucket.walkPlain(complaint, search);
+                    }
+                    if (bucket != null && search.wants(bucket.bestWorded())) {
+                        withWords[count++] = bucket;
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            if (search.wants(withWords[i].bestWorded())) {
+                withWords[i].walkWorded(complaint, search);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.redress.routing.rules;
+
+import java.util.Arrays;
+
+/** One search through the ranks of a {@link RuleIndex}: for the best that fits, or for all. Belongs to one decision. */
+final class Search {
+
+    static final int NOTHING = Integer.MAX_VALUE;
+
+    private final RuleIndex index;
+    private final LazyFacts complaint;
+    private final int excluded;
+    private final boolean all;
+    private int limit = NOTHING;
+    private int[] hits = {};
+    private int count;
+
+    private Search(RuleIndex index, LazyFacts complaint, int excluded, boolean all) {
+        this.index = index;
+        this.complaint = complaint;
+        this.excluded = excluded;
+        this.all = all;
+    }
+
+    /** Returns a search for the best rank that fits, but of this owner. */
+    static Search forFirst(RuleIndex index, LazyFacts complaint, int excluded) {
+        return new Search(index, complaint, excluded, false);
+    }
+
+    /** Returns a search for all ranks that fit. */
+    static Search forAll(RuleIndex index, LazyFacts complaint) {
+        return new Search(index, complaint, RuleIndex.NOBODY, true);
+    }
+
+    /** Returns whether something of this rank would still change the result. */
+    boolean wants(int rank) {
+        return rank < limit;
+    }
+
+    /** Looks at ranks in ascending order, as long as they are wanted. */
+    void walk(int[] ranks) {
+        for (int rank : ranks) {
+            if (rank >= limit) {
+                return;
+            }
+            int owner = index.owner(rank);
+            if (owner != excluded && index.demands(owner).hold(complaint)) {
+                hit(rank);
+            }
+        }
+    }
+
+    private void hit(int rank) {
+        if (!all) {
+            limit = rank;
+            return;
+        }
+        if (count == hits.length) {
+            hits = Arrays.copyOf(hits, Math.max(8, count * 2));
+        }
+        hits[count++] = rank;
+    }
+
+    /** Returns the best rank found, {@link #NOTHING} where none fits. */
+    int first() {
+        return limit;
+    }
+
+    /** Returns all ranks found, ascending; one may stand twice. */
+    int[] all() {
+        int[] found = Arrays.copyOf(hits, count);
+        Arrays.sort(found);
+        return found;
+    }
+}
