@@ -29,7 +29,8 @@ final class PairTable {
     }
 
     /** Returns the bucket, null where no rule names the two together. */
-    @Nullable Bucket get(int category, int district) {
+    @Nullable
+    Bucket get(int category, int district) {
         return buckets[slot(key(category, district))];
     }
 

@@ -39,8 +39,8 @@ final class RankSet {
             keySets.apply(rank).stream()
                     .min(rarest)
                     .ifPresentOrElse(
-                            set -> set.forEach(key ->
-                                    entered.computeIfAbsent(key, none -> new ArrayList<>()).add(rank)),
+                            set -> set.forEach(key -> entered.computeIfAbsent(key, none -> new ArrayList<>())
+                                    .add(rank)),
                             () -> unkeyed.add(rank));
         }
         entered.forEach((key, list) -> (AccessKeys.isWord(key) ? byWord : byFact).put(key, array(list)));

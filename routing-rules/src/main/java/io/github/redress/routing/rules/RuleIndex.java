@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +60,14 @@ final class RuleIndex {
         this.owners = byRank.stream().mapToInt(Place::owner).toArray();
         this.demands = List.copyOf(demands);
         this.categories = new NamedPaths(byRank.stream()
-                .flatMap(place -> place.category() == null ? null : List.of(place.category().value()).stream())
+                .flatMap(place -> place.category() == null
+                        ? null
+                        : List.of(place.category().value()).stream())
                 .collect(Collectors.toSet()));
         this.districts = new NamedPaths(byRank.stream()
-                .flatMap(place -> place.district() == null ? null : List.of(place.district().value()).stream())
+                .flatMap(place -> place.district() == null
+                        ? null
+                        : List.of(place.district().value()).stream())
                 .collect(Collectors.toSet()));
         this.bestOfCategory = new int[categories.count()];
         Arrays.fill(bestOfCategory, Search.NOTHING);
@@ -91,8 +94,14 @@ final class RuleIndex {
 
     private Bucket bucket(List<Integer> ranks, WordIndex words) {
         return new Bucket(
-                ranks.stream().filter(rank -> !hasWords(rank)).mapToInt(Integer::intValue).toArray(),
-                ranks.stream().filter(this::hasWords).mapToInt(Integer::intValue).toArray(),
+                ranks.stream()
+                        .filter(rank -> !hasWords(rank))
+                        .mapToInt(Integer::intValue)
+                        .toArray(),
+                ranks.stream()
+                        .filter(this::hasWords)
+                        .mapToInt(Integer::intValue)
+                        .toArray(),
                 rank -> AccessKeys.of(demands(owner(rank)), words));
     }
 

@@ -68,9 +68,9 @@ public final class RuleSet implements Router {
         this.fallback = header.fallback();
         this.rules = List.copyOf(rules);
         this.additions = List.copyOf(additions);
-        this.words = WordIndex.of(Stream.concat(
-                        rules.stream().map(Rule::when), additions.stream().map(Addition::when))
-                .flatMap(when -> when.others().stream()));
+        this.words = WordIndex.of(
+                Stream.concat(rules.stream().map(Rule::when), additions.stream().map(Addition::when))
+                        .flatMap(when -> when.others().stream()));
         this.ruleIndex = indexOfRules();
         this.additionIndex = indexOfAdditions();
         this.offices = new Offices(departments);

@@ -94,8 +94,7 @@ final class WordIndex {
 
     /** Returns which of these words has the most characters. */
     OptionalInt longest(int[] some) {
-        return Arrays.stream(some)
-                .reduce((one, other) -> words[one].length() < words[other].length() ? other : one);
+        return Arrays.stream(some).reduce((one, other) -> words[one].length() < words[other].length() ? other : one);
     }
 
     /** Returns all words that stand in a normalised text. */

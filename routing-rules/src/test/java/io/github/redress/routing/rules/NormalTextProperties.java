@@ -44,9 +44,37 @@ class NormalTextProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> delicate = Arbitraries.of(
-                "积水", "ＬＥＡＫ！", "。、，", "e\u0301", "\u0301", "\u0323", "A\u030A", "①⑫", "ß", "İ", "ΟΔΟΣ", "ﬁ", "ｶﾞ", "\uFF9E",
-                "\u1112\u1161\u11AB", "각", "…", "“”", "\u3000", "𠀀", "😀", "\uD840", "\uFFFF", "ﷺ", "Ǆ", "\u0F71\u0F72", "\u0344",
-                "<\u0338", "\u30D0", "か\u3099", "a");
+                "积水",
+                "ＬＥＡＫ！",
+                "。、，",
+                "e\u0301",
+                "\u0301",
+                "\u0323",
+                "A\u030A",
+                "①⑫",
+                "ß",
+                "İ",
+                "ΟΔΟΣ",
+                "ﬁ",
+                "ｶﾞ",
+                "\uFF9E",
+                "\u1112\u1161\u11AB",
+                "각",
+                "…",
+                "“”",
+                "\u3000",
+                "𠀀",
+                "😀",
+                "\uD840",
+                "\uFFFF",
+                "ﷺ",
+                "Ǆ",
+                "\u0F71\u0F72",
+                "\u0344",
+                "<\u0338",
+                "\u30D0",
+                "か\u3099",
+                "a");
         return Arbitraries.oneOf(delicate, delicate, Arbitraries.strings().ofMaxLength(3))
                 .list()
                 .ofMaxSize(8)

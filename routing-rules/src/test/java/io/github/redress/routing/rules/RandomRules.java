@@ -102,7 +102,8 @@ record RandomRules(Random random) {
         }
         if (random.nextInt(8) == 0) {
             LocalTime from = LocalTime.of(random.nextInt(4) * 6 % 24, 0);
-            conditions.add(new Hours(some(1, 4, DayOfWeek.values(), day -> day), from, from.plusHours(random.nextInt(3) * 6 + 6L)));
+            conditions.add(new Hours(
+                    some(1, 4, DayOfWeek.values(), day -> day), from, from.plusHours(random.nextInt(3) * 6 + 6L)));
         }
         if (random.nextInt(2) == 0) {
             conditions.add(words());
@@ -117,7 +118,11 @@ record RandomRules(Random random) {
         return switch (random.nextInt(4)) {
             case 0 -> new Words(Set.of(), some(1, 3, WORDS, word -> word), Set.of());
             case 1 -> new Words(Set.of(), Set.of(), some(1, 2, WORDS, word -> word));
-            case 2 -> new Words(some(1, 3, WORDS, word -> word), some(0, 1, WORDS, word -> word), some(0, 2, WORDS, word -> word));
+            case 2 ->
+                new Words(
+                        some(1, 3, WORDS, word -> word),
+                        some(0, 1, WORDS, word -> word),
+                        some(0, 2, WORDS, word -> word));
             default -> new Words(some(1, 6, WORDS, word -> word), Set.of(), Set.of());
         };
     }
@@ -167,7 +172,10 @@ record RandomRules(Random random) {
 
     private Instant instant() {
         long edge = random.nextInt(7) * 3600L;
-        return BEGINNING.plusSeconds(edge).plusNanos(random.nextInt(3) - 1L).plusSeconds(random.nextInt(2) * 86_400L * 2);
+        return BEGINNING
+                .plusSeconds(edge)
+                .plusNanos(random.nextInt(3) - 1L)
+                .plusSeconds(random.nextInt(2) * 86_400L * 2);
     }
 
     private Object fact() {

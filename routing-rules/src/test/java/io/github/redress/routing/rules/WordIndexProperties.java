@@ -26,7 +26,8 @@ class WordIndexProperties {
         Set<String> standing = words.stream()
                 .filter(word -> found.has(index.number(word)))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(standing).isEqualTo(words.stream().filter(text::contains).collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(standing)
+                .isEqualTo(words.stream().filter(text::contains).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Provide
