@@ -2,10 +2,12 @@
 module io.github.redress.routing.rules {
     requires static transitive org.jspecify;
     requires transitive io.github.redress.domain;
-    requires io.github.redress.json;
+    requires transitive io.github.redress.json;
     requires org.slf4j;
 
     exports io.github.redress.routing.rules;
+
+    uses io.github.redress.routing.rules.ConditionFactory;
 
     provides io.github.redress.routing.RouterReader with
             io.github.redress.routing.rules.RuleSetReader;

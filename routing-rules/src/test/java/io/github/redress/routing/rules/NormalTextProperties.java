@@ -18,6 +18,11 @@ class NormalTextProperties {
     }
 
     @Property(tries = 3000)
+    void normalTextStaysAsItIs(@ForAll("texts") String text) {
+        assertThat(NormalText.of(NormalText.of(text))).isEqualTo(NormalText.of(text));
+    }
+
+    @Property(tries = 3000)
     void offsetsPointToWhatBecameTheCharacters(@ForAll("texts") String text) {
         TextOffsets offsets = TextOffsets.of(text);
 

@@ -5,6 +5,10 @@ import io.github.redress.Channel;
 import io.github.redress.ComplaintKind;
 import io.github.redress.ContentHash;
 import io.github.redress.DistrictPath;
+import io.github.redress.calendar.CalendarId;
+import io.github.redress.calendar.TimeWindow;
+import io.github.redress.calendar.WorkCalendar;
+import io.github.redress.calendar.WorkTimeline;
 import io.github.redress.routing.RouteKind;
 import io.github.redress.routing.rules.Attributes.Operator;
 import java.math.BigDecimal;
@@ -33,6 +37,8 @@ record RandomRules(Random random) {
         "水", "水管", "管", "漏水", "水管漏水", "a", "ab", "abc", "bc", "c", "aa", "aaa", "𠀀", "𠀀水", "\uFFFF", "b\uFFFF"
     };
     private static final Instant BEGINNING = Instant.parse("2026-04-03T14:00:00Z"); // Friday, 22:00 in Shanghai
+    private static final WorkTimeline OFFICE =
+            WorkTimeline.of(WorkCalendar.weekdays(CalendarId.of("office"), ZONE, TimeWindow.parse("09:00-23:00")));
     private static final int CHANNELS = 80;
 
     RuleSet set(HitPolicy policy, List<Rule> rules, List<Addition> additions) {
@@ -105,11 +111,20 @@ record RandomRules(Random random) {
             conditions.add(new Hours(
                     some(1, 4, DayOfWeek.values(), day -> day), from, from.plusHours(random.nextInt(3) * 6 + 6L)));
         }
+        if (random.nextInt(12) == 0) {
+            Hours window =
+                    new Hours(some(1, 4, DayOfWeek.values(), day -> day), LocalTime.of(22, 0), LocalTime.of(6, 0));
+            conditions.add(new WorkingHours(OFFICE, window.days(), random.nextBoolean() ? window : null));
+        }
         if (random.nextInt(2) == 0) {
             conditions.add(words());
         }
         if (random.nextInt(5) == 0) {
             conditions.add(new Attributes(Set.of(test())));
+        }
+        if (random.nextInt(10) == 0) {
+            String word = one(WORDS);
+            conditions.add(new Custom(word, "rules.json", (subject, text) -> text.contains(word)));
         }
         return conditions;
     }
