@@ -1,13 +1,18 @@
 package io.github.redress.routing.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.redress.CategoryPath;
 import io.github.redress.DistrictPath;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +87,39 @@ final class RuleIndex {
         Map<Long, Bucket> made = new HashMap<>();
         ranks.forEach((key, list) -> made.put(key, bucket(list, words)));
         this.buckets = new PairTable(made);
+    }
+
+    /** Returns an index of the enabled rules, whose owners are their places in the list. */
+    static RuleIndex ofRules(List<Rule> rules, Comparator<Branch> order, WordIndex words) {
+        Map<Rule, Integer> numbers = new IdentityHashMap<>();
+        rules.forEach(rule -> numbers.put(rule, numbers.size()));
+        return new RuleIndex(
+                rules.stream()
+                        .filter(Rule::enabled)
+                        .flatMap(rule -> Branch.of(rule).stream())
+                        .sorted(order)
+                        .map(branch -> new Place(
+                                requireNonNull(numbers.get(branch.rule())), branch.category(), branch.district()))
+                        .toList(),
+                rules.stream()
+                        .map(rule -> Demands.of(rule.effective(), rule.when().others(), words))
+                        .toList(),
+                words);
+    }
+
+    /** Returns an index of additions, whose owners are their places in the list. */
+    static RuleIndex ofAdditions(List<Addition> additions, WordIndex words) {
+        return new RuleIndex(
+                IntStream.range(0, additions.size())
+                        .boxed()
+                        .flatMap(
+                                number -> Place.of(number, additions.get(number).when()).stream())
+                        .toList(),
+                additions.stream()
+                        .map(addition ->
+                                Demands.of(Period.ALWAYS, addition.when().others(), words))
+                        .toList(),
+                words);
     }
 
     private int number(@Nullable CategoryPath category) {

@@ -1,7 +1,5 @@
 package io.github.redress.routing.rules;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
 import io.github.redress.Subject;
@@ -10,10 +8,7 @@ import io.github.redress.routing.Route;
 import io.github.redress.routing.RouteKind;
 import io.github.redress.routing.Router;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,42 +64,10 @@ public final class RuleSet implements Router {
         this.rules = List.copyOf(rules);
         this.additions = List.copyOf(additions);
         this.words = WordIndex.of(
-                Stream.concat(rules.stream().map(Rule::when), additions.stream().map(Addition::when))
-                        .flatMap(when -> when.others().stream()));
-        this.ruleIndex = indexOfRules();
-        this.additionIndex = indexOfAdditions();
+                Stream.concat(rules.stream().map(Rule::when), additions.stream().map(Addition::when)));
+        this.ruleIndex = RuleIndex.ofRules(this.rules, hitPolicy.order(), words);
+        this.additionIndex = RuleIndex.ofAdditions(this.additions, words);
         this.offices = new Offices(departments);
-    }
-
-    private RuleIndex indexOfRules() {
-        Map<Rule, Integer> numbers = new IdentityHashMap<>();
-        rules.forEach(rule -> numbers.put(rule, numbers.size()));
-        return new RuleIndex(
-                rules.stream()
-                        .filter(Rule::enabled)
-                        .flatMap(rule -> Branch.of(rule).stream())
-                        .sorted(hitPolicy.order())
-                        .map(branch -> new RuleIndex.Place(
-                                requireNonNull(numbers.get(branch.rule())), branch.category(), branch.district()))
-                        .toList(),
-                rules.stream()
-                        .map(rule -> Demands.of(rule.effective(), rule.when().others(), words))
-                        .toList(),
-                words);
-    }
-
-    private RuleIndex indexOfAdditions() {
-        List<RuleIndex.Place> places = new ArrayList<>();
-        for (int number = 0; number < additions.size(); number++) {
-            places.addAll(RuleIndex.Place.of(number, additions.get(number).when()));
-        }
-        return new RuleIndex(
-                places,
-                additions.stream()
-                        .map(addition ->
-                                Demands.of(Period.ALWAYS, addition.when().others(), words))
-                        .toList(),
-                words);
     }
 
     /**
@@ -147,6 +110,11 @@ public final class RuleSet implements Router {
         return id + " " + version;
     }
 
+    /** Returns all rules, also those that are not enabled, in the order of the file. */
+    List<Rule> rules() {
+        return rules;
+    }
+
     Decision decide(Facts facts) {
         LazyFacts complaint = new LazyFacts(facts, words);
         List<Addition> added =
@@ -157,14 +125,13 @@ public final class RuleSet implements Router {
     }
 
     private Route route(LazyFacts complaint, RouteAssembly assembly) {
-        int first = ruleIndex.first(complaint);
-        if (first == RuleIndex.NOBODY) {
+        int winner = ruleIndex.first(complaint);
+        if (winner == RuleIndex.NOBODY) {
             return assembly.byOffice(RouteKind.FALLBACK);
         }
-        if (hitPolicy == HitPolicy.UNIQUE && ruleIndex.firstBut(first, complaint) != RuleIndex.NOBODY) {
-            return assembly.byOffice(RouteKind.AMBIGUOUS);
-        }
-        return byRule(rules.get(first), assembly, complaint.facts());
+        return hitPolicy == HitPolicy.UNIQUE && ruleIndex.firstBut(winner, complaint) != RuleIndex.NOBODY
+                ? assembly.byOffice(RouteKind.AMBIGUOUS)
+                : byRule(rules.get(winner), assembly, complaint.facts());
     }
 
     private Route byRule(Rule rule, RouteAssembly assembly, Facts facts) {

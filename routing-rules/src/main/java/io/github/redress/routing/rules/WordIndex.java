@@ -24,9 +24,9 @@ final class WordIndex {
     private final CharIndex singles;
     private final boolean hasSingles;
 
-    /** Enters every word that these conditions ask for. */
-    static WordIndex of(Stream<Condition> conditions) {
-        return new WordIndex(conditions
+    /** Enters every word that these ask for. */
+    static WordIndex of(Stream<When> whens) {
+        return new WordIndex(whens.flatMap(when -> when.others().stream())
                 .flatMap(condition -> condition instanceof Words words ? words.all() : Stream.empty())
                 .collect(Collectors.toSet()));
     }
