@@ -11,6 +11,9 @@ final class Bucket {
     /** From so many on, a search by keys costs less than looking at each. */
     private static final int MANY = 33;
 
+    /** The same for rules with words, since few words of the rules stand in a text. */
+    private static final int MANY_WORDED = 5;
+
     private static final int[] NONE = {};
 
     private final int[] plain;
@@ -23,7 +26,7 @@ final class Bucket {
         this.plain = plain.length == 0 ? NONE : plain;
         this.worded = worded.length == 0 ? NONE : worded;
         this.manyPlain = plain.length < MANY ? null : new RankSet(plain, keySets);
-        this.manyWorded = worded.length < MANY ? null : new RankSet(worded, keySets);
+        this.manyWorded = worded.length < MANY_WORDED ? null : new RankSet(worded, keySets);
     }
 
     int bestPlain() {

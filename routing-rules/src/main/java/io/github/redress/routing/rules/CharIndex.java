@@ -15,7 +15,7 @@ final class CharIndex {
     private static final int GOLDEN = 0x9E3779B9;
 
     private final int[] keys;
-    private final int @Nullable [][] values;
+    private final int[] @Nullable [] values;
     private final int shift;
     private final long[] filter;
     private final int filterShift;

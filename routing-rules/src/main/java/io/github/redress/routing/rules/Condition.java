@@ -40,8 +40,8 @@ sealed interface Condition
     }
 
     static boolean all(List<Condition> conditions, Facts facts) {
-        for (Condition condition : conditions) {
-            if (!condition.holds(facts)) {
+        for (int i = 0; i < conditions.size(); i++) { // without an iterator: asked for every rule that is looked at
+            if (!conditions.get(i).holds(facts)) {
                 return false;
             }
         }

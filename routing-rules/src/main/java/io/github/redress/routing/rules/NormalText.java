@@ -2,6 +2,7 @@ package io.github.redress.routing.rules;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and texts in the one form in which they are compared.
@@ -26,14 +27,22 @@ final class NormalText {
     private NormalText() {}
 
     static String of(String written) {
-        int changed = 0;
-        while (changed < written.length() && plain(written.charAt(changed)) == written.charAt(changed)) {
-            changed++;
+        char @Nullable [] changed = null;
+        for (int at = 0; at < written.length(); at++) {
+            char c = written.charAt(at);
+            char plain = plain(c);
+            if (plain == NOT_PLAIN) {
+                return piecewise(written);
+            }
+            if (plain != c) {
+                changed = changed == null ? written.toCharArray() : changed;
+                changed[at] = plain;
+            }
         }
-        return changed == written.length() ? written : changed(written);
+        return changed == null ? written : new String(changed);
     }
 
-    private static String changed(String written) {
+    private static String piecewise(String written) {
         StringBuilder normal = new StringBuilder(written.length() + 16);
         int at = 0;
         while (at < written.length()) {

@@ -76,10 +76,12 @@ final class RuleIndex {
                 .collect(Collectors.toSet()));
         this.bestOfCategory = new int[categories.count()];
         Arrays.fill(bestOfCategory, Search.NOTHING);
+        Map<String, Integer> categoryNumbers = categories.numbers();
+        Map<String, Integer> districtNumbers = districts.numbers();
         Map<Long, List<Integer>> ranks = new HashMap<>();
         for (int rank = 0; rank < owners.length; rank++) {
-            int category = number(byRank.get(rank).category());
-            int district = number(byRank.get(rank).district());
+            int category = number(byRank.get(rank).category(), categoryNumbers);
+            int district = number(byRank.get(rank).district(), districtNumbers);
             bestOfCategory[category] = Math.min(bestOfCategory[category], rank);
             ranks.computeIfAbsent(PairTable.key(category, district), none -> new ArrayList<>())
                     .add(rank);
@@ -122,12 +124,8 @@ final class RuleIndex {
                 words);
     }
 
-    private int number(@Nullable CategoryPath category) {
-        return category == null ? NamedPaths.ANY : categories.number(category.value());
-    }
-
-    private int number(@Nullable DistrictPath district) {
-        return district == null ? NamedPaths.ANY : districts.number(district.value());
+    private static int number(@Nullable Object path, Map<String, Integer> numbers) {
+        return path == null ? NamedPaths.ANY : requireNonNull(numbers.get(path.toString()));
     }
 
     private Bucket bucket(List<Integer> ranks, WordIndex words) {

@@ -103,10 +103,10 @@ final class WordIndex {
         if (words.length > 0 && words[0].isEmpty()) {
             found.add(0);
         }
-        int length = text.length();
+        char[] chars = text.toCharArray(); // half the time of asking for each
         int pair = 0;
-        for (int at = 0; at < length; at++) {
-            char c = text.charAt(at);
+        for (int at = 0; at < chars.length; at++) {
+            char c = chars[at];
             if (hasSingles && singles.mayHave(c)) {
                 addSingles(c, found);
             }
