@@ -19,7 +19,8 @@ final class NamedPaths {
     private static final int[] ONLY_ANY = {ANY};
 
     /** A named path, and the next of the same hash. */
-    private record Named(String path, int[] upwards, @Nullable Named next) {}
+    private record Named(
+            String path, int[] upwards, @Nullable Named next) {}
 
     private final @Nullable Named[] slots;
     private final int count;
