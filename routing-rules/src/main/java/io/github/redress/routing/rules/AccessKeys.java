@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Values that a complaint must have for a rule to fit, so that rules are looked up by them where many share a category and
@@ -17,9 +16,6 @@ final class AccessKeys {
 
     /** A fact of this value. */
     private record Fact(String name, Object value) {}
-
-    /** A word in the text, by its number. */
-    private record Word(int number) {}
 
     private AccessKeys() {}
 
@@ -40,16 +36,8 @@ final class AccessKeys {
         return keys;
     }
 
-    static Object ofWord(int number) {
-        return new Word(number);
-    }
-
-    static boolean isWord(Object key) {
-        return key instanceof Word;
-    }
-
     /** Returns sets of keys; a complaint that fits the rule has a key of each. None where nothing is demanded by value. */
-    static List<Set<Object>> of(Demands demands, WordIndex words) {
+    static List<Set<Object>> of(Demands demands) {
         List<Set<Object>> sets = new ArrayList<>();
         for (Condition condition : demands.others()) {
             if (condition instanceof Condition.Kinds kinds) {
@@ -64,7 +52,6 @@ final class AccessKeys {
                 attributes.tests().forEach(test -> addValues(test, sets));
             }
         }
-        addWords(demands.words(), words, sets);
         return sets;
     }
 
@@ -74,19 +61,5 @@ final class AccessKeys {
             test.operands().forEach(value -> keys.add(new Fact(test.name(), value)));
             sets.add(keys);
         }
-    }
-
-    private static void addWords(@Nullable WordDemand demand, WordIndex words, List<Set<Object>> sets) {
-        if (demand == null) {
-            return;
-        }
-        if (demand.anyOf().length > 0) {
-            Set<Object> keys = new HashSet<>();
-            for (int number : demand.anyOf()) {
-                keys.add(new Word(number));
-            }
-            sets.add(keys);
-        }
-        words.longest(demand.allOf()).ifPresent(number -> sets.add(Set.of(new Word(number))));
     }
 }

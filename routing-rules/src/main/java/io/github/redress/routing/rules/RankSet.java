@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * The ranks of many rules, each under the keys of the condition that tells it best from the others; what has no key is
@@ -17,15 +17,13 @@ final class RankSet {
     private static final int[] NONE = {};
 
     private final Map<Object, int[]> byFact = new HashMap<>();
-    private final Map<Object, int[]> byWord = new HashMap<>();
     private final int[] always;
-    private final int bestByWord;
 
     /**
      * @param ranks ascending
      * @param keySets the sets of keys of the rule with that rank, as {@link AccessKeys} gives them
      */
-    RankSet(int[] ranks, Function<Integer, List<Set<Object>>> keySets) {
+    RankSet(int[] ranks, IntFunction<List<Set<Object>>> keySets) {
         Map<Object, Integer> uses = new HashMap<>();
         for (int rank : ranks) {
             keySets.apply(rank).forEach(set -> set.forEach(key -> uses.merge(key, 1, Integer::sum)));
@@ -43,9 +41,8 @@ final class RankSet {
                                     .add(rank)),
                             () -> unkeyed.add(rank));
         }
-        entered.forEach((key, list) -> (AccessKeys.isWord(key) ? byWord : byFact).put(key, array(list)));
+        entered.forEach((key, list) -> byFact.put(key, array(list)));
         always = array(unkeyed);
-        bestByWord = byWord.values().stream().mapToInt(list -> list[0]).min().orElse(Integer.MAX_VALUE);
     }
 
     /** Walks along all ranks whose rules may fit. */
@@ -53,9 +50,6 @@ final class RankSet {
         search.walk(always);
         if (!byFact.isEmpty()) {
             complaint.keys().forEach(key -> search.walk(byFact.getOrDefault(key, NONE)));
-        }
-        if (!byWord.isEmpty() && search.wants(bestByWord)) {
-            complaint.foundWords().forEach(number -> search.walk(byWord.getOrDefault(AccessKeys.ofWord(number), NONE)));
         }
     }
 

@@ -4,13 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.redress.CategoryPath;
 import io.github.redress.DistrictPath;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * ranks would find.
  *
  * <ol>
- *   <li>Rules stand in buckets, one for each pair of a category and a district that a rule names together. A complaint is
- *       looked up under each named path above its own: pairs are few, whatever the number of rules.
+ *   <li>Rules without words stand in buckets, one for each pair of a category and a district that a rule names together. A
+ *       complaint is looked up under each named path above its own: pairs are few, whatever the number of rules.
  *   <li>In a bucket the best rank is the first. A category is passed over whose best rank cannot win any more, and so is a
  *       bucket.
- *   <li>Buckets are gone through for rules without words first. Only if a rule with words can still win, all words of all
- *       rules are searched for in the text, in one pass.
- *   <li>Where many rules share a bucket, each is entered under the values that it asks for: a word, an attribute, a
- *       channel. Only those are looked at under which the complaint stands.
+ *   <li>Only if a rule with words can still win, all words of all rules are searched for in the text, in one pass. Under
+ *       each word stand the rules that need it, or need one of several; a word of many rules has buckets of its own.
+ *   <li>Where many rules share a bucket, each is entered under the values that it asks for, as an attribute or a channel.
+ *       Only those are looked at under which the complaint stands.
  * </ol>
  *
  * <p>Source: ROUTING.md §4, after priority-sorted tuple space search in packet classification.
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleIndex {
 
     static final int NOBODY = -1;
+
+    private static final int[] NONE = {};
 
     /** One place of one owner, which is a rule or an addition by its number; null for any category or district. */
     record Place(
@@ -53,8 +56,9 @@ final class RuleIndex {
     private final List<Demands> demands;
     private final NamedPaths categories;
     private final NamedPaths districts;
-    private final int[] bestOfCategory;
-    private final PairTable buckets;
+    private final Places places;
+    private final PlaceTable plain;
+    private final WordedRules worded;
 
     /**
      * @param byRank places in the order in which they win
@@ -74,21 +78,20 @@ final class RuleIndex {
                         ? null
                         : List.of(place.district().value()).stream())
                 .collect(Collectors.toSet()));
-        this.bestOfCategory = new int[categories.count()];
-        Arrays.fill(bestOfCategory, Search.NOTHING);
         Map<String, Integer> categoryNumbers = categories.numbers();
         Map<String, Integer> districtNumbers = districts.numbers();
-        Map<Long, List<Integer>> ranks = new HashMap<>();
-        for (int rank = 0; rank < owners.length; rank++) {
-            int category = number(byRank.get(rank).category(), categoryNumbers);
-            int district = number(byRank.get(rank).district(), districtNumbers);
-            bestOfCategory[category] = Math.min(bestOfCategory[category], rank);
-            ranks.computeIfAbsent(PairTable.key(category, district), none -> new ArrayList<>())
-                    .add(rank);
-        }
-        Map<Long, Bucket> made = new HashMap<>();
-        ranks.forEach((key, list) -> made.put(key, bucket(list, words)));
-        this.buckets = new PairTable(made);
+        this.places = new Places(
+                byRank.stream()
+                        .mapToInt(place -> number(place.category(), categoryNumbers))
+                        .toArray(),
+                byRank.stream()
+                        .mapToInt(place -> number(place.district(), districtNumbers))
+                        .toArray(),
+                categories.count());
+        IntFunction<List<Set<Object>>> keySets = rank -> AccessKeys.of(demands(owner(rank)));
+        this.plain = new PlaceTable(ranks(rank -> wordsOf(rank).length == 0), places, keySets);
+        this.worded =
+                new WordedRules(ranks(rank -> wordsOf(rank).length > 0), places, this::wordsOf, words.count(), keySets);
     }
 
     /** Returns an index of the enabled rules, whose owners are their places in the list. */
@@ -128,21 +131,26 @@ final class RuleIndex {
         return path == null ? NamedPaths.ANY : requireNonNull(numbers.get(path.toString()));
     }
 
-    private Bucket bucket(List<Integer> ranks, WordIndex words) {
-        return new Bucket(
-                ranks.stream()
-                        .filter(rank -> !hasWords(rank))
-                        .mapToInt(Integer::intValue)
-                        .toArray(),
-                ranks.stream()
-                        .filter(this::hasWords)
-                        .mapToInt(Integer::intValue)
-                        .toArray(),
-                rank -> AccessKeys.of(demands(owner(rank)), words));
+    private int[] ranks(IntPredicate some) {
+        return IntStream.range(0, owners.length).filter(some).toArray();
     }
 
-    private boolean hasWords(int rank) {
-        return demands(owner(rank)).words() != null;
+    /** Returns the words of which one must stand in the text; none where no word must. */
+    private int[] wordsOf(int rank) {
+        WordDemand demand = demands(owner(rank)).words();
+        return demand == null ? NONE : demand.oneOf();
+    }
+
+    int[] above(CategoryPath category) {
+        return categories.upwards(category.value());
+    }
+
+    int[] around(DistrictPath district) {
+        return districts.upwards(district.value());
+    }
+
+    Places places() {
+        return places;
     }
 
     int owner(int rank) {
@@ -173,27 +181,7 @@ final class RuleIndex {
     }
 
     private void search(LazyFacts complaint, Search search) {
-        int[] above = categories.upwards(complaint.facts().category().value());
-        int[] around = districts.upwards(complaint.facts().district().value());
-        Bucket[] withWords = new Bucket[above.length * around.length];
-        int count = 0;
-        for (int category : above) {
-            if (search.wants(bestOfCategory[category])) {
-                for (int district : around) {
-                    Bucket bucket = buckets.get(category, district);
-                    if (bucket != null && search.wants(bucket.bestPlain())) {
-                        bucket.walkPlain(complaint, search);
-                    }
-                    if (bucket != null && search.wants(bucket.bestWorded())) {
-                        withWords[count++] = bucket;
-                    }
-                }
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            if (search.wants(withWords[i].bestWorded())) {
-                withWords[i].walkWorded(complaint, search);
-            }
-        }
+        plain.walk(complaint, search);
+        worded.walk(complaint, search);
     }
 }

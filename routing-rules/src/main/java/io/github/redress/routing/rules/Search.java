@@ -11,6 +11,8 @@ final class Search {
     private final LazyFacts complaint;
     private final int excluded;
     private final boolean all;
+    private final int[] above;
+    private final int[] around;
     private int limit = NOTHING;
     private int[] hits = {};
     private int count;
@@ -20,6 +22,8 @@ final class Search {
         this.complaint = complaint;
         this.excluded = excluded;
         this.all = all;
+        this.above = index.above(complaint.facts().category());
+        this.around = index.around(complaint.facts().district());
     }
 
     /** Returns a search for the best rank that fits, but of this owner. */
@@ -32,22 +36,58 @@ final class Search {
         return new Search(index, complaint, RuleIndex.NOBODY, true);
     }
 
+    /** Returns the numbers of the complaint's category and of those above it that rules name, the deepest first. */
+    int[] above() {
+        return above;
+    }
+
+    /** Returns the same of its district. */
+    int[] around() {
+        return around;
+    }
+
     /** Returns whether something of this rank would still change the result. */
     boolean wants(int rank) {
         return rank < limit;
     }
 
-    /** Looks at ranks in ascending order, as long as they are wanted. */
+    /** Looks at ranks in ascending order, as long as they are wanted, of rules that stand where the complaint is. */
     void walk(int[] ranks) {
         for (int rank : ranks) {
             if (rank >= limit) {
                 return;
             }
-            int owner = index.owner(rank);
-            if (owner != excluded && index.demands(owner).hold(complaint)) {
-                hit(rank);
+            lookAt(rank);
+        }
+    }
+
+    /** Does the same with ranks of rules that may stand elsewhere. */
+    void walkThatStandHere(int[] ranks) {
+        for (int rank : ranks) {
+            if (rank >= limit) {
+                return;
+            }
+            if (has(above, index.places().category(rank))
+                    && has(around, index.places().district(rank))) {
+                lookAt(rank);
             }
         }
+    }
+
+    private void lookAt(int rank) {
+        int owner = index.owner(rank);
+        if (owner != excluded && index.demands(owner).hold(complaint)) {
+            hit(rank);
+        }
+    }
+
+    private static boolean has(int[] few, int number) {
+        for (int one : few) {
+            if (one == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void hit(int rank) {

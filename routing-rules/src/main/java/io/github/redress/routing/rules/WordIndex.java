@@ -1,9 +1,9 @@
 package io.github.redress.routing.rules;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,9 +92,16 @@ final class WordIndex {
         return some.stream().mapToInt(this::number).sorted().toArray();
     }
 
-    /** Returns which of these words has the most characters. */
-    OptionalInt longest(int[] some) {
-        return Arrays.stream(some).reduce((one, other) -> words[one].length() < words[other].length() ? other : one);
+    /** Returns how many words there are. */
+    int count() {
+        return words.length;
+    }
+
+    /** Returns the one of these words that has the most characters; none where there are none. */
+    int[] longest(int[] some) {
+        return Arrays.stream(some).boxed().max(Comparator.comparingInt(number -> words[number].length())).stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Returns all words that stand in a normalised text. */

@@ -42,7 +42,6 @@ public final class Deciding {
         return winner == RuleIndex.NOBODY ? null : rules.get(winner).id();
     }
 
-    public int scan(int i) { return words.find(complaints.get(i).text()).hasAny(new int[] {0}) ? 1 : 0; }
     /** Returns a copy of this index that shares nothing with it but the rules. */
     public Deciding again() {
         return new Deciding(rules);
