@@ -96,7 +96,7 @@ final class RuleIndex {
 
     /** Returns an index of the enabled rules, whose owners are their places in the list. */
     static RuleIndex ofRules(List<Rule> rules, Comparator<Branch> order, WordIndex words) {
-        Map<Rule, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Rule, Integer> numbers = new IdentityHashMap<>();
         rules.forEach(rule -> numbers.put(rule, numbers.size()));
         return new RuleIndex(
                 rules.stream()

@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The least that any index must do: look up the complaint's category and district, and go once over its text, looking up
- * each pair of characters among the beginnings of the words. It decides nothing.
+ * The least that any index must do: look up the complaint's category and district, and go once over its text, asking
+ * a filter of bits about each pair of characters. It finds no word and decides nothing.
  */
 final class OnePass {
 
     private final Map<String, int[]> categories = new HashMap<>();
     private final Map<String, int[]> districts = new HashMap<>();
-    private final int[] keys;
+    private final long[] filter;
     private final int shift;
 
     OnePass(List<RandomRule> rules, int[] pairs) {
@@ -24,11 +24,12 @@ final class OnePass {
                 enter(rule.district(), districts);
             }
         }
-        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, pairs.length));
+        int bits = Math.max(6, 36 - Integer.numberOfLeadingZeros(pairs.length));
         shift = 32 - bits;
-        keys = new int[1 << bits];
+        filter = new long[1 << (bits - 6)];
         for (int pair : pairs) {
-            keys[slot(pair)] = pair;
+            int bit = bit(pair);
+            filter[bit >>> 6] |= 1L << bit;
         }
     }
 
@@ -43,13 +44,11 @@ final class OnePass {
     /** Returns a number that depends on all of it. */
     int look(LinearScan.Seen seen) {
         int sum = known(seen.category(), categories).length + known(seen.district(), districts).length;
-        String text = seen.text();
         int pair = 0;
-        for (int at = 0; at < text.length(); at++) {
-            pair = (pair << 16) | text.charAt(at);
-            if (keys[slot(pair)] == pair) {
-                sum++;
-            }
+        for (char c : seen.text().toCharArray()) {
+            pair = (pair << 16) | c;
+            int bit = bit(pair);
+            sum += (int) (filter[bit >>> 6] >>> bit) & 1;
         }
         return sum;
     }
@@ -64,11 +63,7 @@ final class OnePass {
         return new int[0];
     }
 
-    private int slot(int key) {
-        int slot = (key * 0x9E3779B9) >>> shift;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
-        }
-        return slot;
+    private int bit(int pair) {
+        return (pair * 0x9E3779B9) >>> shift;
     }
 }
