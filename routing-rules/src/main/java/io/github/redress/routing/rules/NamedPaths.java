@@ -49,8 +49,8 @@ final class NamedPaths {
     Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
         for (Named slot : slots) {
-            for (Named named = slot; named != null; named = named.next()) {
-                numbers.put(named.path(), named.upwards()[0]);
+            for (Named named = slot; named != null; named = named.next) {
+                numbers.put(named.path, named.upwards[0]);
             }
         }
         return numbers;
@@ -72,9 +72,9 @@ final class NamedPaths {
     }
 
     private int[] named(String path, int end, int hash, int[] otherwise) {
-        for (Named named = slots[slot(hash)]; named != null; named = named.next()) {
-            if (named.path().length() == end && path.startsWith(named.path())) {
-                return named.upwards();
+        for (Named named = slots[slot(hash)]; named != null; named = named.next) {
+            if (named.path.length() == end && path.startsWith(named.path)) {
+                return named.upwards;
             }
         }
         return otherwise;
