@@ -12,6 +12,8 @@ module io.github.redress.routing.rules {
     exports io.github.redress.routing.rules;
     exports io.github.redress.routing.suggest;
 
+    uses io.github.redress.routing.rules.ConditionFactory;
+
     provides io.github.redress.routing.RouterReader with
             io.github.redress.routing.rules.RuleSetReader;
 }

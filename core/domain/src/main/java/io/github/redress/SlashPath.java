@@ -24,7 +24,11 @@ final class SlashPath {
     }
 
     static int depth(String value) {
-        return (int) value.chars().filter(c -> c == '/').count() + 1;
+        int depth = 1;
+        for (int i = 0; i < value.length(); i++) { // a stream takes ten times as long, and rules are sorted by this
+            depth += value.charAt(i) == '/' ? 1 : 0;
+        }
+        return depth;
     }
 
     static boolean isWithin(String value, String wider) {

@@ -204,7 +204,8 @@ final class ConfigurationReader {
         RouterReader.Known known = new RouterReader.Known(
                 who,
                 policyNames(),
-                categories.paths().stream().map(CategoryPath::of).collect(Collectors.toSet()));
+                categories.paths().stream().map(CategoryPath::of).collect(Collectors.toSet()),
+                calendars);
         RouterReader.Result result = reader.get().read(rules.file(), content, known);
         faults.addAll(result.faults().stream()
                 .filter(fault -> departments != null || !ABOUT_DEPARTMENTS.contains(fault.code()))

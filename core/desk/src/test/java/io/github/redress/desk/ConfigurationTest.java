@@ -131,6 +131,18 @@ class ConfigurationTest {
     }
 
     @Test
+    void rulesMayNameTheCalendarsOfTheConfigurationAndNoOthers() {
+        String where = "\"category\": \"roads/lighting\"";
+        String at = where + ", \"time\": { \"calendar\": \"%s\" }";
+
+        assertThat(Configuration.of(Town.filesWith("rules.json", where, at.formatted("office"))))
+                .isNotNull();
+        assertThat(faults(Town.filesWith("rules.json", where, at.formatted("offcie"))))
+                .extracting(FileFault::pointer, FileFault::code)
+                .containsExactly(tuple("/rules/0/when/time/calendar", "UNKNOWN_CALENDAR"));
+    }
+
+    @Test
     void saysWhichFileIsNoJson() {
         Map<String, byte[]> files = Town.files();
         files.put("rules.json", "{ \"format\": ".getBytes(StandardCharsets.UTF_8));

@@ -2,8 +2,11 @@ package io.github.redress.routing;
 
 import io.github.redress.CategoryPath;
 import io.github.redress.FileFault;
+import io.github.redress.calendar.CalendarId;
+import io.github.redress.calendar.WorkCalendar;
 import io.github.redress.department.Departments;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +35,30 @@ public interface RouterReader {
      * @param departments who there is
      * @param policies names of service policies
      * @param categories every category of the city; empty when no taxonomy was given, and then none is checked
+     * @param calendars work calendars by their ids
      */
-    record Known(Departments departments, Set<String> policies, Set<CategoryPath> categories) {
+    record Known(
+            Departments departments,
+            Set<String> policies,
+            Set<CategoryPath> categories,
+            Map<CalendarId, WorkCalendar> calendars) {
 
-        /** Copies the collections. */
+        /** Copies the collections, and refuses a calendar under another id than its own. */
         public Known {
             policies = Set.copyOf(policies);
             categories = Set.copyOf(categories);
+            calendars = Map.copyOf(calendars);
+            calendars.forEach((id, calendar) -> {
+                if (!id.equals(calendar.id())) {
+                    throw new IllegalArgumentException(
+                            "a calendar must stand under its own id " + calendar.id() + ", stood under " + id);
+                }
+            });
+        }
+
+        /** Knows no calendars. */
+        public Known(Departments departments, Set<String> policies, Set<CategoryPath> categories) {
+            this(departments, policies, categories, Map.of());
         }
     }
 

@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.redress.ContentHash;
 import io.github.redress.FileFault;
 import io.github.redress.Subject;
+import io.github.redress.calendar.CalendarId;
+import io.github.redress.calendar.WorkCalendar;
+import io.github.redress.department.Departments;
+import io.github.redress.routing.RouterReader.Known;
 import io.github.redress.routing.RouterReader.Result;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RouterReaderTest {
@@ -28,6 +35,17 @@ class RouterReaderTest {
                 .hasMessage("either a router or faults, had router nobody's rules and 1 faults");
         assertThatThrownBy(() -> new Result(null, List.of()))
                 .hasMessage("either a router or faults, had router null and 0 faults");
+    }
+
+    @Test
+    void calendarStandsUnderItsOwnId() {
+        WorkCalendar office = WorkCalendar.roundTheClock(CalendarId.of("office"), ZoneOffset.UTC);
+        Departments nobody = Departments.of(List.of());
+
+        assertThat(new Known(nobody, Set.of(), Set.of()).calendars()).isEmpty();
+        assertThatThrownBy(() -> new Known(nobody, Set.of(), Set.of(), Map.of(CalendarId.of("school"), office)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a calendar must stand under its own id office, stood under school");
     }
 
     /** Rules that nobody asks. */

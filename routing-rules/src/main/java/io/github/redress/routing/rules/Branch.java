@@ -2,11 +2,8 @@ package io.github.redress.routing.rules;
 
 import io.github.redress.CategoryPath;
 import io.github.redress.DistrictPath;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +33,7 @@ record Branch(
     static final Comparator<Branch> BY_POSITION = Comparator.comparingInt(branch -> branch.rule.position());
 
     static List<Branch> of(Rule rule) {
-        List<Branch> branches = new ArrayList<>();
-        for (CategoryPath category : orNone(rule.when().categories())) {
-            for (DistrictPath district : orNone(rule.when().districts())) {
-                branches.add(new Branch(rule, category, district));
-            }
-        }
-        return branches;
+        return rule.when().places((category, district) -> new Branch(rule, category, district));
     }
 
     boolean holds(Facts facts) {
@@ -50,9 +41,5 @@ record Branch(
                 && (district == null || facts.district().isWithin(district))
                 && rule.effective().contains(facts.at())
                 && Condition.all(rule.when().others(), facts);
-    }
-
-    private static <T> List<@Nullable T> orNone(Set<T> paths) {
-        return paths.isEmpty() ? Arrays.asList((T) null) : new ArrayList<>(paths);
     }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
  * One thing that a rule asks of a complaint, besides category and district. Equal conditions hold for the same
  * complaints. What a complaint does not say never fits, and is never an error.
  */
-sealed interface Condition permits Condition.Kinds, Condition.Areas, Condition.Channels, Hours, Words, Attributes {
+sealed interface Condition
+        permits Condition.Kinds, Condition.Areas, Condition.Channels, Hours, WorkingHours, Words, Attributes, Custom {
 
     boolean holds(Facts facts);
 
@@ -39,6 +40,11 @@ sealed interface Condition permits Condition.Kinds, Condition.Areas, Condition.C
     }
 
     static boolean all(List<Condition> conditions, Facts facts) {
-        return conditions.stream().allMatch(condition -> condition.holds(facts));
+        for (int i = 0; i < conditions.size(); i++) { // without an iterator: asked for every rule that is looked at
+            if (!conditions.get(i).holds(facts)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

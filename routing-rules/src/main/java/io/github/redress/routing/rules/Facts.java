@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param channel null where it is not known: then no rule about channels fits
  * @param at null where it is not known: then no rule about time fits
  * @param local the same instant on the rule set's clock
+ * @param written title and text as the person wrote them
  * @param text title and text, normalised
+ * @param subject the whole of what the complaint is about, null where channel or instant is not known
  */
 record Facts(
         ComplaintKind kind,
@@ -31,7 +33,39 @@ record Facts(
         Set<String> areas,
         Map<String, Object> attributes,
         Set<DepartmentId> accused,
-        String text) {
+        String written,
+        String text,
+        @Nullable Subject subject) {
+
+    /** Makes facts that may leave out the channel or the instant; the text as it was written. */
+    Facts(
+            ComplaintKind kind,
+            CategoryPath category,
+            DistrictPath district,
+            @Nullable Channel channel,
+            @Nullable Instant at,
+            @Nullable ZonedDateTime local,
+            Set<String> areas,
+            Map<String, Object> attributes,
+            Set<DepartmentId> accused,
+            String written) {
+        this(
+                kind,
+                category,
+                district,
+                channel,
+                at,
+                local,
+                areas,
+                attributes,
+                accused,
+                written,
+                NormalText.of(written),
+                channel == null || at == null
+                        ? null
+                        : new Subject(
+                                kind, category, district, channel, at, areas, Set.of(), attributes, accused, Set.of()));
+    }
 
     static Facts of(Subject subject, String text, ZoneId zone) {
         return new Facts(
@@ -44,7 +78,9 @@ record Facts(
                 subject.areas(),
                 subject.attributes(),
                 subject.accused(),
-                NormalText.of(text));
+                text,
+                NormalText.of(text),
+                subject);
     }
 
     /** Returns the same complaint on another clock. */

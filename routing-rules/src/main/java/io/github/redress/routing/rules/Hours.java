@@ -1,9 +1,11 @@
 package io.github.redress.routing.rules;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hours of the week on the rule set's clock, half-open.
@@ -19,17 +21,25 @@ record Hours(Set<DayOfWeek> days, LocalTime from, LocalTime to) implements Condi
 
     @Override
     public boolean holds(Facts facts) {
-        ZonedDateTime local = facts.local();
+        return begun(facts.local()) != null;
+    }
+
+    /** Returns the date on which the window began that holds at a moment, null where none does. */
+    @Nullable
+    LocalDate begun(@Nullable ZonedDateTime local) {
         if (local == null) {
-            return false;
+            return null;
         }
         LocalTime time = local.toLocalTime();
         DayOfWeek today = local.getDayOfWeek();
         boolean begun = !time.isBefore(from);
         boolean notEnded = time.isBefore(to);
-        if (from.isBefore(to)) {
-            return begun && notEnded && days.contains(today);
+        boolean pastMidnight = !from.isBefore(to);
+        if (begun && (notEnded || pastMidnight) && days.contains(today)) {
+            return local.toLocalDate();
         }
-        return (begun && days.contains(today)) || (notEnded && days.contains(today.minus(1)));
+        return pastMidnight && notEnded && days.contains(today.minus(1))
+                ? local.toLocalDate().minusDays(1)
+                : null;
     }
 }

@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
 
 /**
  * Reads hours of the week: {@code {"days": "MON-FRI,SUN", "from": "22:00", "to": "06:00"}}. What is absent is every day,
- * the beginning and the end of the day; {@code 24:00} is a legal end.
+ * the beginning and the end of the day; {@code 24:00} is a legal end. With a {@code calendar}, hours are those of its working
+ * days, and where neither {@code from} nor {@code to} stands they are its opening hours.
+ *
+ * @param calendars reads names of calendars
  */
-final class HoursReader {
+record HoursReader(CalendarsReader calendars) {
 
     private static final String WANTED = "a time from 00:00 to 23:59, or 24:00 as an end,";
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
@@ -23,20 +26,22 @@ final class HoursReader {
             .map(day -> day.name().substring(0, 3))
             .toList();
 
-    private HoursReader() {}
-
-    static Optional<Hours> read(StrictValue value) {
-        return value.object("days", "from", "to", "calendar").map(hours -> read(value, hours));
+    /** Returns {@link Hours}, or {@link WorkingHours} where a calendar is named. */
+    Optional<Condition> read(StrictValue value) {
+        return value.object("days", "from", "to", "calendar").map(hours -> {
+            Hours window = read(value, hours);
+            boolean hasWindow =
+                    hours.optional("from").isPresent() || hours.optional("to").isPresent();
+            return hours.optional("calendar")
+                    .flatMap(calendars::read)
+                    .<Condition>map(calendar -> new WorkingHours(calendar, window.days(), hasWindow ? window : null))
+                    .orElse(window);
+        });
     }
 
     private static Hours read(StrictValue value, StrictObject hours) {
-        hours.optional("calendar")
-                .ifPresent(calendar -> calendar.name()
-                        .ifPresent(name -> calendar.fault(
-                                "UNKNOWN_CALENDAR",
-                                "no calendar \"" + name + "\" is known: rules know days, from and to")));
         if (WhenReader.saysNothing(hours)) {
-            value.bad("days, from or to was wanted, was {}");
+            value.bad("days, from, to or calendar was wanted, was {}");
         }
         Set<DayOfWeek> days = hours.optional("days")
                 .flatMap(text -> text.parsed("days like MON-FRI,SUN", HoursReader::days))

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,8 +46,11 @@ public final class RuleSet implements Router {
     private final ContentHash hash;
     private final ZoneId zone;
     private final HitPolicy hitPolicy;
-    private final List<Branch> branches;
+    private final List<Rule> rules;
     private final List<Addition> additions;
+    private final WordIndex words;
+    private final RuleIndex ruleIndex;
+    private final RuleIndex additionIndex;
     private final Assignee fallback;
     private final Offices offices;
 
@@ -57,12 +61,12 @@ public final class RuleSet implements Router {
         this.zone = header.zone();
         this.hitPolicy = header.hitPolicy();
         this.fallback = header.fallback();
-        this.branches = rules.stream()
-                .filter(Rule::enabled)
-                .flatMap(rule -> Branch.of(rule).stream())
-                .sorted(hitPolicy == HitPolicy.FIRST ? Branch.BY_POSITION : Branch.BY_PRECEDENCE)
-                .toList();
+        this.rules = List.copyOf(rules);
         this.additions = List.copyOf(additions);
+        this.words = WordIndex.of(
+                Stream.concat(rules.stream().map(Rule::when), additions.stream().map(Addition::when)));
+        this.ruleIndex = RuleIndex.ofRules(this.rules, hitPolicy.order(), words);
+        this.additionIndex = RuleIndex.ofAdditions(this.additions, words);
         this.offices = new Offices(departments);
     }
 
@@ -111,26 +115,28 @@ public final class RuleSet implements Router {
         return zone;
     }
 
-    Decision decide(Facts facts) {
-        List<Addition> added = additions.stream()
-                .filter(addition -> addition.when().holds(facts))
-                .toList();
-        RouteAssembly assembly = new RouteAssembly(offices, fallback, facts, added);
-        List<Rule> fitting = fitting(facts);
-        Route route = fitting.size() == 1
-                ? byRule(fitting.get(0), assembly, facts)
-                : assembly.byOffice(fitting.isEmpty() ? RouteKind.FALLBACK : RouteKind.AMBIGUOUS);
-        return new Decision(route, added.stream().map(Addition::id).toList());
+    /** Returns all rules, also those that are not enabled, in the order of the file. */
+    List<Rule> rules() {
+        return rules;
     }
 
-    /** Returns none, the rule that decides, or two between which none may. */
-    private List<Rule> fitting(Facts facts) {
-        return branches.stream()
-                .filter(branch -> branch.holds(facts))
-                .map(Branch::rule)
-                .distinct()
-                .limit(hitPolicy == HitPolicy.UNIQUE ? 2 : 1)
-                .toList();
+    Decision decide(Facts facts) {
+        LazyFacts complaint = new LazyFacts(facts, words);
+        List<Addition> added =
+                additionIndex.all(complaint).stream().map(additions::get).toList();
+        RouteAssembly assembly = new RouteAssembly(offices, fallback, facts, added);
+        return new Decision(
+                route(complaint, assembly), added.stream().map(Addition::id).toList());
+    }
+
+    private Route route(LazyFacts complaint, RouteAssembly assembly) {
+        int winner = ruleIndex.first(complaint);
+        if (winner == RuleIndex.NOBODY) {
+            return assembly.byOffice(RouteKind.FALLBACK);
+        }
+        return hitPolicy == HitPolicy.UNIQUE && ruleIndex.firstBut(winner, complaint) != RuleIndex.NOBODY
+                ? assembly.byOffice(RouteKind.AMBIGUOUS)
+                : byRule(rules.get(winner), assembly, complaint.facts());
     }
 
     private Route byRule(Rule rule, RouteAssembly assembly, Facts facts) {

@@ -9,11 +9,13 @@ import io.github.redress.json.StrictValue;
 import io.github.redress.routing.RouterReader;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.ObjectMapper;
@@ -34,14 +36,34 @@ import tools.jackson.databind.ObjectMapper;
  *   <li>{@code TEST_FAILED}: a test of the file comes out otherwise; run once there is no other fault.
  * </ul>
  *
- * <p>Holds no state: safe for many threads at once.
+ * <p>Never changes: safe for many threads at once, as long as the factories of conditions are.
  */
 public final class RuleSetReader implements RouterReader {
 
     private static final String FORMAT = "redress.routing/1";
 
-    /** Makes a reader; {@link java.util.ServiceLoader} calls it. */
-    public RuleSetReader() {}
+    private final Map<String, ConditionFactory> factories;
+
+    /**
+     * Makes a reader that knows the conditions of every {@link ConditionFactory} found with {@link ServiceLoader}, which
+     * calls this too.
+     *
+     * @throws IllegalArgumentException if two factories have one type, or one has none
+     */
+    public RuleSetReader() {
+        this(ServiceLoader.load(ConditionFactory.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
+    }
+
+    /**
+     * Makes a reader that knows the conditions of these factories and no others.
+     *
+     * @throws IllegalArgumentException if two factories have one type, or one has none
+     */
+    public RuleSetReader(Collection<? extends ConditionFactory> factories) {
+        this.factories = CustomReader.byType(factories);
+    }
 
     @Override
     public String format() {
@@ -100,12 +122,12 @@ public final class RuleSetReader implements RouterReader {
     }
 
     /** Returns the rules also where their own tests are the only faults. */
-    static Optional<RuleSet> readEvenIfTestsFail(String file, byte[] content, Known known, FileFaults faults) {
+    Optional<RuleSet> readEvenIfTestsFail(String file, byte[] content, Known known, FileFaults faults) {
         return StrictJson.parse(file, content, faults)
                 .flatMap(root -> read(root, ContentHash.of(content), known, faults));
     }
 
-    private static Optional<RuleSet> read(StrictValue value, ContentHash hash, Known known, FileFaults faults) {
+    private Optional<RuleSet> read(StrictValue value, ContentHash hash, Known known, FileFaults faults) {
         return value.object(
                         "$schema",
                         "format",
@@ -124,7 +146,7 @@ public final class RuleSetReader implements RouterReader {
                 .flatMap(root -> read(root, hash, known, faults));
     }
 
-    private static Optional<RuleSet> read(StrictObject root, ContentHash hash, Known known, FileFaults faults) {
+    private Optional<RuleSet> read(StrictObject root, ContentHash hash, Known known, FileFaults faults) {
         checkLabels(root);
         Optional<ZoneId> zone =
                 root.required("timeZone").flatMap(value -> value.parsed("a time zone like Asia/Shanghai", ZoneId::of));
@@ -134,7 +156,11 @@ public final class RuleSetReader implements RouterReader {
         Optional<RuleSet.Header> header = header(root, moments.zone(), assignees);
 
         RuleReader reader = new RuleReader(
-                new WhenReader(known.categories(), lists(root)),
+                new WhenReader(
+                        known.categories(),
+                        lists(root),
+                        new HoursReader(CalendarsReader.of(known.calendars().values())),
+                        new CustomReader(factories, faults)),
                 assignees,
                 moments,
                 known.policies(),

@@ -65,7 +65,7 @@ public final class RuleTimeline {
         for (RuleDocument document : documents) {
             FileFaults found = new FileFaults();
             Optional<RuleSet> rules =
-                    RuleSetReader.readEvenIfTestsFail(document.toString(), document.content(), known, found);
+                    new RuleSetReader().readEvenIfTestsFail(document.toString(), document.content(), known, found);
             found.list().stream()
                     .filter(fault -> !fault.code().equals("TEST_FAILED"))
                     .forEach(faults::add);
@@ -126,7 +126,7 @@ public final class RuleTimeline {
         synchronized (publishing) {
             PublishGate gate = new PublishGate(policy);
             FileFaults faults = new FileFaults();
-            Optional<RuleSet> candidate = RuleSetReader.readEvenIfTestsFail(file, content, known, faults);
+            Optional<RuleSet> candidate = new RuleSetReader().readEvenIfTestsFail(file, content, known, faults);
             gate.faults(faults.list());
             Instant last = editions.lastKey();
             if (!from.isAfter(last)) {

@@ -38,7 +38,7 @@ final class SplitTrial {
     SplitTrial(byte[] content, Known known, Collection<SettledCase> settled, Collection<ReturnedCase> returned) {
         this.known = known;
         FileFaults faults = new FileFaults();
-        Optional<RuleSet> rules = RuleSetReader.readEvenIfTestsFail("rules", content, known, faults);
+        Optional<RuleSet> rules = new RuleSetReader().readEvenIfTestsFail("rules", content, known, faults);
         FileFaults serious = new FileFaults();
         serious.addAll(
                 faults.list().stream().filter(fault -> !isFailedTest(fault)).toList());
@@ -89,7 +89,7 @@ final class SplitTrial {
             ((ArrayNode) changed.get("rules")).insert(positions.getOrDefault(rule, 0), added);
             FileFaults faults = new FileFaults();
             Optional<RuleSet> after =
-                    RuleSetReader.readEvenIfTestsFail("rules", JSON.writeValueAsBytes(changed), known, faults);
+                    new RuleSetReader().readEvenIfTestsFail("rules", JSON.writeValueAsBytes(changed), known, faults);
             long failedTests =
                     faults.list().stream().filter(SplitTrial::isFailedTest).count();
             return after.map(rules -> new Outcome(

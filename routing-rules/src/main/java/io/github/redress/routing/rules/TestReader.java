@@ -83,7 +83,7 @@ record TestReader(AssigneeReader assignees, Moments moments) {
                 areas,
                 attributes,
                 accused,
-                NormalText.of(text)));
+                text));
     }
 
     private static Map<String, Object> attributes(StrictValue value) {

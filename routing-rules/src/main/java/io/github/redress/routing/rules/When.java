@@ -2,8 +2,12 @@ package io.github.redress.routing.rules;
 
 import io.github.redress.CategoryPath;
 import io.github.redress.DistrictPath;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The complaints that a rule fits. Two equal ones fit the same complaints.
@@ -23,6 +27,21 @@ record When(Set<CategoryPath> categories, Set<DistrictPath> districts, List<Cond
     /** Returns how many sorts of conditions it has. */
     int sorts() {
         return (categories.isEmpty() ? 0 : 1) + (districts.isEmpty() ? 0 : 1) + others.size();
+    }
+
+    /** Returns what is made of each category with each district; null stands for any. */
+    <T> List<T> places(BiFunction<@Nullable CategoryPath, @Nullable DistrictPath, T> make) {
+        List<T> made = new ArrayList<>();
+        for (CategoryPath category : orNone(categories)) {
+            for (DistrictPath district : orNone(districts)) {
+                made.add(make.apply(category, district));
+            }
+        }
+        return made;
+    }
+
+    private static <T> List<@Nullable T> orNone(Set<T> paths) {
+        return paths.isEmpty() ? Arrays.asList((T) null) : new ArrayList<>(paths);
     }
 
     boolean holds(Facts facts) {

@@ -18,8 +18,11 @@ import java.util.Set;
  *
  * @param categories every category of the city; empty to check none
  * @param lists words by the name of their list
+ * @param hours reads hours
+ * @param customs reads conditions that hosts add
  */
-record WhenReader(Set<CategoryPath> categories, Map<String, Set<String>> lists) {
+record WhenReader(
+        Set<CategoryPath> categories, Map<String, Set<String>> lists, HoursReader hours, CustomReader customs) {
 
     Optional<When> read(StrictValue value) {
         return value.object("kind", "category", "district", "area", "channel", "time", "text", "attributes", "custom")
@@ -40,10 +43,10 @@ record WhenReader(Set<CategoryPath> categories, Map<String, Set<String>> lists) 
         when.optional("channel")
                 .map(channels -> ArrayReader.some(channels, WhenReader::channel))
                 .ifPresent(channels -> others.add(new Condition.Channels(channels)));
-        when.optional("time").flatMap(HoursReader::read).ifPresent(others::add);
+        when.optional("time").flatMap(hours::read).ifPresent(others::add);
         when.optional("text").flatMap(text -> new WordsReader(lists).read(text)).ifPresent(others::add);
         when.optional("attributes").flatMap(AttributesReader::read).ifPresent(others::add);
-        when.optional("custom").ifPresent(WhenReader::refuseCustom);
+        when.optional("custom").flatMap(customs::read).ifPresent(others::add);
         return new When(
                 when.optional("category")
                         .map(paths -> ArrayReader.someOrOne(paths, this::category))
@@ -76,13 +79,5 @@ record WhenReader(Set<CategoryPath> categories, Map<String, Set<String>> lists) 
 
     static Optional<Channel> channel(StrictValue value) {
         return value.parsed("a channel of upper-case letters, digits and underscores", Channel::of);
-    }
-
-    private static void refuseCustom(StrictValue value) {
-        value.open()
-                .flatMap(custom -> custom.required("type"))
-                .ifPresent(type -> type.name()
-                        .ifPresent(name ->
-                                type.fault("UNKNOWN_CONDITION", "no condition of type \"" + name + "\" is known")));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.redress.routing.rules;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Words in the text, each normalised by {@link NormalText}.
@@ -10,6 +11,11 @@ import java.util.Set;
  * @param noneOf none of them does
  */
 record Words(Set<String> anyOf, Set<String> allOf, Set<String> noneOf) implements Condition {
+
+    /** Returns every word that it names. */
+    Stream<String> all() {
+        return Stream.of(anyOf, allOf, noneOf).flatMap(Set::stream);
+    }
 
     @Override
     public boolean holds(Facts facts) {

@@ -21,13 +21,13 @@ class RuleFaultTest {
             {"district":["a/"]}                        | /district/0        | BAD_VALUE         | a path like caidian/caidian-street was wanted, was "a/"
             {"area":[""]}                              | /area/0            | BAD_VALUE         | a text that is not blank was wanted
             {"channel":["web"]}                        | /channel/0         | BAD_VALUE         | a channel of upper-case letters, digits and underscores was wanted, was "web"
-            {"time":{}}                                | /time              | BAD_VALUE         | days, from or to was wanted, was {}
+            {"time":{}}                                | /time              | BAD_VALUE         | days, from, to or calendar was wanted, was {}
             {"time":{"days":"MON-FUN"}}                | /time/days         | BAD_VALUE         | days like MON-FRI,SUN was wanted, was "MON-FUN"
             {"time":{"days":"MON-TUE-WED"}}            | /time/days         | BAD_VALUE         | days like MON-FRI,SUN was wanted, was "MON-TUE-WED"
             {"time":{"from":"24:00"}}                  | /time/from         | BAD_VALUE         | a time from 00:00 to 23:59, or 24:00 as an end, was wanted, was "24:00"
             {"time":{"to":"9:00"}}                     | /time/to           | BAD_VALUE         | a time from 00:00 to 23:59, or 24:00 as an end, was wanted, was "9:00"
             {"time":{"from":"09:00","to":"09:00"}}     | /time              | BAD_VALUE         | from and to must differ, were both 09:00
-            {"time":{"calendar":"office"}}             | /time/calendar     | UNKNOWN_CALENDAR  | no calendar "office" is known: rules know days, from and to
+            {"time":{"calendar":"office"}}             | /time/calendar     | UNKNOWN_CALENDAR  | no calendar "office" is known; known are []
             {"text":{}}                                | /text              | BAD_VALUE         | anyOf, allOf or noneOf was wanted, was none
             {"text":{"anyOf":["#fire"]}}               | /text/anyOf/0      | UNKNOWN_LIST      | no list "fire" is known; known are [dry, wet]
             {"text":{"anyOf":["a","a"]}}               | /text/anyOf/1      | BAD_VALUE         | "a" stands twice in this array

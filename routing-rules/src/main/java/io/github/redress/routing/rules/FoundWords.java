@@ -1,0 +1,62 @@
+package io.github.redress.routing.rules;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/** The numbers of the words that stand in one text, each once. Belongs to one decision. */
+final class FoundWords {
+
+    private static final long[] NO_BITS = {};
+
+    private final int known;
+    private long[] bits = NO_BITS;
+    private int[] numbers = new int[8];
+    private int count;
+
+    /** @param known how many words there are, found or not */
+    FoundWords(int known) {
+        this.known = known;
+    }
+
+    void add(int number) {
+        if (count == 0) {
+            bits = new long[(known + 63) >>> 6];
+        }
+        if (has(number)) {
+            return;
+        }
+        bits[number >>> 6] |= 1L << number;
+        if (count == numbers.length) {
+            numbers = Arrays.copyOf(numbers, count * 2);
+        }
+        numbers[count++] = number;
+    }
+
+    boolean has(int number) {
+        return count > 0 && (bits[number >>> 6] & (1L << number)) != 0;
+    }
+
+    boolean hasAny(int[] some) {
+        for (int number : some) {
+            if (has(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasAll(int[] some) {
+        for (int number : some) {
+            if (!has(number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void forEach(IntConsumer each) {
+        for (int i = 0; i < count; i++) {
+            each.accept(numbers[i]);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.redress.routing.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.redress.CategoryPath;
+import io.github.redress.DistrictPath;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the rules that fit without looking at those that do not. What it finds is what reading every rule in the order of
+ * ranks would find.
+ *
+ * <ol>
+ *   <li>Rules without words stand in buckets, one for each pair of a category and a district that a rule names together. A
+ *       complaint is looked up under each named path above its own: pairs are few, whatever the number of rules.
+ *   <li>In a bucket the best rank is the first. A category is passed over whose best rank cannot win any more, and so is a
+ *       bucket.
+ *   <li>Only if a rule with words can still win, all words of all rules are searched for in the text, in one pass. Under
+ *       each word stand the rules that need it, or need one of several; a word of many rules has buckets of its own.
+ *   <li>Where many rules share a bucket, each is entered under the values that it asks for, as an attribute or a channel.
+ *       Only those are looked at under which the complaint stands.
+ * </ol>
+ *
+ * <p>Source: ROUTING.md §4, after priority-sorted tuple space search in packet classification.
+ *
+ * <p>Immutable, and safe for many threads at once: what a search needs, it makes for itself.
+ */
+final class RuleIndex {
+
+    static final int NOBODY = -1;
+
+    private static final int[] NONE = {};
+
+    /** One place of one owner, which is a rule or an addition by its number; null for any category or district. */
+    record Place(
+            int owner,
+            @Nullable CategoryPath category,
+            @Nullable DistrictPath district) {
+
+        static List<Place> of(int owner, When when) {
+            return when.places((category, district) -> new Place(owner, category, district));
+        }
+    }
+
+    private final int[] owners;
+    private final List<Demands> demands;
+    private final NamedPaths categories;
+    private final NamedPaths districts;
+    private final Places places;
+    private final PlaceTable plain;
+    private final WordedRules worded;
+
+    /**
+     * @param byRank places in the order in which they win
+     * @param demands what the owners ask for, by their numbers
+     * @param words at least all words of those
+     */
+    RuleIndex(List<Place> byRank, List<Demands> demands, WordIndex words) {
+        this.owners = byRank.stream().mapToInt(Place::owner).toArray();
+        this.demands = List.copyOf(demands);
+        this.categories = new NamedPaths(byRank.stream()
+                .flatMap(place -> place.category() == null
+                        ? null
+                        : List.of(place.category().value()).stream())
+                .collect(Collectors.toSet()));
+        this.districts = new NamedPaths(byRank.stream()
+                .flatMap(place -> place.district() == null
+                        ? null
+                        : List.of(place.district().value()).stream())
+                .collect(Collectors.toSet()));
+        Map<String, Integer> categoryNumbers = categories.numbers();
+        Map<String, Integer> districtNumbers = districts.numbers();
+        this.places = new Places(
+                byRank.stream()
+                        .mapToInt(place -> number(place.category(), categoryNumbers))
+                        .toArray(),
+                byRank.stream()
+                        .mapToInt(place -> number(place.district(), districtNumbers))
+                        .toArray(),
+                categories.count());
+        IntFunction<List<Set<Object>>> keySets = rank -> AccessKeys.of(demands(owner(rank)));
+        this.plain = new PlaceTable(ranks(rank -> wordsOf(rank).length == 0), places, keySets);
+        this.worded =
+                new WordedRules(ranks(rank -> wordsOf(rank).length > 0), places, this::wordsOf, words.count(), keySets);
+    }
+
+    /** Returns an index of the enabled rules, whose owners are their places in the list. */
+    static RuleIndex ofRules(List<Rule> rules, Comparator<Branch> order, WordIndex words) {
+        IdentityHashMap<Rule, Integer> numbers = new IdentityHashMap<>();
+        rules.forEach(rule -> numbers.put(rule, numbers.size()));
+        return new RuleIndex(
+                rules.stream()
+                        .filter(Rule::enabled)
+                        .flatMap(rule -> Branch.of(rule).stream())
+                        .sorted(order)
+                        .map(branch -> new Place(
+                                requireNonNull(numbers.get(branch.rule())), branch.category(), branch.district()))
+                        .toList(),
+                rules.stream()
+                        .map(rule -> Demands.of(rule.effective(), rule.when().others(), words))
+                        .toList(),
+                words);
+    }
+
+    /** Returns an index of additions, whose owners are their places in the list. */
+    static RuleIndex ofAdditions(List<Addition> additions, WordIndex words) {
+        return new RuleIndex(
+                IntStream.range(0, additions.size())
+                        .boxed()
+                        .flatMap(
+                                number -> Place.of(number, additions.get(number).when()).stream())
+                        .toList(),
+                additions.stream()
+                        .map(addition ->
+                                Demands.of(Period.ALWAYS, addition.when().others(), words))
+                        .toList(),
+                words);
+    }
+
+    private static int number(@Nullable Object path, Map<String, Integer> numbers) {
+        return path == null ? NamedPaths.ANY : requireNonNull(numbers.get(path.toString()));
+    }
+
+    private int[] ranks(IntPredicate some) {
+        return IntStream.range(0, owners.length).filter(some).toArray();
+    }
+
+    /** Returns the words of which one must stand in the text; none where no word must. */
+    private int[] wordsOf(int rank) {
+        WordDemand demand = demands(owner(rank)).words();
+        return demand == null ? NONE : demand.oneOf();
+    }
+
+    int[] above(CategoryPath category) {
+        return categories.upwards(category.value());
+    }
+
+    int[] around(DistrictPath district) {
+        return districts.upwards(district.value());
+    }
+
+    Places places() {
+        return places;
+    }
+
+    int owner(int rank) {
+        return owners[rank];
+    }
+
+    Demands demands(int owner) {
+        return demands.get(owner);
+    }
+
+    /** Returns the owner that wins, {@link #NOBODY} where none fits. */
+    int first(LazyFacts complaint) {
+        return firstBut(NOBODY, complaint);
+    }
+
+    /** Returns the owner that would win if this one were not there, {@link #NOBODY} where no other fits. */
+    int firstBut(int excluded, LazyFacts complaint) {
+        Search search = Search.forFirst(this, complaint, excluded);
+        search(complaint, search);
+        return search.first() == Search.NOTHING ? NOBODY : owner(search.first());
+    }
+
+    /** Returns all owners that fit, each once, in the order of their best ranks. */
+    List<Integer> all(LazyFacts complaint) {
+        Search search = Search.forAll(this, complaint);
+        search(complaint, search);
+        return Arrays.stream(search.all()).map(this::owner).distinct().boxed().toList();
+    }
+
+    private void search(LazyFacts complaint, Search search) {
+        plain.walk(complaint, search);
+        worded.walk(complaint, search);
+    }
+}
