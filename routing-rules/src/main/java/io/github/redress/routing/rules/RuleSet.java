@@ -45,6 +45,7 @@ public final class RuleSet implements Router {
     private final ContentHash hash;
     private final ZoneId zone;
     private final HitPolicy hitPolicy;
+    private final List<Rule> rules;
     private final List<Branch> branches;
     private final List<Addition> additions;
     private final Assignee fallback;
@@ -57,6 +58,7 @@ public final class RuleSet implements Router {
         this.zone = header.zone();
         this.hitPolicy = header.hitPolicy();
         this.fallback = header.fallback();
+        this.rules = List.copyOf(rules);
         this.branches = rules.stream()
                 .filter(Rule::enabled)
                 .flatMap(rule -> Branch.of(rule).stream())
@@ -83,6 +85,51 @@ public final class RuleSet implements Router {
         Objects.requireNonNull(text, "text");
         return decide(Facts.of(subject, text, zone)).route();
     }
+
+    /**
+     * Returns the route of a complaint and why it is so.
+     *
+     * @param subject what it is about
+     * @param text title and text as the person wrote them; the explanation has places in it, and none of its words
+     */
+    public Explanation explain(Subject subject, String text) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(text, "text");
+        Facts facts = Facts.of(subject, text, zone);
+        return new Explainer(branches, hitPolicy).explain(decide(facts).route(), facts, text);
+    }
+
+    /**
+     * Returns which conditions of a rule hold for a complaint and, if all do, which rule beat it and on what.
+     *
+     * @throws IllegalArgumentException if no rule has this id
+     */
+    public RuleVerdict why(String rule, Subject subject, String text) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(text, "text");
+        Rule asked = rules.stream()
+                .filter(candidate -> candidate.id().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule \"" + rule + "\" is in " + this));
+        return new Explainer(branches, hitPolicy).why(asked, Facts.of(subject, text, zone), text);
+    }
+
+    /** Returns what the set consists of, for those who read it as a whole. */
+    Content content() {
+        return new Content(new Header(id, version, zone, hitPolicy, fallback), rules, branches, additions, offices);
+    }
+
+    /**
+     * What a set consists of.
+     *
+     * @param header what the file says of the whole
+     * @param rules every rule, in the order of the file
+     * @param branches the enabled rules by their paths, the strongest first
+     * @param additions every addition, in the order of the file
+     * @param offices who is who
+     */
+    record Content(
+            Header header, List<Rule> rules, List<Branch> branches, List<Addition> additions, Offices offices) {}
 
     @Override
     public String id() {
