@@ -1,6 +1,7 @@
 package io.github.redress.routing.rules;
 
 import io.github.redress.CategoryPath;
+import io.github.redress.DistrictPath;
 import io.github.redress.routing.Route;
 import io.github.redress.routing.rules.Explanation.NearMiss;
 import io.github.redress.routing.rules.Explanation.RunnerUp;
@@ -28,14 +29,13 @@ record Explainer(List<Branch> branches, HitPolicy policy) {
         Set<String> seen = new HashSet<>();
         for (Branch branch : branches) {
             Rule rule = branch.rule();
-            boolean first = isOnlyBranch(rule) || seen.add(rule.id());
-            if (first && nearMisses.size() < Explanation.MOST && conditions(rule) > 1) {
-                String failed = failed(rule, facts);
-                if (failed != null && !failed.equals(NOTHING)) {
-                    nearMisses.add(new NearMiss(rule.id(), failed));
-                }
+            boolean only = isOnlyBranch(rule);
+            String failed = only || seen.add(rule.id()) ? failed(rule, facts) : null;
+            boolean near = failed != null && !failed.equals(NOTHING);
+            if (near && nearMisses.size() < Explanation.MOST && conditions(rule) > 1) {
+                nearMisses.add(new NearMiss(rule.id(), failed));
             }
-            if (branch.holds(facts) && (isOnlyBranch(rule) || fits(fitting, rule))) {
+            if (only ? NOTHING.equals(failed) : branch.holds(facts) && isNew(fitting, rule)) {
                 fitting.add(branch);
             }
         }
@@ -85,7 +85,7 @@ record Explainer(List<Branch> branches, HitPolicy policy) {
         return rule.when().categories().size() < 2 && rule.when().districts().size() < 2;
     }
 
-    private static boolean fits(List<Branch> fitting, Rule rule) {
+    private static boolean isNew(List<Branch> fitting, Rule rule) {
         return fitting.stream().noneMatch(branch -> branch.rule().equals(rule));
     }
 
@@ -97,10 +97,10 @@ record Explainer(List<Branch> branches, HitPolicy policy) {
     private static @Nullable String failed(Rule rule, Facts facts) {
         String failed = NOTHING;
         When when = rule.when();
-        if (!when.categories().isEmpty() && !within(facts, when.categories())) {
+        if (!when.categories().isEmpty() && !within(facts.category(), when.categories())) {
             failed = ConditionNames.CATEGORY;
         }
-        if (!when.districts().isEmpty() && when.districts().stream().noneMatch(facts.district()::isWithin)) {
+        if (!when.districts().isEmpty() && !within(facts.district(), when.districts())) {
             if (!failed.equals(NOTHING)) {
                 return null;
             }
@@ -123,7 +123,21 @@ record Explainer(List<Branch> branches, HitPolicy policy) {
         return failed;
     }
 
-    private static boolean within(Facts facts, Set<CategoryPath> categories) {
-        return categories.stream().anyMatch(facts.category()::isWithin);
+    private static boolean within(CategoryPath narrower, Set<CategoryPath> categories) {
+        for (CategoryPath category : categories) {
+            if (narrower.isWithin(category)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean within(DistrictPath narrower, Set<DistrictPath> districts) {
+        for (DistrictPath district : districts) {
+            if (narrower.isWithin(district)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -45,8 +45,8 @@ public enum FindingCode {
     NEVER_HIT(Severity.WARNING, "回放中无一诉求由此规则决定", "it decided no complaint of the replay"),
     /** A test of the file comes out otherwise. */
     TEST_FAILED(Severity.ERROR, "规则文件中的测试未通过", "a test of the file comes out otherwise"),
-    /** Whether the rule ever decides could not be found out. */
-    UNDECIDED(Severity.INFO, "无法判定此规则是否有机会生效", "whether it ever decides could not be found out"),
+    /** Because of texts or facts, something about the rule could not be found out. */
+    UNDECIDED(Severity.INFO, "因涉及词语或属性，有一点无法判定", "because of words or facts, one thing could not be found out"),
     /** A tip-off against the fallback would have nobody to go to. */
     FALLBACK_WITHOUT_SUPERIOR(Severity.WARNING, "兜底部门没有上级，举报它的件无处可去", "the fallback has no superior, so a tip-off against it has no lead");
 

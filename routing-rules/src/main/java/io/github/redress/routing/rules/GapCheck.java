@@ -63,10 +63,14 @@ final class GapCheck {
 
     private void add(Severity severity, String node, long categories, Facts facts) {
         String more = categories > 1 ? " (" + categories + ")" : "";
-        Text where = node.equals(RuleMap.ANY)
-                ? Text.of("规则未提到的类别" + more, "categories that no rule names" + more)
-                : Text.of("类别“" + node + "”" + more, "category \"" + node + "\"" + more);
-        findings.add(FindingCode.GAP, severity, "/rules", where, facts);
+        Text where = where(node);
+        findings.add(FindingCode.GAP, severity, "/rules", Text.of(where.zh() + more, where.en() + more), facts);
+    }
+
+    private static Text where(String node) {
+        return node.equals(RuleMap.ANY)
+                ? Text.of("规则未提到的类别", "categories that no rule names")
+                : Text.of("类别“" + node + "”", "category \"" + node + "\"");
     }
 
     /** Returns a complaint of the category that no rule fits, in any of the districts. */
@@ -91,7 +95,9 @@ final class GapCheck {
                     FindingCode.UNDECIDED,
                     rule,
                     List.of(),
-                    Text.of("没有它，“" + category + "”是否有缺口", "whether \"" + category + "\" has a gap that it leaves open"),
+                    Text.of(
+                            "它之外的诉求是否有缺口：" + where(category).zh(),
+                            "whether what does not fit it is a gap: " + where(category).en()),
                     null));
         }
         return gap;

@@ -70,9 +70,12 @@ final class ReachCheck {
         if (example.isEmpty()) {
             boolean impossible = Implication.isPlain(rule)
                     || rule.when().others().stream().anyMatch(Implication::isImpossible);
-            boolean known = impossible && reaches.stream().allMatch(reach -> reach.complete);
-            findings.add(
-                    known ? FindingCode.CONTRADICTION : FindingCode.UNDECIDED, rule, List.of(), null, null);
+            if (impossible && reaches.stream().allMatch(reach -> reach.complete)) {
+                findings.add(FindingCode.CONTRADICTION, rule, List.of(), null, null);
+            } else {
+                Text whether = Text.of("它有没有适用的诉求", "whether any complaint fits it");
+                findings.add(FindingCode.UNDECIDED, rule, List.of(), whether, null);
+            }
         } else if (!everywhere.isEmpty()) {
             findings.add(FindingCode.SHADOWED, rule, List.of(first(everywhere)), null, example.get());
         } else if (reaches.stream().allMatch(reach -> reach.covered)) {
@@ -84,7 +87,9 @@ final class ReachCheck {
 
     private static Text rest(List<Reach> reaches) {
         long rules = reaches.stream().flatMap(reach -> reach.stronger.stream()).distinct().count();
-        return Text.of("试过的诉求都归另外" + rules + "条规则中的某条", "each complaint tried went to one of " + rules + " other rules");
+        return Text.of(
+                "它会不会有机会生效；试过的诉求都归另外" + rules + "条规则中的某条",
+                "whether it ever decides; each complaint tried went to one of " + rules + " other rules");
     }
 
     private static String first(Set<String> rules) {
@@ -92,12 +97,17 @@ final class ReachCheck {
     }
 
     private Reach reach(Ranked own) {
-        List<Ranked> stronger = map.around(
+        List<Ranked> stronger = map.around( // where one of them fits everything, it is enough
                 own.category(),
                 own.district(),
                 other -> !other.rule().id().equals(own.rule().id())
                         && (policy == HitPolicy.UNIQUE || other.rank() < own.rank()));
-        return new Reach(own, RuleMap.rules(stronger));
+        return new Reach(own, RuleMap.rules(stronger.stream().filter(ReachCheck::fitsAll).findFirst().map(List::of).orElse(stronger)));
+    }
+
+    /** Returns whether the rule asks for nothing but paths: no need, then, to look at other rules. */
+    private static boolean fitsAll(Ranked branch) {
+        return branch.rule().when().others().isEmpty() && branch.rule().effective().equals(Period.ALWAYS);
     }
 
     /** What was found of one branch. */

@@ -49,14 +49,22 @@ final class TieCheck {
     }
 
     private void compare(List<Ranked> alike) {
-        for (int i = 1; i < alike.size(); i++) {
+        Ranked strongest = alike.get(0);
+        if (alike.size() < 2) {
+            return;
+        }
+        List<Rule> stronger = RuleMap.rules(map.around(
+                strongest.category(), strongest.district(), other -> other.rank() < strongest.rank()));
+        boolean closed = stronger.stream()
+                .anyMatch(rule -> rule.when().others().isEmpty() && rule.effective().equals(Period.ALWAYS));
+        for (int i = 1; i < alike.size() && !closed; i++) {
             for (int j = Math.max(0, i - MOST); j < i; j++) {
-                compare(alike.get(j), alike.get(i), alike.get(0).rank());
+                compare(alike.get(j), alike.get(i), stronger);
             }
         }
     }
 
-    private void compare(Ranked winner, Ranked loser, int strongest) {
+    private void compare(Ranked winner, Ranked loser, List<Rule> stronger) {
         Rule first = winner.rule();
         Rule second = loser.rule();
         if (first.route().equals(second.route())
@@ -65,8 +73,6 @@ final class TieCheck {
             return;
         }
         List<Rule> both = List.of(first, second);
-        List<Rule> stronger = RuleMap.rules(map.around(
-                winner.category(), winner.district(), other -> other.rank() < strongest));
         Optional<Facts> tie = find(winner, both, stronger, oneWord(both, stronger));
         if (tie.isPresent()) {
             findings.add(FindingCode.AMBIGUOUS_TIE, second, List.of(first.id()), routes(first, second), tie.get());
