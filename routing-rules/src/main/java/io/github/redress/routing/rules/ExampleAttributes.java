@@ -48,7 +48,8 @@ final class ExampleAttributes {
         return examples;
     }
 
-    private static List<Map<String, Object>> with(List<Map<String, Object>> examples, String name, List<Object> values) {
+    private static List<Map<String, Object>> with(
+            List<Map<String, Object>> examples, String name, List<Object> values) {
         List<Map<String, Object>> larger = new ArrayList<>();
         for (Map<String, Object> example : examples) {
             for (Object value : values) {
@@ -92,8 +93,10 @@ final class ExampleAttributes {
         for (Rule rule : rules) {
             for (Condition condition : rule.when().others()) {
                 if (condition instanceof Attributes attributes) {
-                    attributes.tests().forEach(test -> byName.computeIfAbsent(test.name(), name -> new ArrayList<>())
-                            .add(test));
+                    attributes
+                            .tests()
+                            .forEach(test -> byName.computeIfAbsent(test.name(), name -> new ArrayList<>())
+                                    .add(test));
                 }
             }
         }

@@ -48,7 +48,8 @@ record Explainer(List<Branch> branches, HitPolicy policy) {
     }
 
     RuleVerdict why(Rule rule, Facts facts, String written) {
-        List<Branch> fitting = branches.stream().filter(branch -> branch.holds(facts)).toList();
+        List<Branch> fitting =
+                branches.stream().filter(branch -> branch.holds(facts)).toList();
         Branch own = fitting.stream()
                 .filter(branch -> branch.rule().equals(rule))
                 .findFirst()
@@ -72,8 +73,7 @@ record Explainer(List<Branch> branches, HitPolicy policy) {
         return fitting.stream()
                 .skip(decided ? 1 : 0)
                 .limit(Explanation.MOST)
-                .map(branch ->
-                        new RunnerUp(branch.rule().id(), Precedence.between(fitting.get(0), branch, policy)))
+                .map(branch -> new RunnerUp(branch.rule().id(), Precedence.between(fitting.get(0), branch, policy)))
                 .toList();
     }
 

@@ -14,13 +14,17 @@ public enum FindingCode {
     /** Only the ids decide between two rules with different routes. */
     AMBIGUOUS_TIE(Severity.ERROR, "两条规则去向不同，只凭编号分先后", "only the ids decide between two rules with different routes"),
     /** Two rules with different routes fit the same complaint, and neither is the narrower. */
-    OVERLAP(Severity.INFO, "两条去向不同的规则适用于同一诉求，且互不包含", "two rules with different routes fit the same complaint, neither within the other"),
+    OVERLAP(
+            Severity.INFO,
+            "两条去向不同的规则适用于同一诉求，且互不包含",
+            "two rules with different routes fit the same complaint, neither within the other"),
     /** No rule fits. */
     GAP(Severity.WARNING, "没有规则适用，落到兜底部门", "no rule fits, so the fallback leads"),
     /** The conditions of one rule exclude each other. */
     CONTRADICTION(Severity.ERROR, "条件互相矛盾，此规则永不适用", "its conditions exclude each other"),
     /** A word is of no use beside another that it contains. */
-    KEYWORD_CONTAINS_KEYWORD(Severity.INFO, "词语包含同组的另一词语，多余", "a word contains another of the same list, so it adds nothing"),
+    KEYWORD_CONTAINS_KEYWORD(
+            Severity.INFO, "词语包含同组的另一词语，多余", "a word contains another of the same list, so it adds nothing"),
     /** A department is named that is not there. */
     UNKNOWN_DEPARTMENT(Severity.ERROR, "部门不存在", "the department is not known"),
     /** A category is named that is not there. */
@@ -38,7 +42,10 @@ public enum FindingCode {
     /** The rule does not hold yet. */
     NOT_YET_EFFECTIVE(Severity.INFO, "规则尚未生效", "the rule does not hold yet"),
     /** Nothing narrows down for which complaints the rule must be looked at. */
-    UNINDEXED_RULE(Severity.INFO, "规则没有类别、区域或必有词语，每件诉求都要检查", "without category, district or wanted words it is looked at for every complaint"),
+    UNINDEXED_RULE(
+            Severity.INFO,
+            "规则没有类别、区域或必有词语，每件诉求都要检查",
+            "without category, district or wanted words it is looked at for every complaint"),
     /** Very many rules want the same word. */
     HOT_KEYWORD(Severity.INFO, "太多规则使用同一词语", "very many rules want the same word"),
     /** No complaint was decided by the rule. */
@@ -48,7 +55,10 @@ public enum FindingCode {
     /** Because of texts or facts, something about the rule could not be found out. */
     UNDECIDED(Severity.INFO, "因涉及词语或属性，有一点无法判定", "because of words or facts, one thing could not be found out"),
     /** A tip-off against the fallback would have nobody to go to. */
-    FALLBACK_WITHOUT_SUPERIOR(Severity.WARNING, "兜底部门没有上级，举报它的件无处可去", "the fallback has no superior, so a tip-off against it has no lead");
+    FALLBACK_WITHOUT_SUPERIOR(
+            Severity.WARNING,
+            "兜底部门没有上级，举报它的件无处可去",
+            "the fallback has no superior, so a tip-off against it has no lead");
 
     private final Severity severity;
     private final Text meaning;

@@ -52,8 +52,8 @@ final class Findings {
 
     /** Adds a finding about the whole set. */
     void add(FindingCode code, Severity severity, String pointer, Text what, @Nullable Facts witness) {
-        found.add(new Finding(
-                code, severity, null, List.of(), pointer, joined(code.meaning(), what), witness(witness)));
+        found.add(
+                new Finding(code, severity, null, List.of(), pointer, joined(code.meaning(), what), witness(witness)));
     }
 
     private boolean isAccepted(FindingCode code, Rule rule, List<String> others) {

@@ -91,14 +91,16 @@ final class GapCheck {
         Optional<Facts> gap =
                 situations.find(complaint -> around.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
         if (gap.isEmpty()) {
-            undecided(situations, around).ifPresent(rule -> findings.add(
-                    FindingCode.UNDECIDED,
-                    rule,
-                    List.of(),
-                    Text.of(
-                            "它之外的诉求是否有缺口：" + where(category).zh(),
-                            "whether what does not fit it is a gap: " + where(category).en()),
-                    null));
+            undecided(situations, around)
+                    .ifPresent(rule -> findings.add(
+                            FindingCode.UNDECIDED,
+                            rule,
+                            List.of(),
+                            Text.of(
+                                    "它之外的诉求是否有缺口：" + where(category).zh(),
+                                    "whether what does not fit it is a gap: "
+                                            + where(category).en()),
+                            null));
         }
         return gap;
     }
@@ -106,11 +108,10 @@ final class GapCheck {
     /** Returns a rule with words or facts on whose closing of a gap the answer hangs. */
     private static Optional<Rule> undecided(Situations situations, List<Rule> around) {
         List<Rule> plain = around.stream().filter(Implication::isPlain).toList();
-        Optional<Facts> hanging = situations.find(
-                complaint -> plain.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
-        return hanging.flatMap(complaint -> around.stream()
-                .filter(rule -> Situations.fits(rule, complaint))
-                .findFirst());
+        Optional<Facts> hanging =
+                situations.find(complaint -> plain.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
+        return hanging.flatMap(complaint ->
+                around.stream().filter(rule -> Situations.fits(rule, complaint)).findFirst());
     }
 
     /** Returns the highest node around a category with a gap below which every known category has one. */

@@ -42,8 +42,9 @@ final class Implication {
                                     && words.anyOf().stream().allMatch(word -> word.contains(none)));
         }
         return condition instanceof Attributes attributes
-                && attributes.tests().stream().anyMatch(one -> attributes.tests().stream()
-                        .anyMatch(other -> one.name().equals(other.name()) && exclude(one, other)));
+                && attributes.tests().stream()
+                        .anyMatch(one -> attributes.tests().stream()
+                                .anyMatch(other -> one.name().equals(other.name()) && exclude(one, other)));
     }
 
     private static boolean implies(Condition given, Condition asked) {
@@ -64,7 +65,8 @@ final class Implication {
         return anyOf.isEmpty()
                 || given.allOf().stream().anyMatch(word -> anyOf.stream().anyMatch(word::contains))
                 || !given.anyOf().isEmpty()
-                        && given.anyOf().stream().allMatch(word -> anyOf.stream().anyMatch(word::contains));
+                        && given.anyOf().stream()
+                                .allMatch(word -> anyOf.stream().anyMatch(word::contains));
     }
 
     private static boolean isWithin(String part, Set<String> words) {
@@ -126,6 +128,8 @@ final class Implication {
         if (one instanceof BigDecimal number && other instanceof BigDecimal bound) {
             return number.compareTo(bound);
         }
-        return one instanceof String text && other instanceof String bound ? Integer.valueOf(text.compareTo(bound)) : null;
+        return one instanceof String text && other instanceof String bound
+                ? Integer.valueOf(text.compareTo(bound))
+                : null;
     }
 }

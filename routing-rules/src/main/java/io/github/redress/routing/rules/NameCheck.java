@@ -29,12 +29,7 @@ final class NameCheck {
     private final Situations.Now now;
     private final Findings findings;
 
-    NameCheck(
-            RuleSet.Content rules,
-            Known known,
-            Set<DistrictPath> districts,
-            Situations.Now now,
-            Findings findings) {
+    NameCheck(RuleSet.Content rules, Known known, Set<DistrictPath> districts, Situations.Now now, Findings findings) {
         this.rules = rules;
         this.known = known;
         this.districts = districts;
@@ -73,7 +68,9 @@ final class NameCheck {
                 findings.add(FindingCode.UNKNOWN_DEPARTMENT, rule, List.of(), one(named), null);
             } else if (hasEnded(department.get())) {
                 Optional<DepartmentId> successor = new Offices(known.departments())
-                        .current(named.department(), now.instant().atZone(now.zone()).toLocalDate());
+                        .current(
+                                named.department(),
+                                now.instant().atZone(now.zone()).toLocalDate());
                 findings.add(
                         FindingCode.DISSOLVED_DEPARTMENT,
                         successor.isEmpty() ? Severity.ERROR : Severity.WARNING,
@@ -130,8 +127,8 @@ final class NameCheck {
     }
 
     private Optional<Facts> decided(Ranked branch, String district, RuleMap map, Nodes nodes) {
-        List<Rule> stronger = RuleMap.rules(map.around(
-                branch.category(), district, other -> other.rank() < branch.rank()));
+        List<Rule> stronger =
+                RuleMap.rules(map.around(branch.category(), district, other -> other.rank() < branch.rank()));
         return new Situations(
                         nodes.category(branch.category()),
                         DistrictPath.of(district),
@@ -157,7 +154,10 @@ final class NameCheck {
     private void checkFallback() {
         Assignee fallback = rules.header().fallback();
         boolean alone = fallback instanceof Assignee.Named named
-                ? known.departments().find(named.department()).filter(NameCheck::hasNobodyAbove).isPresent()
+                ? known.departments()
+                        .find(named.department())
+                        .filter(NameCheck::hasNobodyAbove)
+                        .isPresent()
                 : known.departments().all().stream()
                         .filter(department -> department.roles().contains(((Assignee.ByRole) fallback).role()))
                         .anyMatch(NameCheck::hasNobodyAbove);

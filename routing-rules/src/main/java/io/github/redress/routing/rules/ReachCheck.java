@@ -60,7 +60,8 @@ final class ReachCheck {
             }
             reaches.add(reach);
         }
-        Optional<Facts> example = reaches.stream().flatMap(reach -> reach.example().stream()).findFirst();
+        Optional<Facts> example =
+                reaches.stream().flatMap(reach -> reach.example().stream()).findFirst();
         Set<String> everywhere = new LinkedHashSet<>(reaches.get(0).everywhere);
         Set<String> together = new LinkedHashSet<>();
         for (Reach reach : reaches) {
@@ -68,8 +69,8 @@ final class ReachCheck {
             together.addAll(reach.everywhere.isEmpty() ? reach.somewhere : Set.of(first(reach.everywhere)));
         }
         if (example.isEmpty()) {
-            boolean impossible = Implication.isPlain(rule)
-                    || rule.when().others().stream().anyMatch(Implication::isImpossible);
+            boolean impossible =
+                    Implication.isPlain(rule) || rule.when().others().stream().anyMatch(Implication::isImpossible);
             if (impossible && reaches.stream().allMatch(reach -> reach.complete)) {
                 findings.add(FindingCode.CONTRADICTION, rule, List.of(), null, null);
             } else {
@@ -86,7 +87,10 @@ final class ReachCheck {
     }
 
     private static Text rest(List<Reach> reaches) {
-        long rules = reaches.stream().flatMap(reach -> reach.stronger.stream()).distinct().count();
+        long rules = reaches.stream()
+                .flatMap(reach -> reach.stronger.stream())
+                .distinct()
+                .count();
         return Text.of(
                 "它会不会有机会生效；试过的诉求都归另外" + rules + "条规则中的某条",
                 "whether it ever decides; each complaint tried went to one of " + rules + " other rules");
@@ -102,12 +106,19 @@ final class ReachCheck {
                 own.district(),
                 other -> !other.rule().id().equals(own.rule().id())
                         && (policy == HitPolicy.UNIQUE || other.rank() < own.rank()));
-        return new Reach(own, RuleMap.rules(stronger.stream().filter(ReachCheck::fitsAll).findFirst().map(List::of).orElse(stronger)));
+        return new Reach(
+                own,
+                RuleMap.rules(stronger.stream()
+                        .filter(ReachCheck::fitsAll)
+                        .findFirst()
+                        .map(List::of)
+                        .orElse(stronger)));
     }
 
     /** Returns whether the rule asks for nothing but paths: no need, then, to look at other rules. */
     private static boolean fitsAll(Ranked branch) {
-        return branch.rule().when().others().isEmpty() && branch.rule().effective().equals(Period.ALWAYS);
+        return branch.rule().when().others().isEmpty()
+                && branch.rule().effective().equals(Period.ALWAYS);
     }
 
     /** What was found of one branch. */
@@ -123,14 +134,10 @@ final class ReachCheck {
 
         Reach(Ranked own, List<Rule> others) {
             Situations situations = new Situations(
-                    nodes.category(own.category()),
-                    nodes.district(own.district()),
-                    List.of(own.rule()),
-                    others,
-                    now);
+                    nodes.category(own.category()), nodes.district(own.district()), List.of(own.rule()), others, now);
             others.forEach(other -> stronger.add(other.id()));
-            Optional<Facts> free = situations.find(
-                    complaint -> others.stream().noneMatch(other -> Situations.fits(other, complaint)));
+            Optional<Facts> free =
+                    situations.find(complaint -> others.stream().noneMatch(other -> Situations.fits(other, complaint)));
             this.decides = free.isPresent();
             free.ifPresent(examples::add);
             if (!decides) {

@@ -35,7 +35,8 @@ final class RepresentativeTimes {
      */
     static List<ZonedDateTime> of(Collection<Rule> rules, Instant now, ZoneId zone) {
         TreeSet<Instant> dates = new TreeSet<>();
-        Set<WeekPoint> points = new TreeSet<>(Comparator.comparing(WeekPoint::day).thenComparing(WeekPoint::time));
+        Set<WeekPoint> points =
+                new TreeSet<>(Comparator.comparing(WeekPoint::day).thenComparing(WeekPoint::time));
         for (Rule rule : rules) {
             add(rule.effective().from(), dates);
             add(rule.effective().to(), dates);

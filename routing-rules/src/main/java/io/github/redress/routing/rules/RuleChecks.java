@@ -29,8 +29,7 @@ record RuleChecks(Facts facts, WordPositions positions) {
         }
         if (!rule.effective().equals(Period.ALWAYS)) {
             boolean holds = rule.effective().contains(facts.at());
-            checks.add(check(
-                    ConditionNames.EFFECTIVE, ConditionNames.period(rule.effective()), facts.at(), holds));
+            checks.add(check(ConditionNames.EFFECTIVE, ConditionNames.period(rule.effective()), facts.at(), holds));
         }
         when.others().forEach(condition -> add(condition, checks));
         return checks;

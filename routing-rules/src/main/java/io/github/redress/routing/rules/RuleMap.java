@@ -59,7 +59,9 @@ final class RuleMap {
             byNodes.computeIfAbsent(entry.category(), node -> new LinkedHashMap<>())
                     .computeIfAbsent(entry.district(), node -> new ArrayList<>())
                     .add(entry);
-            byCategory.computeIfAbsent(entry.category(), node -> new ArrayList<>()).add(entry);
+            byCategory
+                    .computeIfAbsent(entry.category(), node -> new ArrayList<>())
+                    .add(entry);
             byRule.computeIfAbsent(entry.rule().id(), id -> new ArrayList<>()).add(entry);
         }
     }

@@ -128,8 +128,7 @@ public final class RuleSet implements Router {
      * @param additions every addition, in the order of the file
      * @param offices who is who
      */
-    record Content(
-            Header header, List<Rule> rules, List<Branch> branches, List<Addition> additions, Offices offices) {}
+    record Content(Header header, List<Rule> rules, List<Branch> branches, List<Addition> additions, Offices offices) {}
 
     @Override
     public String id() {

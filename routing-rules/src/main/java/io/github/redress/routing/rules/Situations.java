@@ -176,7 +176,8 @@ final class Situations {
 
     private static List<Set<String>> areas(List<Rule> wanted) {
         List<Set<String>> areas = List.of(Set.of());
-        for (Condition.Areas condition : conditions(wanted, Condition.Areas.class).toList()) {
+        for (Condition.Areas condition :
+                conditions(wanted, Condition.Areas.class).toList()) {
             List<Set<String>> larger = new ArrayList<>();
             for (Set<String> some : areas) {
                 for (String name : condition.names()) {

@@ -26,9 +26,7 @@ record SparenessCheck(RuleMap map, ReachCheck reach, Findings findings) {
     }
 
     private void check(Ranked own, Facts example) {
-        Optional<Ranked> next = map
-                .around(own.category(), own.district(), other -> isWiderTwin(own, other))
-                .stream()
+        Optional<Ranked> next = map.around(own.category(), own.district(), other -> isWiderTwin(own, other)).stream()
                 .min(Comparator.comparingInt(Ranked::rank));
         next.filter(twin -> between(own, twin).noneMatch(other -> changesRoute(own, other)))
                 .ifPresent(twin -> findings.add(
@@ -41,8 +39,9 @@ record SparenessCheck(RuleMap map, ReachCheck reach, Findings findings) {
         return other.rank() > own.rank()
                 && twin.route().equals(rule.route())
                 && isWithin(rule.effective(), twin.effective())
-                && twin.when().others().stream().allMatch(wider -> rule.when().others().stream()
-                        .anyMatch(narrower -> isWithin(narrower, wider)));
+                && twin.when().others().stream()
+                        .allMatch(
+                                wider -> rule.when().others().stream().anyMatch(narrower -> isWithin(narrower, wider)));
     }
 
     private static boolean isWithin(Period narrower, Period wider) {

@@ -39,8 +39,7 @@ final class TieCheck {
                 Map<List<Integer>, List<Ranked>> alike = new LinkedHashMap<>();
                 for (Ranked branch : place) {
                     Rule rule = branch.rule();
-                    alike.computeIfAbsent(
-                                    List.of(rule.priority(), rule.when().sorts()), level -> new ArrayList<>())
+                    alike.computeIfAbsent(List.of(rule.priority(), rule.when().sorts()), level -> new ArrayList<>())
                             .add(branch);
                 }
                 alike.values().forEach(this::compare);
@@ -53,10 +52,11 @@ final class TieCheck {
         if (alike.size() < 2) {
             return;
         }
-        List<Rule> stronger = RuleMap.rules(map.around(
-                strongest.category(), strongest.district(), other -> other.rank() < strongest.rank()));
+        List<Rule> stronger = RuleMap.rules(
+                map.around(strongest.category(), strongest.district(), other -> other.rank() < strongest.rank()));
         boolean closed = stronger.stream()
-                .anyMatch(rule -> rule.when().others().isEmpty() && rule.effective().equals(Period.ALWAYS));
+                .anyMatch(rule ->
+                        rule.when().others().isEmpty() && rule.effective().equals(Period.ALWAYS));
         for (int i = 1; i < alike.size() && !closed; i++) {
             for (int j = Math.max(0, i - MOST); j < i; j++) {
                 compare(alike.get(j), alike.get(i), stronger);
@@ -84,8 +84,7 @@ final class TieCheck {
     }
 
     private Optional<Facts> find(Ranked at, List<Rule> both, List<Rule> stronger, List<String> texts) {
-        return new Situations(
-                        nodes.category(at.category()), nodes.district(at.district()), both, stronger, now, texts)
+        return new Situations(nodes.category(at.category()), nodes.district(at.district()), both, stronger, now, texts)
                 .find(complaint -> stronger.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
     }
 

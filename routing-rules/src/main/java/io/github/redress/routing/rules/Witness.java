@@ -46,7 +46,6 @@ public record Witness(
 
     /** Returns it as a router takes it, without tags and accused. */
     public Subject subject() {
-        return new Subject(
-                kind, category, district, channel, at, areas, Set.of(), attributes, Set.of(), Set.of());
+        return new Subject(kind, category, district, channel, at, areas, Set.of(), attributes, Set.of(), Set.of());
     }
 }

@@ -34,8 +34,7 @@ record WordCheck(Findings findings) {
                         boolean isNew = !superfluous.containsKey(words.anyOf());
                         Set<String> longer = superfluous.computeIfAbsent(words.anyOf(), WordCheck::containing);
                         if (isNew && !longer.isEmpty()) {
-                            findings.add(
-                                    FindingCode.KEYWORD_CONTAINS_KEYWORD, rule, List.of(), words(longer), null);
+                            findings.add(FindingCode.KEYWORD_CONTAINS_KEYWORD, rule, List.of(), words(longer), null);
                         }
                         words.anyOf().forEach(word -> {
                             uses.merge(word, 1, Integer::sum);

@@ -126,8 +126,7 @@ class ExplanationTest {
         assertThat(explanation.route().kind()).isEqualTo(RouteKind.AMBIGUOUS);
         assertThat(explanation.matched()).isEmpty();
         assertThat(explanation.runnersUp())
-                .containsExactly(
-                        new RunnerUp("a", Precedence.NOT_UNIQUE), new RunnerUp("b", Precedence.NOT_UNIQUE));
+                .containsExactly(new RunnerUp("a", Precedence.NOT_UNIQUE), new RunnerUp("b", Precedence.NOT_UNIQUE));
     }
 
     @Test

@@ -129,14 +129,17 @@ class RuleAnalyserProperties {
             case SHADOWED, SHADOWED_BY_UNION ->
                 assertThat(decided).as(finding.toString()).isNotEqualTo(finding.rule());
             case AMBIGUOUS_TIE -> {
-                String expected = world.policy() == HitPolicy.UNIQUE ? null : finding.others().get(0);
+                String expected = world.policy() == HitPolicy.UNIQUE
+                        ? null
+                        : finding.others().get(0);
                 RuleVerdict verdict = rules.why(finding.rule(), witness.subject(), witness.text());
                 assertThat(decided == null).isEqualTo(expected == null);
                 assertThat(verdict.decides()).as(finding.toString()).isFalse();
             }
-            case OVERLAP -> assertThat(rules.why(finding.others().get(0), witness.subject(), witness.text())
-                            .fits())
-                    .isTrue();
+            case OVERLAP ->
+                assertThat(rules.why(finding.others().get(0), witness.subject(), witness.text())
+                                .fits())
+                        .isTrue();
             case GAP -> assertThat(decided).as(finding.toString()).isNull();
             case REDUNDANT -> {
                 SmallWorld without = SmallWorld.of(
@@ -201,15 +204,14 @@ class RuleAnalyserProperties {
         }
 
         private void addTies(List<Branch> fitting) {
-            Comparator<Branch> withoutId =
-                    Comparator.comparing(branch -> List.of(
-                                    -branch.rule().priority(),
-                                    branch.category() == null ? 0 : -branch.category().depth(),
-                                    branch.district() == null ? 0 : -branch.district().depth(),
-                                    -branch.rule().when().sorts())
-                            .stream()
-                            .map(level -> String.format("%05d", level + 10_000))
-                            .collect(Collectors.joining()));
+            Comparator<Branch> withoutId = Comparator.comparing(branch -> List.of(
+                            -branch.rule().priority(),
+                            branch.category() == null ? 0 : -branch.category().depth(),
+                            branch.district() == null ? 0 : -branch.district().depth(),
+                            -branch.rule().when().sorts())
+                    .stream()
+                    .map(level -> String.format("%05d", level + 10_000))
+                    .collect(Collectors.joining()));
             List<Rule> best = fitting.stream()
                     .filter(branch -> withoutId.compare(branch, fitting.get(0)) == 0)
                     .map(Branch::rule)

@@ -109,11 +109,11 @@ class RuleAnalyserTest {
 
     @Test
     void wordsAndNumbersMayContradict() {
-        assertThat(codes(sound(withRules(rule(
-                        "a", "{\"text\": {\"anyOf\": [\"leaking\"], \"noneOf\": [\"leak\"]}}", "parks")))))
-                .contains(FindingCode.CONTRADICTION);
         assertThat(codes(sound(withRules(
-                        rule("a", "{\"attributes\": {\"people\": {\"gte\": 10, \"lt\": 10}}}", "parks")))))
+                        rule("a", "{\"text\": {\"anyOf\": [\"leaking\"], \"noneOf\": [\"leak\"]}}", "parks")))))
+                .contains(FindingCode.CONTRADICTION);
+        assertThat(codes(sound(
+                        withRules(rule("a", "{\"attributes\": {\"people\": {\"gte\": 10, \"lt\": 10}}}", "parks")))))
                 .contains(FindingCode.CONTRADICTION);
     }
 
@@ -123,7 +123,9 @@ class RuleAnalyserTest {
         String burst = "{\"category\": \"water\", \"text\": {\"anyOf\": [\"burst main\"]}}";
         String pipe = "{\"category\": \"water\", \"text\": {\"anyOf\": [\"pipe\"]}}";
 
-        assertThat(only(FindingCode.AMBIGUOUS_TIE, sound(withRules(rule("a", leak, "parks"), rule("b", burst, "centre"))))
+        assertThat(only(
+                                FindingCode.AMBIGUOUS_TIE,
+                                sound(withRules(rule("a", leak, "parks"), rule("b", burst, "centre"))))
                         .others())
                 .containsExactly("a");
         assertThat(codes(sound(withRules(rule("a", leak, "parks"), rule("b", pipe, "centre")))))
@@ -161,8 +163,11 @@ class RuleAnalyserTest {
         RuleSet rules = sound(withRules(rule("a", "{\"category\": \"roads\"}", "parks")));
 
         assertThat(only(FindingCode.GAP, rules).severity()).isEqualTo(Severity.INFO);
-        assertThat(codes(sound(withRules(rule("a", "{\"kind\": ["
-                        + "\"CONSULTATION\",\"ASSISTANCE\",\"GRIEVANCE\",\"TIP_OFF\",\"SUGGESTION\",\"PRAISE\"]}", "parks")))))
+        assertThat(codes(sound(withRules(rule(
+                        "a",
+                        "{\"kind\": ["
+                                + "\"CONSULTATION\",\"ASSISTANCE\",\"GRIEVANCE\",\"TIP_OFF\",\"SUGGESTION\",\"PRAISE\"]}",
+                        "parks")))))
                 .doesNotContain(FindingCode.GAP);
     }
 
@@ -172,7 +177,8 @@ class RuleAnalyserTest {
         String wide = rule("wide", "{\"category\": \"water\"}", "parks");
         String between = rule("between", "{\"category\": \"water\", \"district\": \"north\"}", "centre");
 
-        assertThat(only(FindingCode.REDUNDANT, sound(withRules(narrow, wide))).rule()).isEqualTo("narrow");
+        assertThat(only(FindingCode.REDUNDANT, sound(withRules(narrow, wide))).rule())
+                .isEqualTo("narrow");
         assertThat(codes(sound(withRules(narrow, between, wide)))).doesNotContain(FindingCode.REDUNDANT);
     }
 
@@ -220,10 +226,14 @@ class RuleAnalyserTest {
 
     @Test
     void dissolvedDepartmentIsAnErrorOnlyWithoutASuccessor() {
-        assertThat(only(FindingCode.DISSOLVED_DEPARTMENT, sound(withRules(rule("a", "{\"category\": \"x\"}", "old-roads"))))
+        assertThat(only(
+                                FindingCode.DISSOLVED_DEPARTMENT,
+                                sound(withRules(rule("a", "{\"category\": \"x\"}", "old-roads"))))
                         .severity())
                 .isEqualTo(Severity.WARNING);
-        assertThat(only(FindingCode.DISSOLVED_DEPARTMENT, sound(withRules(rule("a", "{\"category\": \"x\"}", "old-port"))))
+        assertThat(only(
+                                FindingCode.DISSOLVED_DEPARTMENT,
+                                sound(withRules(rule("a", "{\"category\": \"x\"}", "old-port"))))
                         .severity())
                 .isEqualTo(Severity.ERROR);
     }
@@ -231,8 +241,7 @@ class RuleAnalyserTest {
     @Test
     void roleMustBeHeldInEveryKnownDistrict() {
         RuleSet rules = sound(withRules(rule("a", "{\"category\": \"x\"}", "role:port")));
-        RuleAnalyser analyser =
-                ANALYSER.withDistricts(Set.of(DistrictPath.of("north"), DistrictPath.of("south/hill")));
+        RuleAnalyser analyser = ANALYSER.withDistricts(Set.of(DistrictPath.of("north"), DistrictPath.of("south/hill")));
 
         Finding finding = analyser.findings(rules).stream()
                 .filter(found -> found.code() == FindingCode.UNRESOLVED_ROLE)
@@ -249,7 +258,8 @@ class RuleAnalyserTest {
                 { "id": "a", "when": { "category": "water", "district": "north" },
                   "route": { "department": "parks", "sla": "usual" } }"""));
         Departments others = Departments.of(List.of(City.department("centre", null)));
-        Known changed = new Known(others, Set.of(), City.knownWithCategories("roads").categories());
+        Known changed =
+                new Known(others, Set.of(), City.knownWithCategories("roads").categories());
 
         assertThat(RuleAnalyser.of(changed, SmallWorld.NOW)
                         .withDistricts(Set.of(DistrictPath.of("south")))
@@ -265,7 +275,8 @@ class RuleAnalyserTest {
 
     @Test
     void ruleWithoutHitsIsFoundOnceThereWasAReplay() {
-        RuleSet rules = sound(withRules(rule("a", "{\"category\": \"x\"}", "parks"), rule("b", "{\"category\": \"y\"}", "parks")));
+        RuleSet rules = sound(
+                withRules(rule("a", "{\"category\": \"x\"}", "parks"), rule("b", "{\"category\": \"y\"}", "parks")));
 
         assertThat(codes(rules)).doesNotContain(FindingCode.NEVER_HIT);
         assertThat(ANALYSER.withHits(Map.of("a", 3L)).findings(rules))
@@ -277,7 +288,8 @@ class RuleAnalyserTest {
     @Test
     void otherRulesNameOrTheCodeSilencesAFinding() {
         for (String accepted : List.of("SHADOWED", "wide")) {
-            RuleSet rules = sound(withRules(rule("wide", 1, "{\"category\": \"water\"}", "centre"), """
+            RuleSet rules =
+                    sound(withRules(rule("wide", 1, "{\"category\": \"water\"}", "centre"), """
                     { "id": "late", "when": { "category": "water" }, "route": { "department": "parks" }, "accept": ["%s"] }""".formatted(accepted)));
 
             assertThat(codes(rules)).doesNotContain(FindingCode.SHADOWED);

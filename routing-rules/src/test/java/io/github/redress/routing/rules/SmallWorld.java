@@ -70,8 +70,8 @@ record SmallWorld(RuleSet rules, HitPolicy policy, List<String> members) {
     }
 
     private static Result read(HitPolicy policy, List<String> members) {
-        String file = RuleFiles.file(
-                "\"hitPolicy\": \"" + policy + "\"", "\"rules\": [" + String.join(",\n", members) + "]");
+        String file =
+                RuleFiles.file("\"hitPolicy\": \"" + policy + "\"", "\"rules\": [" + String.join(",\n", members) + "]");
         return RuleFiles.read(file, City.known());
     }
 
@@ -166,28 +166,41 @@ record SmallWorld(RuleSet rules, HitPolicy policy, List<String> members) {
 
     static String when(Random random, boolean withWords) {
         Map<String, List<String>> sorts = new LinkedHashMap<>();
-        sorts.put("category", List.of("\"water\"", "\"water/supply\"", "\"roads\"", "[\"water/supply\", \"roads\"]", "[\"water\", \"roads\", \"other\"]"));
+        sorts.put(
+                "category",
+                List.of(
+                        "\"water\"",
+                        "\"water/supply\"",
+                        "\"roads\"",
+                        "[\"water/supply\", \"roads\"]",
+                        "[\"water\", \"roads\", \"other\"]"));
         sorts.put("district", List.of("\"north\"", "\"north/pier\"", "[\"north\", \"south\"]"));
         sorts.put("kind", List.of("[\"GRIEVANCE\"]", "[\"TIP_OFF\"]", "[\"GRIEVANCE\", \"TIP_OFF\"]"));
         sorts.put("channel", List.of("[\"WEB\"]", "[\"HOTLINE\", \"WEB\"]"));
         sorts.put("area", List.of("[\"pier\"]", "[\"pier\", \"airport\"]"));
-        sorts.put("time", List.of(
-                "{\"days\": \"MON-FRI\", \"from\": \"22:00\", \"to\": \"06:00\"}",
-                "{\"days\": \"SAT,SUN\"}",
-                "{\"days\": \"MON-FRI\"}",
-                "{\"from\": \"08:00\", \"to\": \"12:00\"}"));
+        sorts.put(
+                "time",
+                List.of(
+                        "{\"days\": \"MON-FRI\", \"from\": \"22:00\", \"to\": \"06:00\"}",
+                        "{\"days\": \"SAT,SUN\"}",
+                        "{\"days\": \"MON-FRI\"}",
+                        "{\"from\": \"08:00\", \"to\": \"12:00\"}"));
         if (withWords) {
-            sorts.put("text", List.of(
-                    "{\"anyOf\": [\"leak\", \"pipe\"]}",
-                    "{\"anyOf\": [\"leaking\"]}",
-                    "{\"allOf\": [\"leak\"], \"noneOf\": [\"settled\"]}",
-                    "{\"noneOf\": [\"settled\"]}",
-                    "{\"anyOf\": [\"leaking\"], \"noneOf\": [\"leak\"]}"));
-            sorts.put("attributes", List.of(
-                    "{\"people\": {\"gte\": 10}}",
-                    "{\"people\": {\"gt\": 10, \"lt\": 12}}",
-                    "{\"people\": {\"exists\": false}}",
-                    "{\"people\": {\"eq\": 11, \"lt\": 3}}"));
+            sorts.put(
+                    "text",
+                    List.of(
+                            "{\"anyOf\": [\"leak\", \"pipe\"]}",
+                            "{\"anyOf\": [\"leaking\"]}",
+                            "{\"allOf\": [\"leak\"], \"noneOf\": [\"settled\"]}",
+                            "{\"noneOf\": [\"settled\"]}",
+                            "{\"anyOf\": [\"leaking\"], \"noneOf\": [\"leak\"]}"));
+            sorts.put(
+                    "attributes",
+                    List.of(
+                            "{\"people\": {\"gte\": 10}}",
+                            "{\"people\": {\"gt\": 10, \"lt\": 12}}",
+                            "{\"people\": {\"exists\": false}}",
+                            "{\"people\": {\"eq\": 11, \"lt\": 3}}"));
         }
         List<String> chosen = new ArrayList<>();
         sorts.forEach((sort, values) -> {
