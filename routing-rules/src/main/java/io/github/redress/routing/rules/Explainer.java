@@ -29,13 +29,14 @@ record Explainer(List<Branch> branches, HitPolicy policy) {
         Set<String> seen = new HashSet<>();
         for (Branch branch : branches) {
             Rule rule = branch.rule();
-            boolean only = isOnlyBranch(rule);
-            String failed = only || seen.add(rule.id()) ? failed(rule, facts) : null;
-            boolean near = failed != null && !failed.equals(NOTHING);
-            if (near && nearMisses.size() < Explanation.MOST && conditions(rule) > 1) {
-                nearMisses.add(new NearMiss(rule.id(), failed));
+            boolean first = isOnlyBranch(rule) || seen.add(rule.id());
+            if (first && nearMisses.size() < Explanation.MOST && conditions(rule) > 1) {
+                String failed = failed(rule, facts);
+                if (failed != null && !failed.equals(NOTHING)) {
+                    nearMisses.add(new NearMiss(rule.id(), failed));
+                }
             }
-            if (only ? NOTHING.equals(failed) : branch.holds(facts) && isNew(fitting, rule)) {
+            if (branch.holds(facts) && (isOnlyBranch(rule) || isNew(fitting, rule))) {
                 fitting.add(branch);
             }
         }

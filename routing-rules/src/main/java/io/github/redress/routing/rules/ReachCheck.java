@@ -101,18 +101,15 @@ final class ReachCheck {
     }
 
     private Reach reach(Ranked own) {
-        List<Ranked> stronger = map.around( // where one of them fits everything, it is enough
+        List<Ranked> stronger = map.around(
                 own.category(),
                 own.district(),
                 other -> !other.rule().id().equals(own.rule().id())
                         && (policy == HitPolicy.UNIQUE || other.rank() < own.rank()));
-        return new Reach(
-                own,
-                RuleMap.rules(stronger.stream()
-                        .filter(ReachCheck::fitsAll)
-                        .findFirst()
-                        .map(List::of)
-                        .orElse(stronger)));
+        Optional<Ranked> enough = map.of(own.rule()).size() > 1
+                ? Optional.empty() // another branch may need another rule
+                : stronger.stream().filter(ReachCheck::fitsAll).findFirst();
+        return new Reach(own, RuleMap.rules(enough.map(List::of).orElse(stronger)));
     }
 
     /** Returns whether the rule asks for nothing but paths: no need, then, to look at other rules. */
