@@ -2,7 +2,10 @@
 module io.github.redress.routing.rules {
     requires static transitive org.jspecify;
     requires transitive io.github.redress.domain;
-    requires io.github.redress.json;
+    requires transitive io.github.redress.json;
+    requires transitive tools.jackson.databind;
+    requires tools.jackson.core;
+    requires tools.jackson.dataformat.csv;
     requires org.slf4j;
 
     exports io.github.redress.routing.rules;

@@ -46,4 +46,22 @@ record Facts(
                 subject.accused(),
                 NormalText.of(text));
     }
+
+    /** Returns the same complaint on another clock. */
+    Facts on(ZoneId zone) {
+        if (local == null || local.getZone().equals(zone)) {
+            return this;
+        }
+        return new Facts(
+                kind,
+                category,
+                district,
+                channel,
+                at,
+                local.withZoneSameInstant(zone),
+                areas,
+                attributes,
+                accused,
+                text);
+    }
 }

@@ -152,6 +152,11 @@ public final class RuleSet implements Router {
         return id + " " + version;
     }
 
+    /** Returns its clock. */
+    ZoneId zone() {
+        return zone;
+    }
+
     Decision decide(Facts facts) {
         List<Addition> added = additions.stream()
                 .filter(addition -> addition.when().holds(facts))

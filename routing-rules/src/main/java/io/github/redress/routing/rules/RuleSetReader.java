@@ -1,6 +1,7 @@
 package io.github.redress.routing.rules;
 
 import io.github.redress.ContentHash;
+import io.github.redress.FaultyFilesException;
 import io.github.redress.json.FileFaults;
 import io.github.redress.json.StrictJson;
 import io.github.redress.json.StrictObject;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * Reads rule sets, {@code redress.routing/1}. The JSON Schema of the format is this module's resource {@code
@@ -49,8 +52,61 @@ public final class RuleSetReader implements RouterReader {
     public Result read(String file, byte[] content, Known known) {
         Objects.requireNonNull(known, "known");
         FileFaults faults = new FileFaults();
-        Optional<RuleSet> rules = StrictJson.parse(file, content, faults)
-                .flatMap(root -> root.object(
+        return result(readEvenIfTestsFail(file, content, known, faults), faults);
+    }
+
+    /**
+     * Reads one file of another format, as YAML. It is read as strictly as JSON, and its faults name its own lines.
+     *
+     * <p>The hash of the rule set is that of {@link #toJson}, which is what to keep: the same rules have one hash, whatever
+     * format a person wrote them in.
+     *
+     * <p>What a word without quotes means is the mapper's. Jackson's {@code YAMLMapper} reads YAML 1.2: {@code no}, {@code
+     * 010}, {@code ~} and {@code 22:00} are texts, {@code 2026.10} and {@code 110} are numbers. Where something else is
+     * wanted, that is a fault and never guessed at. But an attribute may be compared with a text as well as with a number,
+     * so that {@code gte: 010} fits no number: write none with a leading zero.
+     *
+     * @param mapper reads the format, as Jackson's {@code YAMLMapper}
+     */
+    public Result read(String file, byte[] content, Known known, ObjectMapper mapper) {
+        Objects.requireNonNull(known, "known");
+        FileFaults faults = new FileFaults();
+        return result(
+                parse(file, content, mapper, faults)
+                        .flatMap(root -> read(root, ContentHash.of(root.toJson()), known, faults)),
+                faults);
+    }
+
+    /**
+     * Returns a file of another format as the JSON to keep, whatever it says.
+     *
+     * @throws FaultyFilesException if the mapper cannot read it
+     */
+    public static byte[] toJson(String file, byte[] content, ObjectMapper mapper) {
+        FileFaults faults = new FileFaults();
+        Optional<StrictValue> root = parse(file, content, mapper, faults);
+        faults.throwIfAny();
+        return root.orElseThrow().toJson();
+    }
+
+    private static Optional<StrictValue> parse(String file, byte[] content, ObjectMapper mapper, FileFaults faults) {
+        try (JsonParser parser = mapper.createParser(content)) {
+            return StrictJson.parse(file, parser, faults);
+        }
+    }
+
+    private static Result result(Optional<RuleSet> rules, FileFaults faults) {
+        return new Result(faults.isEmpty() ? rules.orElse(null) : null, faults.list());
+    }
+
+    /** Returns the rules also where their own tests are the only faults. */
+    static Optional<RuleSet> readEvenIfTestsFail(String file, byte[] content, Known known, FileFaults faults) {
+        return StrictJson.parse(file, content, faults)
+                .flatMap(root -> read(root, ContentHash.of(content), known, faults));
+    }
+
+    private static Optional<RuleSet> read(StrictValue value, ContentHash hash, Known known, FileFaults faults) {
+        return value.object(
                         "$schema",
                         "format",
                         "id",
@@ -64,9 +120,8 @@ public final class RuleSetReader implements RouterReader {
                         "lists",
                         "rules",
                         "additions",
-                        "tests"))
-                .flatMap(root -> read(root, ContentHash.of(content), known, faults));
-        return new Result(faults.isEmpty() ? rules.orElse(null) : null, faults.list());
+                        "tests")
+                .flatMap(root -> read(root, hash, known, faults));
     }
 
     private static Optional<RuleSet> read(StrictObject root, ContentHash hash, Known known, FileFaults faults) {

@@ -23,6 +23,10 @@ import java.util.Set;
  */
 record TestReader(AssigneeReader assignees, Moments moments) {
 
+    /** What a complaint may say. */
+    static final List<String> COMPLAINT_KEYS =
+            List.of("kind", "category", "district", "channel", "at", "text", "area", "attributes", "accused");
+
     private static final List<String> WITH_ONE_ANSWER = List.of("outcome", "rule", "department", "sla");
 
     List<RoutingTest> read(List<StrictValue> values) {
@@ -39,11 +43,11 @@ record TestReader(AssigneeReader assignees, Moments moments) {
     }
 
     private Optional<Facts> complaint(StrictValue value) {
-        return value.object("kind", "category", "district", "channel", "at", "text", "area", "attributes", "accused")
-                .flatMap(this::complaint);
+        return value.object(COMPLAINT_KEYS.toArray(String[]::new)).flatMap(this::complaint);
     }
 
-    private Optional<Facts> complaint(StrictObject complaint) {
+    /** Reads a complaint whose keys have been checked; returns it only where it has what every complaint has. */
+    Optional<Facts> complaint(StrictObject complaint) {
         Optional<ComplaintKind> kind = complaint.required("kind").flatMap(value -> value.oneOf(ComplaintKind.class));
         Optional<CategoryPath> category = complaint
                 .required("category")

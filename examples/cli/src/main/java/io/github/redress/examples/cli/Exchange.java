@@ -5,6 +5,7 @@ import io.github.redress.json.FileFaults;
 import io.github.redress.json.StrictJson;
 import io.github.redress.json.StrictValue;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ final class Exchange implements AutoCloseable {
     /** Writes one line more. */
     void write(Answer answer) throws IOException {
         out.write(answer);
+    }
+
+    /** Writes the lines that a file holds. */
+    void append(Path file) throws IOException {
+        out.append(file);
     }
 
     /** Returns the exit status so far. */

@@ -9,6 +9,8 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,11 @@ final class JsonLines implements Closeable, Flushable {
         line.write('\n');
         line.writeTo(out);
         line.reset();
+    }
+
+    /** Writes the lines that another one wrote into a file. */
+    void append(Path file) throws IOException {
+        Files.copy(file, out);
     }
 
     /** Returns whether no text holds half of a surrogate pair. */

@@ -44,6 +44,7 @@ public final class RedressCli extends CommandGroup {
                         .addSubcommand(new SlaStatusCommand(console))
                         .addSubcommand(new SlaCheck(console)))
                 .addSubcommand(new CommandLine(new ScoreGroup()).addSubcommand(new ScoreBoard(console)))
+                .addSubcommand(new CommandLine(new RouteGroup()).addSubcommand(new RouteReplay(console)))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CommandLine(new CalendarGroup()).addSubcommand(new CalendarImport(console)))
                 .addSubcommand(new CommandLine(new AuditGroup()).addSubcommand(new AuditVerify(console)))

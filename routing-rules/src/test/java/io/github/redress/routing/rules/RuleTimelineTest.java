@@ -1,0 +1,261 @@
+package io.github.redress.routing.rules;
+
+import static io.github.redress.routing.rules.Versions.APRIL;
+import static io.github.redress.routing.rules.Versions.JUNE;
+import static io.github.redress.routing.rules.Versions.MARCH;
+import static io.github.redress.routing.rules.Versions.MAY;
+import static io.github.redress.routing.rules.Versions.waterTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.redress.ContentHash;
+import io.github.redress.FaultyFilesException;
+import io.github.redress.FileFault;
+import io.github.redress.Text;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RuleTimelineTest {
+
+    private final RuleTimeline timeline = Versions.sinceMarch();
+
+    @Test
+    void versionHoldsFromItsInstantUntilTheNext() {
+        publish(waterTo("2", "parks"), APRIL);
+        publish(waterTo("3", "centre"), MAY);
+
+        assertThat(versionAt(MARCH)).isEqualTo("1");
+        assertThat(versionAt(APRIL.minusNanos(1))).isEqualTo("1");
+        assertThat(versionAt(APRIL)).isEqualTo("2");
+        assertThat(versionAt(MAY.minusNanos(1))).isEqualTo("2");
+        assertThat(versionAt(MAY)).isEqualTo("3");
+        assertThat(versionAt(Instant.MAX)).isEqualTo("3");
+    }
+
+    @Test
+    void firstVersionHoldsBeforeItsTimeToo() {
+        assertThat(versionAt(Instant.EPOCH)).isEqualTo("1");
+    }
+
+    @Test
+    void publishedDocumentIsTheFileAsItWasGiven() {
+        byte[] content = waterTo("2", "parks");
+
+        assertThat(publish(content, APRIL))
+                .isEqualTo(new Publication.Published(RuleDocument.of("city", "2", APRIL, content)));
+        assertThat(timeline.at(APRIL).hash()).isEqualTo(ContentHash.of(content));
+    }
+
+    @Test
+    void everyReasonIsGivenAtOnceWithItsCountInBothLanguages() {
+        byte[] faulty = Versions.bytes("1", RuleFiles.rule("water", "{\"category\":\"water\"}", "parks"), """
+                "tests": [
+                  { "name": "a", "complaint": { "kind": "PRAISE", "category": "water", "district": "north" }, "expect": { "department": "centre" } },
+                  { "name": "b", "complaint": { "kind": "PRAISE", "category": "roads", "district": "north" }, "expect": { "rule": "water" } } ]""");
+        PublishPolicy policy = PublishPolicy.testsOnly()
+                .withoutFindings(rules -> List.of("GAP", "OVERLAP", "GAP", "SHADOWED"), Set.of("GAP", "SHADOWED"))
+                .withReplay(cases("water", 3), new BigDecimal("0.5"));
+
+        Publication.Refused refused = (Publication.Refused) timeline.publish("rules.json", faulty, MARCH, policy);
+
+        assertThat(refused.reasons())
+                .containsExactly(
+                        reason("TEST_FAILED", 2, "规则自带的测试未通过：2 项", "tests in the file that fail: 2"),
+                        reason(
+                                "NOT_LAST",
+                                1,
+                                "已有版本自 2026-03-01T00:00:00Z 起生效，不早于 2026-03-01T00:00:00Z；请先撤回该版本",
+                                "a version holds from 2026-03-01T00:00:00Z, which is not before 2026-03-01T00:00:00Z; take that one back first"),
+                        reason("VERSION_TAKEN", 1, "版本号 1 已用于内容不同的文件", "the version 1 is that of another file already"),
+                        reason("GAP", 2, "检查发现 GAP：2 处", "findings GAP: 2"),
+                        reason("SHADOWED", 1, "检查发现 SHADOWED：1 处", "findings SHADOWED: 1"),
+                        reason(
+                                "TOO_MANY_CHANGED",
+                                3,
+                                "回放 3 件，派单改变 3 件，超过上限 0.5",
+                                "of 3 cases replayed, 3 are decided otherwise, more than a share of 0.5"),
+                        reason(
+                                "IN_THE_PAST",
+                                1,
+                                "生效时间 2026-03-01T00:00:00Z 早于现在 2026-03-15T00:00:00Z，已作出的派单不得改变",
+                                "it should hold from 2026-03-01T00:00:00Z, which is before now, 2026-03-15T00:00:00Z; the past does not change"));
+        assertThat(refused.faults()).extracting(FileFault::pointer).containsExactly("/tests/0", "/tests/1");
+        assertThat(versionAt(MARCH)).isEqualTo("1");
+        assertThat(timeline.at(MARCH).hash()).isEqualTo(ContentHash.of(waterTo("1", "water-bureau")));
+    }
+
+    @Test
+    void unreadableFileIsRefusedWithItsFaults() {
+        byte[] faulty = Versions.bytes("2", RuleFiles.rule("water", "{\"category\":\"a//b\"}", "nobody"), "\"more\":1");
+
+        Publication.Refused refused = (Publication.Refused) publish(faulty, APRIL);
+
+        assertThat(refused.reasons())
+                .extracting(
+                        Publication.Reason::code,
+                        Publication.Reason::count,
+                        reason -> reason.message().en())
+                .containsExactly(
+                        tuple("BAD_VALUE", 1L, "faults of the file (BAD_VALUE): 1"),
+                        tuple("UNKNOWN_DEPARTMENT", 1L, "faults of the file (UNKNOWN_DEPARTMENT): 1"),
+                        tuple("UNKNOWN_FIELD", 1L, "faults of the file (UNKNOWN_FIELD): 1"));
+        assertThat(refused.faults()).hasSize(3);
+    }
+
+    @Test
+    void rulesOfAnotherNameAreRefused() {
+        byte[] other = new String(waterTo("2", "parks"), StandardCharsets.UTF_8)
+                .replace("\"city\"", "\"village\"")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(refusal(publish(other, APRIL)))
+                .containsExactly(reason(
+                        "OTHER_RULES",
+                        1,
+                        "规则集名称应为 city，实为 village",
+                        "the rules \"city\" were wanted, were \"village\""));
+    }
+
+    @Test
+    void changesUpToTheLimitArePublished() {
+        List<RuleCase> half = new ArrayList<>(cases("water", 2));
+        half.addAll(cases("roads", 2));
+
+        assertThat(timeline.publish("f", waterTo("2", "parks"), APRIL, replaying(half, "0.49")))
+                .isInstanceOf(Publication.Refused.class);
+        assertThat(timeline.publish("f", waterTo("2", "parks"), APRIL, replaying(half, "0.50")))
+                .isInstanceOf(Publication.Published.class);
+    }
+
+    @Test
+    void replayIsAgainstTheVersionThatHoldsJustBefore() {
+        publish(waterTo("2", "parks"), APRIL);
+
+        assertThat(timeline.publish("f", waterTo("3", "parks"), MAY, replaying(cases("water", 5), "0")))
+                .isInstanceOf(Publication.Published.class);
+    }
+
+    @Test
+    void gateThatHasNothingToReplayStaysClosed() {
+        assertThat(refusal(timeline.publish("f", waterTo("2", "parks"), APRIL, replaying(List.of(), "1"))))
+                .containsExactly(reason(
+                        "NO_CASES",
+                        1,
+                        "没有可回放的诉求，无法判断影响",
+                        "there is no case to replay, so that nobody can tell what changes"));
+    }
+
+    @Test
+    void shareBeyondOneIsRefused() {
+        assertThatThrownBy(() -> replaying(List.of(), "1.01"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maxShare must be from 0 to 1, was 1.01");
+    }
+
+    @Test
+    void rollbackLetsAnEarlierVersionHoldAgainAndKeepsThePast() {
+        publish(waterTo("2", "parks"), APRIL);
+        publish(waterTo("3", "centre"), JUNE);
+
+        Publication taken = timeline.rollback("1", MAY);
+
+        assertThat(taken)
+                .isEqualTo(new Publication.Published(RuleDocument.of("city", "1", MAY, waterTo("1", "water-bureau"))));
+        assertThat(versionAt(APRIL)).isEqualTo("2");
+        assertThat(versionAt(MAY)).isEqualTo("1");
+        assertThat(versionAt(JUNE)).isEqualTo("1");
+    }
+
+    @Test
+    void rollbackIntoThePastOrToAnUnknownVersionIsRefused() {
+        assertThat(refusal(timeline.rollback("9", MARCH)))
+                .containsExactly(
+                        reason(
+                                "IN_THE_PAST",
+                                1,
+                                "生效时间 2026-03-01T00:00:00Z 早于现在 2026-03-15T00:00:00Z，已作出的派单不得改变",
+                                "it should hold from 2026-03-01T00:00:00Z, which is before now, 2026-03-15T00:00:00Z; the past does not change"),
+                        reason("UNKNOWN_VERSION", 1, "没有发布过版本 9", "no version 9 was published"));
+    }
+
+    @Test
+    void documentsRebuildTheTimeline() {
+        publish(waterTo("2", "parks"), APRIL);
+        timeline.rollback("1", MAY);
+
+        RuleTimeline rebuilt = RuleTimeline.of(City.known(), Versions.midMarch(), timeline.documents());
+
+        assertThat(rebuilt.documents()).isEqualTo(timeline.documents());
+        assertThat(timeline.documents())
+                .extracting(RuleDocument::toString)
+                .containsExactly(
+                        "city 1 from 2026-03-01T00:00:00Z",
+                        "city 2 from 2026-04-01T00:00:00Z",
+                        "city 1 from 2026-05-01T00:00:00Z");
+        for (Instant at : List.of(Instant.EPOCH, MARCH, APRIL, MAY, JUNE)) {
+            assertThat(rebuilt.at(at).hash()).isEqualTo(timeline.at(at).hash());
+        }
+    }
+
+    @Test
+    void documentWhoseTestsFailTodayIsRebuiltAllTheSame() {
+        byte[] dated = Versions.bytes("1", RuleFiles.rule("water", "{\"category\":\"water\"}", "parks"), """
+                "tests": [ { "complaint": { "kind": "PRAISE", "category": "water", "district": "north" }, "expect": { "department": "centre" } } ]""");
+
+        assertThat(Versions.timeline(dated).at(MARCH).version()).isEqualTo("1");
+    }
+
+    @Test
+    void documentsThatDoNotFitTogetherAreRefusedWithEveryFault() {
+        List<RuleDocument> documents = List.of(
+                RuleDocument.of("city", "1", MARCH, waterTo("1", "parks")),
+                RuleDocument.of("city", "5", MARCH, waterTo("2", "nobody")),
+                RuleDocument.of("town", "3", MARCH, waterTo("3", "parks")));
+
+        assertThatThrownBy(() -> RuleTimeline.of(City.known(), Versions.midMarch(), documents))
+                .isInstanceOfSatisfying(
+                        FaultyFilesException.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(FileFault::toString)
+                                .containsExactly(
+                                        "city 5 from 2026-03-01T00:00:00Z:4 /rules/0/route/department: no department \"nobody\" is known",
+                                        "town 3 from 2026-03-01T00:00:00Z: it holds the rules city 3",
+                                        "town 3 from 2026-03-01T00:00:00Z: another document holds from the same instant"));
+        assertThatThrownBy(() -> RuleTimeline.of(City.known(), Versions.midMarch(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("documents must not be empty");
+    }
+
+    private Publication publish(byte[] content, Instant from) {
+        return timeline.publish("rules.json", content, from, PublishPolicy.testsOnly());
+    }
+
+    private String versionAt(Instant at) {
+        return timeline.at(at).version();
+    }
+
+    private static PublishPolicy replaying(List<RuleCase> cases, String share) {
+        return PublishPolicy.testsOnly().withReplay(cases, new BigDecimal(share));
+    }
+
+    private static List<RuleCase> cases(String category, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> RuleCase.of(category + i, Subjects.of(category, "north"), ""))
+                .toList();
+    }
+
+    private static List<Publication.Reason> refusal(Publication publication) {
+        return ((Publication.Refused) publication).reasons();
+    }
+
+    private static Publication.Reason reason(String code, long count, String zh, String en) {
+        return new Publication.Reason(code, count, Text.of(zh, en));
+    }
+}
