@@ -95,7 +95,10 @@ public final class RuleSet implements Router {
     public Explanation explain(Subject subject, String text) {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(text, "text");
-        Facts facts = Facts.of(subject, text, zone);
+        return explain(Facts.of(subject, text, zone), text);
+    }
+
+    Explanation explain(Facts facts, String text) {
         return new Explainer(branches, hitPolicy).explain(decide(facts).route(), facts, text);
     }
 
