@@ -38,8 +38,8 @@ final class Implication {
         if (condition instanceof Words words) {
             return words.noneOf().stream()
                     .anyMatch(none -> isWithin(none, words.allOf())
-                            || !words.anyOf().isEmpty()
-                                    && words.anyOf().stream().allMatch(word -> word.contains(none)));
+                            || (!words.anyOf().isEmpty()
+                                    && words.anyOf().stream().allMatch(word -> word.contains(none))));
         }
         return condition instanceof Attributes attributes
                 && attributes.tests().stream()
@@ -64,9 +64,9 @@ final class Implication {
     private static boolean impliesAny(Words given, Set<String> anyOf) {
         return anyOf.isEmpty()
                 || given.allOf().stream().anyMatch(word -> anyOf.stream().anyMatch(word::contains))
-                || !given.anyOf().isEmpty()
+                || (!given.anyOf().isEmpty()
                         && given.anyOf().stream()
-                                .allMatch(word -> anyOf.stream().anyMatch(word::contains));
+                                .allMatch(word -> anyOf.stream().anyMatch(word::contains)));
     }
 
     private static boolean isWithin(String part, Set<String> words) {
@@ -97,7 +97,7 @@ final class Implication {
         Integer sign = compare(given.operands().get(0), asked.operands().get(0));
         boolean open = given.operator() == Operator.LT || given.operator() == Operator.GT;
         boolean wantedClosed = asked.operator() == Operator.LTE || asked.operator() == Operator.GTE;
-        return sign != null && ((below ? sign < 0 : sign > 0) || sign == 0 && (open || wantedClosed));
+        return sign != null && ((below ? sign < 0 : sign > 0) || (sign == 0 && (open || wantedClosed)));
     }
 
     private static boolean exclude(Attributes.Test one, Attributes.Test other) {
@@ -117,7 +117,7 @@ final class Implication {
         Object most = below.operands().get(0);
         Integer sign = compare(least, most);
         boolean closed = above.operator() == Operator.GTE && below.operator() == Operator.LTE;
-        return sign == null ? !least.getClass().equals(most.getClass()) : sign > 0 || sign == 0 && !closed;
+        return sign == null ? !least.getClass().equals(most.getClass()) : sign > 0 || (sign == 0 && !closed);
     }
 
     private static boolean isExists(Attributes.Test test, boolean there) {

@@ -135,8 +135,8 @@ final class RuleMap {
 
     static boolean isWithin(String narrower, String wider) {
         return wider.isEmpty()
-                || narrower.startsWith(wider)
-                        && (narrower.length() == wider.length() || narrower.charAt(wider.length()) == '/');
+                || (narrower.startsWith(wider)
+                        && (narrower.length() == wider.length() || narrower.charAt(wider.length()) == '/'));
     }
 
     static String node(@Nullable CategoryPath path) {

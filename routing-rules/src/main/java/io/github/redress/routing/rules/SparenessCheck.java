@@ -50,15 +50,15 @@ record SparenessCheck(RuleMap map, ReachCheck reach, Findings findings) {
 
     private static boolean isWithin(Condition narrower, Condition wider) {
         return wider.equals(narrower)
-                || wider instanceof Condition.Kinds kinds
+                || (wider instanceof Condition.Kinds kinds
                         && narrower instanceof Condition.Kinds fewer
-                        && kinds.kinds().containsAll(fewer.kinds())
-                || wider instanceof Condition.Channels channels
+                        && kinds.kinds().containsAll(fewer.kinds()))
+                || (wider instanceof Condition.Channels channels
                         && narrower instanceof Condition.Channels fewerChannels
-                        && channels.channels().containsAll(fewerChannels.channels())
-                || wider instanceof Condition.Areas areas
+                        && channels.channels().containsAll(fewerChannels.channels()))
+                || (wider instanceof Condition.Areas areas
                         && narrower instanceof Condition.Areas fewerAreas
-                        && areas.names().containsAll(fewerAreas.names());
+                        && areas.names().containsAll(fewerAreas.names()));
     }
 
     /** Returns what ranks between the two and may fit a complaint that the stronger one fits. */

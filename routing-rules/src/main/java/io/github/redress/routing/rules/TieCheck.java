@@ -99,12 +99,12 @@ final class TieCheck {
     private static boolean areApart(Rule first, Rule second) {
         for (Condition one : first.when().others()) {
             for (Condition other : second.when().others()) {
-                if (one instanceof Condition.Kinds kinds
+                if ((one instanceof Condition.Kinds kinds
                                 && other instanceof Condition.Kinds others
-                                && isDisjoint(kinds.kinds(), others.kinds())
-                        || one instanceof Condition.Channels channels
+                                && isDisjoint(kinds.kinds(), others.kinds()))
+                        || (one instanceof Condition.Channels channels
                                 && other instanceof Condition.Channels more
-                                && isDisjoint(channels.channels(), more.channels())) {
+                                && isDisjoint(channels.channels(), more.channels()))) {
                     return true;
                 }
             }
