@@ -1,6 +1,7 @@
 package io.github.redress.routing.rules;
 
 import io.github.redress.Subject;
+import io.github.redress.routing.Route;
 import java.time.ZoneId;
 import java.util.Objects;
 
@@ -40,6 +41,20 @@ public final class RuleCase {
     /** Returns what the caller calls it. */
     public String id() {
         return id;
+    }
+
+    /** Returns who owns it by these rules. */
+    public Route routeBy(RuleSet rules) {
+        return decideBy(rules).route();
+    }
+
+    /**
+     * Returns who owns it by these rules, and why.
+     *
+     * @param text title and text as the person wrote them, in which words are found; empty where there is none
+     */
+    public Explanation explainBy(RuleSet rules, String text) {
+        return rules.explain(facts.on(rules.zone()), Objects.requireNonNull(text, "text"));
     }
 
     Facts facts() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +55,9 @@ public final class RuleSet implements Router {
     private final Assignee fallback;
     private final Offices offices;
 
+    /** Made when somebody first asks why; who makes it twice at once makes the same. */
+    private volatile @Nullable List<Branch> branches;
+
     RuleSet(Header header, ContentHash hash, List<Rule> rules, List<Addition> additions, Departments departments) {
         this.id = header.id();
         this.version = header.version();
@@ -87,6 +91,67 @@ public final class RuleSet implements Router {
         Objects.requireNonNull(text, "text");
         return decide(Facts.of(subject, text, zone)).route();
     }
+
+    /**
+     * Returns the route of a complaint and why it is so.
+     *
+     * @param subject what it is about
+     * @param text title and text as the person wrote them; the explanation has places in it, and none of its words
+     */
+    public Explanation explain(Subject subject, String text) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(text, "text");
+        return explain(Facts.of(subject, text, zone), text);
+    }
+
+    Explanation explain(Facts facts, String text) {
+        return new Explainer(branches(), hitPolicy).explain(decide(facts).route(), facts, text);
+    }
+
+    /**
+     * Returns which conditions of a rule hold for a complaint and, if all do, which rule beat it and on what.
+     *
+     * @throws IllegalArgumentException if no rule has this id
+     */
+    public RuleVerdict why(String rule, Subject subject, String text) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(text, "text");
+        Rule asked = rules.stream()
+                .filter(candidate -> candidate.id().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule \"" + rule + "\" is in " + this));
+        return new Explainer(branches(), hitPolicy).why(asked, Facts.of(subject, text, zone), text);
+    }
+
+    /** Returns the enabled rules by their paths, the strongest first. */
+    private List<Branch> branches() {
+        List<Branch> made = branches;
+        if (made == null) {
+            made = rules.stream()
+                    .filter(Rule::enabled)
+                    .flatMap(rule -> Branch.of(rule).stream())
+                    .sorted(hitPolicy.order())
+                    .toList();
+            branches = made;
+        }
+        return made;
+    }
+
+    /** Returns what the set consists of, for those who read it as a whole. */
+    Content content() {
+        return new Content(new Header(id, version, zone, hitPolicy, fallback), rules, branches(), additions, offices);
+    }
+
+    /**
+     * What a set consists of.
+     *
+     * @param header what the file says of the whole
+     * @param rules every rule, in the order of the file
+     * @param branches the enabled rules by their paths, the strongest first
+     * @param additions every addition, in the order of the file
+     * @param offices who is who
+     */
+    record Content(Header header, List<Rule> rules, List<Branch> branches, List<Addition> additions, Offices offices) {}
 
     @Override
     public String id() {

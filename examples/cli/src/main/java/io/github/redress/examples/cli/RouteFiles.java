@@ -42,7 +42,7 @@ final class RouteFiles {
     }
 
     /** Faults are the reader's to find. */
-    private static Set<String> policies(byte[] content) {
+    static Set<String> policies(byte[] content) {
         return StrictJson.parse("", content, new FileFaults()).stream()
                 .flatMap(root -> root.open().stream())
                 .flatMap(root -> root.elements("rules").stream())

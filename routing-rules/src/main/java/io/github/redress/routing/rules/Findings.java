@@ -1,0 +1,100 @@
+package io.github.redress.routing.rules;
+
+import io.github.redress.Text;
+import io.github.redress.routing.rules.FindingCode.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Collects findings, leaving out those that a rule accepts. */
+final class Findings {
+
+    private final List<Finding> found = new ArrayList<>();
+    private final Map<String, Rule> rules;
+
+    Findings(List<Rule> rules) {
+        this.rules = rules.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    }
+
+    List<Finding> list() {
+        return List.copyOf(found);
+    }
+
+    /** Adds a finding about a rule, what it adds to the code's meaning, and the complaint that proves it. */
+    void add(FindingCode code, Rule rule, List<String> others, @Nullable Text what, @Nullable Facts witness) {
+        add(code, code.severity(), rule, others, what, witness);
+    }
+
+    void add(
+            FindingCode code,
+            Severity severity,
+            Rule rule,
+            List<String> others,
+            @Nullable Text what,
+            @Nullable Facts witness) {
+        if (!isAccepted(code, rule, others)) {
+            Text about = others.isEmpty() ? code.meaning() : joined(code.meaning(), names(others));
+            Text said = what == null ? about : joined(about, what);
+            found.add(new Finding(
+                    code,
+                    severity,
+                    rule.id(),
+                    others,
+                    "/rules/" + rule.position(),
+                    Text.of("规则“" + rule.id() + "”：" + said.zh(), "rule \"" + rule.id() + "\": " + said.en()),
+                    witness(witness)));
+        }
+    }
+
+    /** Adds a finding about the whole set. */
+    void add(FindingCode code, Severity severity, String pointer, Text what, @Nullable Facts witness) {
+        found.add(
+                new Finding(code, severity, null, List.of(), pointer, joined(code.meaning(), what), witness(witness)));
+    }
+
+    private boolean isAccepted(FindingCode code, Rule rule, List<String> others) {
+        Set<String> accepted = rule.accept();
+        if (accepted.contains(code.name())) {
+            return true;
+        }
+        return !others.isEmpty()
+                && others.stream().allMatch(other -> accepted.contains(other) || accepts(other, code, rule.id()));
+    }
+
+    /** Returns whether the other rule of a pair accepts it; what shadows a rule does not answer for it. */
+    private boolean accepts(String other, FindingCode code, String rule) {
+        Rule second = rules.get(other);
+        boolean isMutual = code == FindingCode.AMBIGUOUS_TIE || code == FindingCode.OVERLAP;
+        return isMutual
+                && second != null
+                && (second.accept().contains(code.name()) || second.accept().contains(rule));
+    }
+
+    private static Text names(List<String> rules) {
+        return Text.of(
+                rules.stream().map(rule -> "“" + rule + "”").collect(Collectors.joining("、")),
+                rules.stream().map(rule -> "\"" + rule + "\"").collect(Collectors.joining(", ")));
+    }
+
+    private static Text joined(Text one, Text other) {
+        return Text.of(one.zh() + "：" + other.zh(), one.en() + ": " + other.en());
+    }
+
+    private static @Nullable Witness witness(@Nullable Facts facts) {
+        return facts == null || facts.channel() == null || facts.at() == null
+                ? null
+                : new Witness(
+                        facts.kind(),
+                        facts.category(),
+                        facts.district(),
+                        facts.channel(),
+                        facts.at(),
+                        facts.text(),
+                        facts.areas(),
+                        facts.attributes());
+    }
+}
