@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads hours of the week: {@code {"days": "MON-FRI,SUN", "from": "22:00", "to": "06:00"}}. What is absent is every day,
- * the beginning and the end of the day; {@code 24:00} is a legal end. With a {@code calendar}, hours are those of its working
+ * the beginning and the end of the day; {@code 24:00} is a legal end. With the name of a calendar, hours are those of its working
  * days, and where neither {@code from} nor {@code to} stands they are its opening hours.
  *
  * @param calendars reads names of calendars

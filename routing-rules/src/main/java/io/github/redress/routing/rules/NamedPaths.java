@@ -19,8 +19,18 @@ final class NamedPaths {
     private static final int[] ONLY_ANY = {ANY};
 
     /** A named path, and the next of the same hash. */
-    private record Named(
-            String path, int[] upwards, @Nullable Named next) {}
+    private static final class Named {
+
+        private final String path;
+        private final int[] upwards;
+        private final @Nullable Named next;
+
+        Named(String path, int[] upwards, @Nullable Named next) {
+            this.path = path;
+            this.upwards = upwards;
+            this.next = next;
+        }
+    }
 
     private final @Nullable Named[] slots;
     private final int count;

@@ -69,7 +69,7 @@ final class NormalText {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
         }
-        if (c >= '一' && c <= '\u9FEF' || c == '。' || c == '、' || c >= '“' && c <= '”') {
+        if ((c >= '一' && c <= '\u9FEF') || c == '。' || c == '、' || (c >= '“' && c <= '”')) {
             return c;
         }
         if (c >= '！' && c <= '～') {

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Fits texts of some length, {@code {"type": "length", "atLeast": 10}}; public, since it is found among the services. */
 public final class LongText implements ConditionFactory {
 
+    /** Makes a factory; {@link java.util.ServiceLoader} calls it. */
+    public LongText() {}
+
     @Override
     public String type() {
         return "length";
