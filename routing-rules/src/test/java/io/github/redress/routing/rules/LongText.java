@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Fits texts of some length, {@code {"type": "length", "atLeast": 10}}; public, since it is found among the services. */
 public final class LongText implements ConditionFactory {
 
-    /** Made by the service loader. */
+    /** Makes a factory; {@link java.util.ServiceLoader} calls it. */
     public LongText() {}
 
     @Override

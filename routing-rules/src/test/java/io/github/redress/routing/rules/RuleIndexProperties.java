@@ -88,6 +88,28 @@ class RuleIndexProperties {
         }
     }
 
+    /** So many rules ask for one word that it has buckets of its own. */
+    @Property(tries = 100)
+    void wordOfManyRulesFindsThemAsReadingEveryRuleDoes(
+            @ForAll HitPolicy policy, @ForAll @IntRange(min = 65, max = 300) int count, @ForAll Random random) {
+        RandomRules city = new RandomRules(random);
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            When when = city.when();
+            List<Condition> conditions = new ArrayList<>(when.others());
+            conditions.removeIf(Words.class::isInstance);
+            conditions.add(new Words(Set.of("水"), Set.of(), Set.of()));
+            rules.add(city.rule("r" + i, i, new When(when.categories(), when.districts(), conditions)));
+        }
+        RuleSet set = city.set(policy, rules, List.of());
+        LinearReading reading = new LinearReading(policy, rules, List.of());
+
+        for (int i = 0; i < COMPLAINTS; i++) {
+            Facts complaint = saying("有水了", city.complaint());
+            assertThat(RandomRules.outcome(set, complaint)).isEqualTo(reading.decide(complaint));
+        }
+    }
+
     @Property(tries = 5)
     void threadsThatDecideAtOnceAgreeWithOne(@ForAll Random random) throws Exception {
         RandomRules city = new RandomRules(random);
