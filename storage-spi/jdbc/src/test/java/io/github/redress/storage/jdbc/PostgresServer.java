@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
- * A real PostgreSQL, unpacked and started by the tests, as root too; commits reach the disk, which its makers' defaults turn
- * off. One per test JVM where that is enough, and as many as a test wants where servers are killed.
+ * A real PostgreSQL, unpacked and started by the tests, as root too. One per test JVM where that is enough, and as many as a test wants
+ * where servers are killed: of these, commits reach the disk, which its makers' defaults turn off.
  */
 public final class PostgresServer implements AutoCloseable {
 
@@ -29,10 +29,10 @@ public final class PostgresServer implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    /** Returns the server that tests of this JVM share; it stops with the JVM. */
+    /** Returns the server that tests of this JVM share; it stops with the JVM, and nobody kills it: its commits wait for no disk. */
     public static synchronized PostgresServer shared() {
         if (shared == null) {
-            shared = start();
+            shared = start(EmbeddedPostgres.builder(), "off");
         }
         return shared;
     }
@@ -58,20 +58,20 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts a server of one's own, which the caller stops. */
     public static PostgresServer start() {
-        return start(EmbeddedPostgres.builder());
+        return start(EmbeddedPostgres.builder(), "on");
     }
 
     /** Starts a server on files that are there and stay there when it is stopped. */
     static PostgresServer startOn(Path data) {
-        return start(EmbeddedPostgres.builder().setDataDirectory(data.toFile()).setCleanDataDirectory(false));
+        return start(EmbeddedPostgres.builder().setDataDirectory(data.toFile()).setCleanDataDirectory(false), "on");
     }
 
-    private static PostgresServer start(EmbeddedPostgres.Builder settings) {
+    private static PostgresServer start(EmbeddedPostgres.Builder settings, String toDisk) {
         try {
             return new PostgresServer(
                     settings.setOverrideWorkingDirectory(new File(System.getProperty("java.io.tmpdir"), "postgres"))
                             .setPGStartupWait(Duration.ofMinutes(2))
-                            .setServerConfig("fsync", "on")
+                            .setServerConfig("fsync", toDisk)
                             .setServerConfig("synchronous_commit", "on")
                             .setServerConfig("full_page_writes", "on")
                             .setServerConfig("max_connections", "100")

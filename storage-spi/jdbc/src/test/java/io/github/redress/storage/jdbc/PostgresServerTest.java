@@ -5,11 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PostgresServerTest {
+
+    private static PostgresServer server;
+
+    @BeforeAll
+    static void startOneThatMayBeKilled() {
+        server = PostgresServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
 
     @ParameterizedTest
     @CsvSource({"fsync, on", "synchronous_commit, on", "full_page_writes, on", "server_encoding, UTF8"})
@@ -23,7 +37,6 @@ class PostgresServerTest {
     }
 
     private static String setting(String name) throws Exception {
-        PostgresServer server = PostgresServer.shared();
         try (Connection connection = server.dataSource(server.newDatabase()).getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet results = statement.executeQuery("SHOW " + name)) {
