@@ -55,10 +55,11 @@ final class CharIndex {
      */
     long findSingles(char[] text, int from) {
         long[] bits = filter;
+        int shift = filterShift;
         long places = 0;
         int end = Math.min(text.length, from + Long.SIZE);
         for (int at = from; at < end; at++) {
-            places |= bit(bits, text[at]) << at;
+            places |= bit(bits, shift, text[at]) << at; // counts modulo 64
         }
         return places;
     }
@@ -66,18 +67,19 @@ final class CharIndex {
     /** Returns likewise at which places a pair begins to which something may belong. */
     long findPairs(char[] text, int from) {
         long[] bits = filter;
+        int shift = filterShift;
         long places = 0;
         int end = Math.min(text.length - 1, from + Long.SIZE);
         for (int at = from; at < end; at++) {
-            places |= bit(bits, (text[at] << 16) | text[at + 1]) << at;
+            places |= bit(bits, shift, (text[at] << 16) | text[at + 1]) << at;
         }
         return places;
     }
 
-    /** Without a branch, which the processor would guess wrong as often as not. */
-    private long bit(long[] bits, int key) {
-        int bit = (key * GOLDEN) >>> filterShift;
-        return (bits[bit >>> 6] >>> bit) & 1;
+    /** Without a branch, which the processor would often guess wrong; the mask spares Java the check of bounds. */
+    private static long bit(long[] bits, int shift, int key) {
+        int bit = (key * GOLDEN) >>> shift;
+        return (bits[(bit >>> 6) & (bits.length - 1)] >>> bit) & 1;
     }
 
     /** Returns what belongs to it, null where nothing does. */
