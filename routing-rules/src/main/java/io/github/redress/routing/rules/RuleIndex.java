@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.redress.CategoryPath;
 import io.github.redress.DistrictPath;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -173,10 +173,17 @@ final class RuleIndex {
     }
 
     /** Returns all owners that fit, each once, in the order of their best ranks. */
-    List<Integer> all(LazyFacts complaint) {
+    Set<Integer> all(LazyFacts complaint) {
+        if (owners.length == 0) {
+            return Set.of();
+        }
         Search search = Search.forAll(this, complaint);
         search(complaint, search);
-        return Arrays.stream(search.all()).map(this::owner).distinct().boxed().toList();
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int rank : search.all()) {
+            found.add(owner(rank));
+        }
+        return found;
     }
 
     private void search(LazyFacts complaint, Search search) {
