@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.redress.CategoryPath;
 import io.github.redress.DistrictPath;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +53,7 @@ final class RuleIndex {
     }
 
     private final int[] owners;
-    private final List<Demands> demands;
+    private final Demands[] demands;
     private final NamedPaths categories;
     private final NamedPaths districts;
     private final Places places;
@@ -67,7 +67,7 @@ final class RuleIndex {
      */
     RuleIndex(List<Place> byRank, List<Demands> demands, WordIndex words) {
         this.owners = byRank.stream().mapToInt(Place::owner).toArray();
-        this.demands = List.copyOf(demands);
+        this.demands = byRank.stream().map(place -> demands.get(place.owner())).toArray(Demands[]::new);
         this.categories = new NamedPaths(byRank.stream()
                 .flatMap(place -> place.category() == null
                         ? null
@@ -82,13 +82,11 @@ final class RuleIndex {
         Map<String, Integer> districtNumbers = districts.numbers();
         this.places = new Places(
                 byRank.stream()
-                        .mapToInt(place -> number(place.category(), categoryNumbers))
-                        .toArray(),
-                byRank.stream()
-                        .mapToInt(place -> number(place.district(), districtNumbers))
+                        .mapToLong(place -> PairTable.key(
+                                number(place.category(), categoryNumbers), number(place.district(), districtNumbers)))
                         .toArray(),
                 categories.count());
-        IntFunction<List<Set<Object>>> keySets = rank -> AccessKeys.of(demands(owner(rank)));
+        IntFunction<List<Set<Object>>> keySets = rank -> AccessKeys.of(demands(rank));
         this.plain = new PlaceTable(ranks(rank -> wordsOf(rank).length == 0), places, keySets);
         this.worded =
                 new WordedRules(ranks(rank -> wordsOf(rank).length > 0), places, this::wordsOf, words.count(), keySets);
@@ -137,7 +135,7 @@ final class RuleIndex {
 
     /** Returns the words of which one must stand in the text; none where no word must. */
     private int[] wordsOf(int rank) {
-        WordDemand demand = demands(owner(rank)).words();
+        WordDemand demand = demands(rank).words();
         return demand == null ? NONE : demand.oneOf();
     }
 
@@ -149,16 +147,17 @@ final class RuleIndex {
         return districts.upwards(district.value());
     }
 
-    Places places() {
-        return places;
+    /** Returns where the rule of this rank stands, as {@link PairTable#key} gives it. */
+    long pair(int rank) {
+        return places.pair(rank);
     }
 
     int owner(int rank) {
         return owners[rank];
     }
 
-    Demands demands(int owner) {
-        return demands.get(owner);
+    Demands demands(int rank) {
+        return demands[rank];
     }
 
     /** Returns the owner that wins, {@link #NOBODY} where none fits. */
@@ -174,10 +173,17 @@ final class RuleIndex {
     }
 
     /** Returns all owners that fit, each once, in the order of their best ranks. */
-    List<Integer> all(LazyFacts complaint) {
+    Set<Integer> all(LazyFacts complaint) {
+        if (owners.length == 0) {
+            return Set.of();
+        }
         Search search = Search.forAll(this, complaint);
         search(complaint, search);
-        return Arrays.stream(search.all()).map(this::owner).distinct().boxed().toList();
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int rank : search.all()) {
+            found.add(owner(rank));
+        }
+        return found;
     }
 
     private void search(LazyFacts complaint, Search search) {
