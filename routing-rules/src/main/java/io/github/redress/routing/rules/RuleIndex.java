@@ -5,14 +5,15 @@ import static java.util.Objects.requireNonNull;
 import io.github.redress.CategoryPath;
 import io.github.redress.DistrictPath;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,16 +69,8 @@ final class RuleIndex {
     RuleIndex(List<Place> byRank, List<Demands> demands, WordIndex words) {
         this.owners = byRank.stream().mapToInt(Place::owner).toArray();
         this.demands = byRank.stream().map(place -> demands.get(place.owner())).toArray(Demands[]::new);
-        this.categories = new NamedPaths(byRank.stream()
-                .flatMap(place -> place.category() == null
-                        ? null
-                        : List.of(place.category().value()).stream())
-                .collect(Collectors.toSet()));
-        this.districts = new NamedPaths(byRank.stream()
-                .flatMap(place -> place.district() == null
-                        ? null
-                        : List.of(place.district().value()).stream())
-                .collect(Collectors.toSet()));
+        this.categories = named(byRank, Place::category);
+        this.districts = named(byRank, Place::district);
         Map<String, Integer> categoryNumbers = categories.numbers();
         Map<String, Integer> districtNumbers = districts.numbers();
         this.places = new Places(
@@ -123,6 +116,17 @@ final class RuleIndex {
                                 Demands.of(Period.ALWAYS, addition.when().others(), words))
                         .toList(),
                 words);
+    }
+
+    private static NamedPaths named(List<Place> places, Function<Place, @Nullable Object> path) {
+        Set<String> named = new HashSet<>();
+        for (Place place : places) {
+            Object one = path.apply(place);
+            if (one != null) {
+                named.add(one.toString());
+            }
+        }
+        return new NamedPaths(named);
     }
 
     private static int number(@Nullable Object path, Map<String, Integer> numbers) {
