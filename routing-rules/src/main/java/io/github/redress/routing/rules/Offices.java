@@ -78,7 +78,10 @@ record Offices(Departments departments) {
     }
 
     private boolean isDissolved(DepartmentId id, @Nullable LocalDate day) {
-        LocalDate to = day == null ? null : departments.find(id).map(Department::to).orElse(null);
+        if (day == null) {
+            return false;
+        }
+        LocalDate to = departments.find(id).map(Department::to).orElse(null);
         return to != null && !day.isBefore(to);
     }
 }
