@@ -1,34 +1,20 @@
 package io.github.redress.examples.benchmarks.routing;
 
-import io.github.redress.ComplaintKind;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What one would write without an index: the rules in the order in which they win, each a list of lambdas. */
 final class LinearScan {
 
-    /** A complaint as the lambdas look at it, its text normalised. */
-    record Seen(ComplaintKind kind, String category, String district, String channel, ZonedDateTime local, String text) {}
-
     private record Sorted(String id, List<Predicate<Seen>> all) {}
 
     private final List<Sorted> rules;
 
-    LinearScan(List<RandomRule> random) {
-        rules = random.stream()
-                .sorted(Comparator.<RandomRule>comparingInt(rule -> -rule.priority())
-                        .thenComparingInt(rule -> -RandomRule.depth(rule.category()))
-                        .thenComparingInt(rule -> -RandomRule.depth(rule.district()))
-                        .thenComparingInt(rule -> -rule.sorts())
-                        .thenComparing(RandomRule::id))
+    /** Takes the rules in the order in which they win. */
+    LinearScan(List<RandomRule> byRank) {
+        rules = byRank.stream()
                 .map(rule -> new Sorted(rule.id(), predicates(rule)))
                 .toList();
     }
@@ -48,8 +34,8 @@ final class LinearScan {
             all.add(seen -> seen.channel().equals(channel));
         }
         if (rule.days() != null) {
-            Set<DayOfWeek> days = days(rule.days());
-            all.add(seen -> isOpen(seen.local(), days));
+            Days days = rule.days();
+            all.add(days::holds);
         }
         if (!rule.words().isEmpty()) {
             all.add(seen -> hasAny(seen.text(), rule.words()));
@@ -79,11 +65,6 @@ final class LinearScan {
         return path.startsWith(wider) && (path.length() == wider.length() || path.charAt(wider.length()) == '/');
     }
 
-    private static boolean isOpen(ZonedDateTime local, Set<DayOfWeek> days) {
-        LocalTime time = local.toLocalTime();
-        return !time.isBefore(LocalTime.of(8, 0)) && time.isBefore(LocalTime.of(20, 0)) && days.contains(local.getDayOfWeek());
-    }
-
     private static boolean hasAny(String text, List<String> words) {
         for (String word : words) {
             if (text.contains(word)) {
@@ -91,13 +72,5 @@ final class LinearScan {
             }
         }
         return false;
-    }
-
-    private static Set<DayOfWeek> days(String days) {
-        return switch (days) {
-            case "MON-FRI" -> EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
-            case "SAT,SUN" -> EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-            default -> EnumSet.allOf(DayOfWeek.class);
-        };
     }
 }

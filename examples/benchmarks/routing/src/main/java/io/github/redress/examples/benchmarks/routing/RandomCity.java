@@ -34,7 +34,7 @@ final class RandomCity {
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
     private static final int SECONDS = 90 * 86_400;
     private static final List<Channel> CHANNELS = List.of(Channel.QR, Channel.WEB, Channel.HOTLINE, Channel.IMPORT);
-    private static final List<String> DAYS = List.of("MON-FRI", "SAT,SUN", "MON-SUN");
+    private static final List<Days> DAYS = List.of(Days.values());
 
     private final Random random = new Random(SEED);
     private final List<String> words;
@@ -52,6 +52,42 @@ final class RandomCity {
 
     List<RandomRule> rules() {
         return List.copyOf(rules);
+    }
+
+    /** Returns the rules, the strongest first. */
+    List<RandomRule> byRank() {
+        return rules.stream().sorted(RandomRule.STRONGEST_FIRST).toList();
+    }
+
+    /** Returns all categories, of every depth. */
+    static List<CategoryPath> everyCategory() {
+        return paths('c', 20, 10, 6).stream().map(CategoryPath::of).toList();
+    }
+
+    /** Returns all districts, of every depth. */
+    static List<DistrictPath> everyDistrict() {
+        return paths('d', 15, 12, 8).stream().map(DistrictPath::of).toList();
+    }
+
+    private static List<String> paths(char letter, int first, int second, int third) {
+        List<String> paths = new ArrayList<>();
+        for (int i = 0; i < first; i++) {
+            String top = letter + Integer.toString(i);
+            paths.add(top);
+            for (int j = 0; j < second; j++) {
+                String middle = top + "/" + letter + j;
+                paths.add(middle);
+                for (int k = 0; k < third; k++) {
+                    paths.add(middle + "/" + letter + k);
+                }
+            }
+        }
+        return paths;
+    }
+
+    /** Returns all words that rules may look for. */
+    List<String> words() {
+        return List.copyOf(words);
     }
 
     /** Returns the rules as a file. */
