@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
 
 /**
  * Rules and complaints from one seed: categories 20 by 10 by 6, districts 15 by 12 by 8, a kind in 30 of 100 rules, a
- * channel and hours of the week in ten each, a priority in eight, which then look for words, as do a quarter of the rest; texts of 50 to 200 characters.
+ * channel and hours of the week in ten each, a priority in eight, which then look for words, as do a quarter of the rest; texts
+ * of 50 to 200 characters.
  *
  * <p>The first twenty rules are those of the widest categories, so that every complaint is matched.
  *
@@ -39,12 +40,24 @@ final class RandomCity {
     private final Random random = new Random(SEED);
     private final List<String> words;
     private final List<RandomRule> rules = new ArrayList<>();
+    private final boolean urgentLookForWords;
 
-    RandomCity(int size) {
+    private RandomCity(int size, boolean urgentLookForWords) {
+        this.urgentLookForWords = urgentLookForWords;
         this.words = words(size / 4 + 12);
         for (int number = 0; number < size; number++) {
             rules.add(number < TOP ? widest(number) : rule(number));
         }
+    }
+
+    /** Returns the city that everything is measured in. */
+    static RandomCity of(int size) {
+        return new RandomCity(size, true);
+    }
+
+    /** Returns one in which only a quarter of the urgent rules looks for words, as of all others. */
+    static RandomCity withPlainUrgentRules(int size) {
+        return new RandomCity(size, false);
     }
 
     /** A complaint and its words. */
@@ -134,7 +147,7 @@ final class RandomCity {
                 random.nextInt(10) < 3 ? one(List.of(ComplaintKind.values())) : null,
                 random.nextInt(10) < 1 ? one(CHANNELS) : null,
                 random.nextInt(10) < 1 ? one(DAYS) : null,
-                urgent || random.nextInt(4) == 0 ? List.of(one(words), one(words)) : List.of(),
+                (urgent && urgentLookForWords) || random.nextInt(4) == 0 ? List.of(one(words), one(words)) : List.of(),
                 "d" + random.nextInt(BUREAUS));
     }
 

@@ -63,14 +63,17 @@ public final class RoutingBenchmark {
     }
 
     private static List<Supplier<Experiment>> experiments(boolean peers) {
-        LoadedCity small = new LoadedCity(new RandomCity(100));
-        LoadedCity middle = new LoadedCity(new RandomCity(1_000));
-        LoadedCity large = new LoadedCity(new RandomCity(10_000));
+        LoadedCity small = new LoadedCity(RandomCity.of(100));
+        LoadedCity middle = new LoadedCity(RandomCity.of(1_000));
+        LoadedCity large = new LoadedCity(RandomCity.of(10_000));
         return List.of(
                 () -> new DecisionExperiment(small, peers),
                 () -> new DecisionExperiment(middle, peers),
                 () -> new DecisionExperiment(large, peers),
                 () -> new GrowthExperiment(small, middle, large),
+                () -> new UrgencyExperiment(small),
+                () -> new UrgencyExperiment(middle),
+                () -> new UrgencyExperiment(large),
                 () -> new LoadExperiment(large),
                 () -> new AnalysisExperiment(large),
                 () -> new ExplainExperiment(small, large),
