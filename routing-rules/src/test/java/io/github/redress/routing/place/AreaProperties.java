@@ -112,8 +112,8 @@ class AreaProperties {
 
         tiling.locator()
                 .locate(point)
-                .ifPresent(place ->
-                        assertThat(place.boundaryMetres()).isCloseTo(oracle, within(0.002 * oracle + 0.001)));
+                .ifPresent(
+                        place -> assertThat(place.boundaryMetres()).isCloseTo(oracle, within(0.002 * oracle + 0.001)));
     }
 
     @Property(tries = 200)

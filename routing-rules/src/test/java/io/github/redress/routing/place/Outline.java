@@ -69,7 +69,8 @@ final class Outline {
     double metresToBorder(GeoPoint point) {
         double x = point.longitude();
         double y = point.latitude();
-        double stretch = Earth.metres(point, GeoPoint.wgs84(x + STEP, y)) / Earth.metres(point, GeoPoint.wgs84(x, y + STEP));
+        double stretch =
+                Earth.metres(point, GeoPoint.wgs84(x + STEP, y)) / Earth.metres(point, GeoPoint.wgs84(x, y + STEP));
         Geometry flat = AffineTransformation.scaleInstance(stretch, 1).transform(border);
         Coordinate nearest = DistanceOp.nearestPoints(flat, point(x * stretch, y))[0];
         return Earth.metres(point, GeoPoint.wgs84(nearest.x / stretch, nearest.y));

@@ -66,9 +66,4 @@ public final class Deciding {
                 .distinct()
                 .toArray();
     }
-
-    /** Returns how many words the rules look for. */
-    public int distinctWords() {
-        return words.count();
-    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.kie.dmn.api.core.DMNContext;
 
 /** Which rule wins, by our index, by a linear scan, by the peers; and the least that any index must do. */
 final class DecisionExperiment implements Experiment {
@@ -25,7 +26,9 @@ final class DecisionExperiment implements Experiment {
     private final LoadedCity city;
     private final Map<String, IntFunction<@Nullable String>> deciders = new LinkedHashMap<>();
     private final Map<String, Long> wrong = new LinkedHashMap<>();
+    /** What is said once, of getting ready. */
     private final List<String> about = new ArrayList<>();
+
     private final List<AutoCloseable> open = new ArrayList<>();
 
     /** @param peers whether the slow ones take part */
@@ -34,8 +37,8 @@ final class DecisionExperiment implements Experiment {
         List<RandomRule> byRank = city.city().byRank();
         LinearScan scan = new LinearScan(byRank);
         deciders.put("Redress", question -> city.deciding().winner(question));
-        IntFunction<@Nullable String> reference = question -> scan.winner(city.seen().get(question));
-        deciders.put("linear scan", reference);
+        IntFunction<@Nullable String> reference =
+                question -> scan.winner(city.seen().get(question));
         if (peers) {
             addDrools(byRank);
             if (city.size() <= MOST_OF_DMN) {
@@ -43,6 +46,7 @@ final class DecisionExperiment implements Experiment {
             }
         }
         deciders.forEach((name, decider) -> wrong.put(name, LoadedCity.differences(decider, reference)));
+        deciders.put("linear scan", reference);
     }
 
     private void addDrools(List<RandomRule> byRank) {
@@ -59,7 +63,8 @@ final class DecisionExperiment implements Experiment {
         Ready<DmnPeer> ready = Ready.of(() -> new DmnPeer(byRank));
         DmnPeer dmn = ready.what();
         about.add(ready.line("Kie DMN", city.size()));
-        var complaints = city.seen().stream().map(dmn::context).toList();
+        List<DMNContext> complaints =
+                city.seen().stream().map(dmn::context).toList();
         deciders.put("Kie DMN", question -> dmn.winner(complaints.get(question)));
     }
 
@@ -72,15 +77,20 @@ final class DecisionExperiment implements Experiment {
                 "one pass over the text",
                 LoadedCity.QUESTIONS,
                 question -> onePass.look(city.seen().get(question))));
-        contenders.add(LoadedCity.contender("RuleSet.route, all of it", question -> city.set()
-                .route(city.question(question).subject(), city.question(question).text())
-                .rule()));
+        contenders.add(LoadedCity.contender(
+                "RuleSet.route, all of it",
+                question -> city.set()
+                        .route(
+                                city.question(question).subject(),
+                                city.question(question).text())
+                        .rule()));
         Times times = Race.run(contenders);
         return new Outcome(lines(times), floors(times));
     }
 
     private List<String> lines(Times times) {
         List<String> lines = new ArrayList<>(about);
+        about.clear();
         Time ours = times.of("Redress");
         for (Time time : times.all()) {
             Long others = wrong.get(time.name());
@@ -91,8 +101,8 @@ final class DecisionExperiment implements Experiment {
 
     private List<Floor> floors(Times times) {
         List<Floor> floors = new ArrayList<>();
-        wrong.forEach((name, count) ->
-                floors.add(Floor.atMost(0, "winners other than the linear scan's, " + name + ", " + question(), count)));
+        wrong.forEach((name, count) -> floors.add(
+                Floor.atMost(0, "winners other than the linear scan's, " + name + ", " + question(), count)));
         deciders.keySet().forEach(name -> {
             Integer least = FASTER.getOrDefault(name, Map.of()).get(city.size());
             if (least != null) {

@@ -67,7 +67,8 @@ final class DmnPeer {
     }
 
     /** Returns the id of the rule in the first row that holds, null where none does. */
-    @Nullable String winner(DMNContext complaint) {
+    @Nullable
+    String winner(DMNContext complaint) {
         DMNResult result = runtime.evaluateByName(model, complaint, "lead");
         return (String) result.getDecisionResultByName("lead").getResult();
     }
@@ -93,9 +94,10 @@ final class DmnPeer {
         xml.append("<output name=\"lead\" typeRef=\"string\"/>\n");
         for (RandomRule rule : byRank) {
             xml.append("<rule>");
-            cells(rule).forEach(cell -> xml.append("<inputEntry><text>")
-                    .append(cell.replace("&", "&amp;").replace("<", "&lt;"))
-                    .append("</text></inputEntry>"));
+            cells(rule)
+                    .forEach(cell -> xml.append("<inputEntry><text>")
+                            .append(cell.replace("&", "&amp;").replace("<", "&lt;"))
+                            .append("</text></inputEntry>"));
             xml.append("<outputEntry><text>").append(quoted(rule.id())).append("</text></outputEntry></rule>\n");
         }
         return xml.append("</decisionTable></decision></definitions>").toString();
@@ -107,16 +109,23 @@ final class DmnPeer {
             cells.add(RandomRule.depth(rule.category()) == depth ? quoted(rule.category()) : "-");
         }
         for (int depth = 3; depth >= 1; depth--) {
-            cells.add(rule.district() != null && RandomRule.depth(rule.district()) == depth ? quoted(rule.district()) : "-");
+            cells.add(
+                    rule.district() != null && RandomRule.depth(rule.district()) == depth
+                            ? quoted(rule.district())
+                            : "-");
         }
         cells.add(rule.kind() == null ? "-" : quoted(rule.kind().name()));
         cells.add(rule.channel() == null ? "-" : quoted(rule.channel().value()));
-        cells.add(rule.days() == null ? "-" : "[" + rule.days().first() + ".." + rule.days().last() + "]");
+        cells.add(
+                rule.days() == null
+                        ? "-"
+                        : "[" + rule.days().first() + ".." + rule.days().last() + "]");
         cells.add(rule.days() == null ? "-" : "[" + Days.FROM_MINUTE + ".." + Days.TO_MINUTE + ")");
         cells.add(
                 rule.words().isEmpty()
                         ? "-"
-                        : "contains(?, " + quoted(rule.words().get(0)) + ") or contains(?, " + quoted(rule.words().get(1)) + ")");
+                        : "contains(?, " + quoted(rule.words().get(0)) + ") or contains(?, "
+                                + quoted(rule.words().get(1)) + ")");
         return cells;
     }
 

@@ -72,18 +72,22 @@ final class DroolsPeer implements AutoCloseable {
             all.add("minute < " + Days.TO_MINUTE);
         }
         if (!rule.words().isEmpty()) {
-            all.add("mentions(\"" + rule.words().get(0) + "\", \"" + rule.words().get(1) + "\")");
+            all.add("mentions(\"" + rule.words().get(0) + "\", \""
+                    + rule.words().get(1) + "\")");
         }
         return all.toString();
     }
 
     /** Returns the id of the rule that fires for the complaint, null where none does. */
-    @Nullable String winner(DroolsComplaint complaint) {
+    @Nullable
+    String winner(DroolsComplaint complaint) {
         complaint.setWinner(DroolsComplaint.NOBODY);
         FactHandle handle = session.insert(complaint);
         session.fireAllRules(1);
         session.delete(handle);
-        return complaint.winner() == DroolsComplaint.NOBODY ? null : byRank.get(complaint.winner()).id();
+        return complaint.winner() == DroolsComplaint.NOBODY
+                ? null
+                : byRank.get(complaint.winner()).id();
     }
 
     @Override

@@ -31,9 +31,9 @@ final class ExplainExperiment implements Experiment {
                 new Contender(
                         "explain",
                         LoadedCity.QUESTIONS,
-                        question -> city.deciding().explained(question).matched().size()),
-                LoadedCity.contender(
-                        "decide", question -> city.deciding().decided(question)),
+                        question ->
+                                city.deciding().explained(question).matched().size()),
+                LoadedCity.contender("decide", question -> city.deciding().decided(question)),
                 LoadedCity.contender(
                         "the winner alone", question -> city.deciding().winner(question)),
                 LoadedCity.contender(

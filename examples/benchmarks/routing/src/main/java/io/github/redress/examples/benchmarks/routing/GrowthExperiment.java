@@ -20,7 +20,9 @@ final class GrowthExperiment implements Experiment {
         Times times = Race.run(List.of(contender(small), contender(middle), contender(large)));
         Time first = times.all().get(0);
         return new Outcome(
-                times.all().stream().map(time -> Table.row("growth", time, first)).toList(),
+                times.all().stream()
+                        .map(time -> Table.row("growth", time, first))
+                        .toList(),
                 List.of(Floor.atMost(4, "growth from 100 to 10,000 rules", times.ratio(name(large), name(small)))));
     }
 

@@ -51,7 +51,8 @@ final class JtsPeer {
     }
 
     /** Returns the district whose prepared geometry covers the point, null where none does. */
-    @Nullable String byPreparedGeometry(Point point) {
+    @Nullable
+    String byPreparedGeometry(Point point) {
         for (Object candidate : tree.query(point.getEnvelopeInternal())) {
             if (candidate instanceof Prepared prepared && prepared.geometry().covers(point)) {
                 return prepared.district();
@@ -61,7 +62,8 @@ final class JtsPeer {
     }
 
     /** Returns the district that has the point not outside, null where none does. */
-    @Nullable String byLocator(Point point) {
+    @Nullable
+    String byLocator(Point point) {
         Envelope box = point.getEnvelopeInternal();
         for (Object candidate : tree.query(box)) {
             if (candidate instanceof Prepared prepared

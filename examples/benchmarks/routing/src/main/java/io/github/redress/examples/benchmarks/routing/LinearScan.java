@@ -56,7 +56,8 @@ final class LinearScan {
     }
 
     /** Returns the id of the first rule that fits, null where none does. */
-    @Nullable String winner(Seen seen) {
+    @Nullable
+    String winner(Seen seen) {
         for (Ranked rule : rules) {
             if (rule.fits().test(seen)) {
                 return rule.id();

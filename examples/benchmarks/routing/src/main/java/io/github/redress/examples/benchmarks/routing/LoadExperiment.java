@@ -28,7 +28,8 @@ final class LoadExperiment implements Experiment {
                         ready.line(rules + ", from JSON to ready"),
                         Table.number(rules + ": the file has %.2f MB", file.length / 1e6)
                                 + Table.number(", the whole set holds %.2f MB", whole)
-                                + Table.number(", of which the index, beyond the rules as they were read, %.2f MB", index)),
+                                + Table.number(
+                                        ", of which the index, beyond the rules as they were read, %.2f MB", index)),
                 List.of(
                         Floor.atMost(100, "ms from JSON to ready, warm, " + rules, ready.median()),
                         Floor.atMost(2, "MB of index beyond the rules as read, " + rules, index)));

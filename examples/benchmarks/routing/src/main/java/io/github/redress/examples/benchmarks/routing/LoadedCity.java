@@ -1,7 +1,5 @@
 package io.github.redress.examples.benchmarks.routing;
 
-import io.github.redress.CategoryPath;
-import io.github.redress.DistrictPath;
 import io.github.redress.routing.RouterReader.Known;
 import io.github.redress.routing.RouterReader.Result;
 import io.github.redress.routing.rules.Deciding;
@@ -20,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LoadedCity {
 
     static final int QUESTIONS = 4_096;
-    static final Known KNOWN =
-            new Known(RandomCity.departments(), Set.of(), Set.copyOf(RandomCity.everyCategory()));
+    static final Known KNOWN = new Known(RandomCity.departments(), Set.of(), Set.copyOf(RandomCity.everyCategory()));
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 

@@ -24,9 +24,11 @@ final class Machine {
                                 ", load %.1f",
                                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()),
                 "JDK " + Runtime.version() + " (" + System.getProperty("java.vm.name") + "), "
-                        + String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                                .filter(argument -> argument.startsWith("-X"))
-                                .toList()),
+                        + String.join(
+                                " ",
+                                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                                        .filter(argument -> argument.startsWith("-X"))
+                                        .toList()),
                 "Drools and Kie DMN " + System.getProperty("drools.version") + ", JTS "
                         + System.getProperty("jts.version") + ", hankcs' AhoCorasickDoubleArrayTrie "
                         + System.getProperty("acdat.version"),

@@ -38,6 +38,7 @@ record Millis(double first, double median, double spread) {
 
     /** Returns a line for people to read. */
     String line(String what) {
-        return String.format(Locale.ROOT, "%-68s %9.1f ms, spread %.2f; the first time %.0f ms", what, median, spread, first);
+        return String.format(
+                Locale.ROOT, "%-68s %9.1f ms, spread %.2f; the first time %.0f ms", what, median, spread, first);
     }
 }

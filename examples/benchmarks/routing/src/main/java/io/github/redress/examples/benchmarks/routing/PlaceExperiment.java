@@ -49,9 +49,11 @@ final class PlaceExperiment implements Experiment {
                 contender("Redress", i -> ours(areas, points.get(i))),
                 contender(PREPARED, i -> jts.byPreparedGeometry(jtsPoints.get(i))),
                 contender("JTS, tree and indexed locator", i -> jts.byLocator(jtsPoints.get(i))),
-                contender("Redress, with tags and metres", i -> areas.locate(points.get(i))
-                        .map(place -> place.district().value())
-                        .orElse(null))));
+                contender(
+                        "Redress, with tags and metres",
+                        i -> areas.locate(points.get(i))
+                                .map(place -> place.district().value())
+                                .orElse(null))));
         String districts = Table.number("%,.0f districts", tiles.size());
         return new Outcome(
                 lines(times, others, districts, ready, tiles),
@@ -62,10 +64,10 @@ final class PlaceExperiment implements Experiment {
 
     private static List<String> lines(
             Times times, long others, String districts, Ready<GeoJsonAreas> ready, List<Tiling.Tile> tiles) {
-        long vertices = tiles.stream().mapToLong(tile -> tile.ring().length / 2 - 1).sum();
+        long vertices =
+                tiles.stream().mapToLong(tile -> tile.ring().length / 2 - 1).sum();
         return Stream.concat(
-                        times.all().stream()
-                                .map(time -> Table.row(districts, time, times.of("Redress"), others)),
+                        times.all().stream().map(time -> Table.row(districts, time, times.of("Redress"), others)),
                         Stream.of(Table.number(districts + " with %,.0f vertices: ", vertices)
                                 + Table.number("parsed and ready after %.2f s of the wall clock", ready.seconds())
                                 + Table.number(", with %.1f MB", ready.megabytes())))

@@ -108,8 +108,7 @@ final class RandomCity {
         return """
                 {"format":"redress.routing/1","id":"city","version":"1","timeZone":"Asia/Shanghai",
                 "fallback":{"department":"d0"},"rules":[
-                """
-                + String.join(",\n", rules.stream().map(RandomRule::json).toList()) + "\n]}\n";
+                """ + String.join(",\n", rules.stream().map(RandomRule::json).toList()) + "\n]}\n";
     }
 
     static Departments departments() {

@@ -39,10 +39,13 @@ record RandomRule(
             when.append(",\"channel\":[\"").append(channel).append("\"]");
         }
         if (days != null) {
-            when.append(",\"time\":{\"days\":\"").append(days.inFile()).append("\",\"from\":\"08:00\",\"to\":\"20:00\"}");
+            when.append(",\"time\":{\"days\":\"")
+                    .append(days.inFile())
+                    .append("\",\"from\":\"08:00\",\"to\":\"20:00\"}");
         }
         if (!words.isEmpty()) {
-            String list = words.stream().distinct().map(word -> "\"" + word + "\"").collect(Collectors.joining(","));
+            String list =
+                    words.stream().distinct().map(word -> "\"" + word + "\"").collect(Collectors.joining(","));
             when.append(",\"text\":{\"anyOf\":[").append(list).append("]}");
         }
         return "{\"id\":\"" + id + "\",\"priority\":" + priority + ",\"accept\":[\"AMBIGUOUS_TIE\"],\"when\":{" + when

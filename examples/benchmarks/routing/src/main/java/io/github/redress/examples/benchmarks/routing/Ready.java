@@ -20,17 +20,30 @@ record Ready<T>(T what, double seconds, double megabytes) {
         return new Ready<>(made, seconds, usedMegabytes() - before);
     }
 
-    /** Returns how much heap is used once garbage is gone. */
+    /** Returns how much heap is used once garbage is gone, some of which only a later collection finds. */
     static double usedMegabytes() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
+        double used = collected();
+        double before;
+        do {
+            before = used;
+            used = collected();
+        } while (used < before - 0.01);
+        return used;
+    }
+
+    private static double collected() {
+        System.gc();
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
     }
 
     /** Returns a line for people to read. */
     String line(String name, int rules) {
         return String.format(
-                Locale.ROOT, "%,6d rules  %-16s ready after %.2f s of the wall clock, with %.1f MB", rules, name, seconds, megabytes);
+                Locale.ROOT,
+                "%,6d rules  %-16s ready after %.2f s of the wall clock, with %.1f MB",
+                rules,
+                name,
+                seconds,
+                megabytes);
     }
 }

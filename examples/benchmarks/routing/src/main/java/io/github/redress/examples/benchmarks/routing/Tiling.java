@@ -48,9 +48,8 @@ final class Tiling {
         Random random = new Random(seed + 1);
         List<double[]> points = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            points.add(new double[] {
-                WEST + SIDE * across * random.nextDouble(), SOUTH + SIDE * up * random.nextDouble()
-            });
+            points.add(
+                    new double[] {WEST + SIDE * across * random.nextDouble(), SOUTH + SIDE * up * random.nextDouble()});
         }
         return points;
     }
@@ -90,8 +89,7 @@ final class Tiling {
         for (int i = 0; i <= POINTS_OF_A_BORDER; i++) {
             double along = (double) i / POINTS_OF_A_BORDER;
             boolean corner = i == 0 || i == POINTS_OF_A_BORDER;
-            double aside =
-                    corner ? 0 : FARTHEST_ASIDE * Math.sin(Math.PI * along) * (2 * random.nextDouble() - 1);
+            double aside = corner ? 0 : FARTHEST_ASIDE * Math.sin(Math.PI * along) * (2 * random.nextDouble() - 1);
             points.add(new double[] {
                 WEST + SIDE * (column + (level ? along : aside)), SOUTH + SIDE * (row + (level ? aside : along))
             });

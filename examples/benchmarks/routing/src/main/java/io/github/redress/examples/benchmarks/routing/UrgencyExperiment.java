@@ -16,7 +16,8 @@ final class UrgencyExperiment implements Experiment {
 
     @Override
     public Outcome run() {
-        Times times = Race.run(Stream.of(worded, other).flatMap(this::contenders).toList());
+        Times times =
+                Race.run(Stream.of(worded, other).flatMap(this::contenders).toList());
         String question = Table.number("urgency, %,.0f rules", worded.size());
         return new Outcome(
                 times.all().stream()
