@@ -6,18 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One contender's times, in rounds of a few milliseconds of this thread's processor time.
+ * One contender's times, in rounds of some 20 milliseconds of this thread's processor time: long enough to get back into the caches that
+ * the others have used, and as short as that allows.
  *
  * <p>A fast contender answers all questions in each round, if need be several times. A slow one answers a slice of them, and its time is
  * the sum of those of its slices: it is asked the same questions.
  */
 final class Lane {
 
-    private static final long ROUND = 3_000_000;
+    private static final long ROUND = 20_000_000;
     private static final long SHORTEST_WARM_UP = 1_000_000_000;
     private static final long LONGEST_WARM_UP = 20_000_000_000L;
-    private static final int ROUNDS = 121;
-    private static final int ROUNDS_OF_A_SLICE = 3;
+    private static final int ROUNDS = 41;
+    private static final int ROUNDS_OF_A_SLICE = 5;
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     /** Where sums go, for the compiler to believe that somebody reads them. */

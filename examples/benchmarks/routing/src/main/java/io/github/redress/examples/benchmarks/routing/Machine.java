@@ -32,7 +32,7 @@ final class Machine {
                 "Drools and Kie DMN " + System.getProperty("drools.version") + ", JTS "
                         + System.getProperty("jts.version") + ", hankcs' AhoCorasickDoubleArrayTrie "
                         + System.getProperty("acdat.version"),
-                "Processor time of one thread, without the collector's; contenders take turns in rounds of about 3 ms, each warmed up"
+                "Processor time of one thread, without the collector's; contenders take turns in rounds of about 20 ms, each warmed up"
                         + " until it gets no faster.",
                 "The median round counts, and the spread is the median over the best. Slow contenders are asked the same questions in"
                         + " slices, and theirs is the sum of the medians of the slices.",
