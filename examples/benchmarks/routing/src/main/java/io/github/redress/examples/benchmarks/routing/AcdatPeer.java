@@ -2,10 +2,11 @@ package io.github.redress.examples.benchmarks.routing;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** hankcs' Aho-Corasick automaton in a double array: each place of each word is told to a callback, which lists nothing. */
+/** hankcs' Aho-Corasick automaton in a double array, which tells each place of each word to a callback and lists nothing. */
 final class AcdatPeer {
 
     private final AhoCorasickDoubleArrayTrie<Integer> trie = new AhoCorasickDoubleArrayTrie<>();
@@ -24,8 +25,8 @@ final class AcdatPeer {
     }
 
     /** Returns the words that stand in the text. */
-    TreeSet<String> found(String text) {
-        TreeSet<String> found = new TreeSet<>();
+    Set<String> found(String text) {
+        Set<String> found = new TreeSet<>();
         trie.parseText(text, (AhoCorasickDoubleArrayTrie.IHit<Integer>)
                 (begin, end, number) -> found.add(text.substring(begin, end)));
         return found;

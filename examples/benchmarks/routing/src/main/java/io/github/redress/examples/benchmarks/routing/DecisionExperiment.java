@@ -25,11 +25,12 @@ final class DecisionExperiment implements Experiment {
 
     private final LoadedCity city;
     private final Map<String, IntFunction<@Nullable String>> deciders = new LinkedHashMap<>();
-    private final Map<String, Long> wrong = new LinkedHashMap<>();
+    private final Map<String, Integer> wrong = new LinkedHashMap<>();
+
     /** What is said once, of getting ready. */
     private final List<String> about = new ArrayList<>();
 
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<DroolsPeer> open = new ArrayList<>();
 
     /** @param peers whether the slow ones take part */
     DecisionExperiment(LoadedCity city, boolean peers) {
@@ -63,8 +64,7 @@ final class DecisionExperiment implements Experiment {
         Ready<DmnPeer> ready = Ready.of(() -> new DmnPeer(byRank));
         DmnPeer dmn = ready.what();
         about.add(ready.line("Kie DMN", city.size()));
-        List<DMNContext> complaints =
-                city.seen().stream().map(dmn::context).toList();
+        List<DMNContext> complaints = city.seen().stream().map(dmn::context).toList();
         deciders.put("Kie DMN", question -> dmn.winner(complaints.get(question)));
     }
 
@@ -93,7 +93,7 @@ final class DecisionExperiment implements Experiment {
         about.clear();
         Time ours = times.of("Redress");
         for (Time time : times.all()) {
-            Long others = wrong.get(time.name());
+            Integer others = wrong.get(time.name());
             lines.add(others == null ? Table.row(question(), time, ours) : Table.row(question(), time, ours, others));
         }
         return lines;
@@ -123,10 +123,8 @@ final class DecisionExperiment implements Experiment {
     }
 
     @Override
-    public void close() throws Exception {
-        for (AutoCloseable peer : open) {
-            peer.close();
-        }
+    public void close() {
+        open.forEach(DroolsPeer::close);
         deciders.clear();
     }
 }

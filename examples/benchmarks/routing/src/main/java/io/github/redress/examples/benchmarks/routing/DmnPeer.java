@@ -14,9 +14,9 @@ import org.kie.internal.io.ResourceFactory;
 /**
  * Kie's DMN: one decision table whose rows are the rules in the order of their ranks, hit policy FIRST.
  *
- * <p>A row is left at its first cell that does not hold, so the columns that narrow down most come first, and words last. Each level of
- * a path has a column of its own, that a cell may be an equation. Its alpha network, off unless asked for, is no better: asked for, it
- * gave other winners and took five times as long.
+ * <p>A row is left at its first cell that does not hold, so the columns that narrow down most come first, and words last. Each
+ * level of a path has a column of its own, that a cell may be an equation. Its alpha network, off unless asked for, is no better:
+ * asked for, it gave other winners and took five times as long.
  */
 final class DmnPeer {
 

@@ -7,5 +7,5 @@ interface Experiment extends AutoCloseable {
 
     /** Lets go of what was made ready; nothing unless said. */
     @Override
-    default void close() throws Exception {}
+    default void close() {}
 }

@@ -35,12 +35,10 @@ final class JtsPeer {
         tree.build();
     }
 
-    private static Polygon polygon(double[] ring) {
-        Coordinate[] coordinates = new Coordinate[ring.length / 2];
-        for (int i = 0; i < coordinates.length; i++) {
-            coordinates[i] = new Coordinate(ring[2 * i], ring[2 * i + 1]);
-        }
-        return GEOMETRY.createPolygon(coordinates);
+    private static Polygon polygon(List<Tiling.Position> ring) {
+        return GEOMETRY.createPolygon(ring.stream()
+                .map(position -> new Coordinate(position.longitude(), position.latitude()))
+                .toArray(Coordinate[]::new));
     }
 
     /** Returns the point as JTS looks at it. */

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One contender's times, in rounds of some 20 milliseconds of this thread's processor time: long enough to get back into the caches that
- * the others have used, and as short as that allows.
+ * One contender's times, in rounds of some 20 milliseconds of this thread's processor time: long enough to get back into the
+ * caches that the others have used.
  *
- * <p>A fast contender answers all questions in each round, if need be several times. A slow one answers a slice of them, and its time is
- * the sum of those of its slices: it is asked the same questions.
+ * <p>A fast contender answers all questions in each round, if need be several times. A slow one answers a slice of them, and its
+ * time is the sum of those of its slices: it is asked the same questions.
  */
 final class Lane {
 

@@ -94,8 +94,8 @@ final class LoadedCity {
     }
 
     /** Returns how often two ways to decide differ. */
-    static long differences(IntFunction<@Nullable String> one, IntFunction<@Nullable String> other) {
-        return IntStream.range(0, QUESTIONS)
+    static int differences(IntFunction<@Nullable String> one, IntFunction<@Nullable String> other) {
+        return (int) IntStream.range(0, QUESTIONS)
                 .filter(question -> !Objects.equals(one.apply(question), other.apply(question)))
                 .count();
     }

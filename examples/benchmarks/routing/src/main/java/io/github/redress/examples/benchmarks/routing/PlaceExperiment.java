@@ -32,7 +32,7 @@ final class PlaceExperiment implements Experiment {
         List<Tiling.Tile> tiles = tiling.tiles();
         byte[] file = Tiling.geoJson(tiles).getBytes(StandardCharsets.UTF_8);
         List<GeoPoint> points = tiling.points(POINTS).stream()
-                .map(point -> GeoPoint.wgs84(point[0], point[1]))
+                .map(point -> GeoPoint.wgs84(point.longitude(), point.latitude()))
                 .toList();
         List<Point> jtsPoints = points.stream()
                 .map(point -> JtsPeer.point(point.longitude(), point.latitude()))
@@ -41,7 +41,7 @@ final class PlaceExperiment implements Experiment {
                 Ready.of(() -> GeoJsonAreas.parse("areas.json", file, GeoJsonAreas.Properties.DEFAULT));
         GeoJsonAreas areas = ready.what();
         JtsPeer jts = new JtsPeer(tiles);
-        long others = IntStream.range(0, POINTS)
+        int others = (int) IntStream.range(0, POINTS)
                 .filter(i -> !Objects.equals(ours(areas, points.get(i)), jts.byPreparedGeometry(jtsPoints.get(i)))
                         || !Objects.equals(ours(areas, points.get(i)), jts.byLocator(jtsPoints.get(i))))
                 .count();
@@ -63,9 +63,8 @@ final class PlaceExperiment implements Experiment {
     }
 
     private static List<String> lines(
-            Times times, long others, String districts, Ready<GeoJsonAreas> ready, List<Tiling.Tile> tiles) {
-        long vertices =
-                tiles.stream().mapToLong(tile -> tile.ring().length / 2 - 1).sum();
+            Times times, int others, String districts, Ready<GeoJsonAreas> ready, List<Tiling.Tile> tiles) {
+        int vertices = tiles.stream().mapToInt(tile -> tile.ring().size() - 1).sum();
         return Stream.concat(
                         times.all().stream().map(time -> Table.row(districts, time, times.of("Redress"), others)),
                         Stream.of(Table.number(districts + " with %,.0f vertices: ", vertices)

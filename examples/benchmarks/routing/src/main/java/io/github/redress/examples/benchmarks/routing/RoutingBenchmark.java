@@ -21,13 +21,13 @@ public final class RoutingBenchmark {
      *
      * <p>System property: {@code peers}, false to leave out Drools and DMN, which take minutes to get ready.
      */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         boolean peers = !"false".equals(System.getProperty("peers"));
         System.exit(new RoutingBenchmark(out).run(peers) ? 0 : 1);
     }
 
-    private boolean run(boolean peers) throws Exception {
+    private boolean run(boolean peers) {
         Machine.lines().forEach(out::println);
         out.println();
         out.println(Table.HEAD);

@@ -17,8 +17,8 @@ final class Table {
     }
 
     /** Returns a line of one contender's time beside ours, with how many answers were others than the reference's. */
-    static String row(String question, Time time, Time ours, long wrong) {
-        return row(question, time, ours, Long.toString(wrong));
+    static String row(String question, Time time, Time ours, int wrong) {
+        return row(question, time, ours, Integer.toString(wrong));
     }
 
     private static String row(String question, Time time, Time ours, String wrong) {

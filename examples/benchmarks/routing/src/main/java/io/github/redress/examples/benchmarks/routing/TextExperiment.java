@@ -21,7 +21,7 @@ final class TextExperiment implements Experiment {
     public Outcome run() {
         Searching ours = new Searching(words);
         AcdatPeer trie = new AcdatPeer(words);
-        long others = IntStream.range(0, texts.size())
+        int others = (int) IntStream.range(0, texts.size())
                 .filter(text -> !ours.found(texts.get(text)).equals(trie.found(texts.get(text))))
                 .count();
         Times times = Race.run(List.of(

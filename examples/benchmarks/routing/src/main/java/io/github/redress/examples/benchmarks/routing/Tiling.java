@@ -1,7 +1,6 @@
 package io.github.redress.examples.benchmarks.routing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -30,8 +29,11 @@ final class Tiling {
         this.seed = seed;
     }
 
-    /** One district; longitudes and latitudes in turn, closed, against the clock. */
-    record Tile(String district, double[] ring) {}
+    /** Degrees east and north. */
+    record Position(double longitude, double latitude) {}
+
+    /** One district, and the positions around it, the first again at the end, against the clock. */
+    record Tile(String district, List<Position> ring) {}
 
     List<Tile> tiles() {
         List<Tile> tiles = new ArrayList<>();
@@ -44,12 +46,12 @@ final class Tiling {
     }
 
     /** Returns points anywhere in the tiling, a few of them outside: the outer borders wiggle too. */
-    List<double[]> points(int count) {
+    List<Position> points(int count) {
         Random random = new Random(seed + 1);
-        List<double[]> points = new ArrayList<>();
+        List<Position> points = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             points.add(
-                    new double[] {WEST + SIDE * across * random.nextDouble(), SOUTH + SIDE * up * random.nextDouble()});
+                    new Position(WEST + SIDE * across * random.nextDouble(), SOUTH + SIDE * up * random.nextDouble()));
         }
         return points;
     }
@@ -63,36 +65,33 @@ final class Tiling {
                         ",\n", "{\"type\":\"FeatureCollection\",\"crs\":\"WGS-84\",\"features\":[\n", "\n]}\n"));
     }
 
-    private static String positions(double[] ring) {
-        List<String> positions = new ArrayList<>();
-        for (int i = 0; i < ring.length; i += 2) {
-            positions.add("[" + ring[i] + "," + ring[i + 1] + "]");
-        }
-        return String.join(",", positions);
+    private static String positions(List<Position> ring) {
+        return ring.stream()
+                .map(position -> "[" + position.longitude() + "," + position.latitude() + "]")
+                .collect(Collectors.joining(","));
     }
 
     /** South, east, and then north and west backwards, as the neighbours there have them forwards. */
-    private double[] ring(int column, int row) {
-        List<double[]> points = new ArrayList<>();
+    private List<Position> ring(int column, int row) {
+        List<Position> points = new ArrayList<>();
         points.addAll(border(column, row, true, false));
         points.addAll(border(column + 1, row, false, false));
         points.addAll(border(column, row + 1, true, true));
         points.addAll(border(column, row, false, true));
         points.add(points.get(0));
-        return points.stream().flatMapToDouble(Arrays::stream).toArray();
+        return points;
     }
 
     /** Returns a border's points without its last. */
-    private List<double[]> border(int column, int row, boolean level, boolean backwards) {
+    private List<Position> border(int column, int row, boolean level, boolean backwards) {
         Random random = new Random(seed ^ (column * 7919L + row * 104_729L + (level ? 1 : 0)) * 0x9E3779B97F4A7C15L);
-        List<double[]> points = new ArrayList<>();
+        List<Position> points = new ArrayList<>();
         for (int i = 0; i <= POINTS_OF_A_BORDER; i++) {
             double along = (double) i / POINTS_OF_A_BORDER;
             boolean corner = i == 0 || i == POINTS_OF_A_BORDER;
             double aside = corner ? 0 : FARTHEST_ASIDE * Math.sin(Math.PI * along) * (2 * random.nextDouble() - 1);
-            points.add(new double[] {
-                WEST + SIDE * (column + (level ? along : aside)), SOUTH + SIDE * (row + (level ? aside : along))
-            });
+            points.add(new Position(
+                    WEST + SIDE * (column + (level ? along : aside)), SOUTH + SIDE * (row + (level ? aside : along))));
         }
         if (backwards) {
             Collections.reverse(points);

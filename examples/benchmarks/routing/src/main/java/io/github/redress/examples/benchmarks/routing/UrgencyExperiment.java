@@ -3,7 +3,7 @@ package io.github.redress.examples.benchmarks.routing;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What it changes that urgent rules of the random city always look for words, beside one in which a quarter of them does. */
+/** What it changes that urgent rules of the random city look for words: beside one in which only a quarter of them does. */
 final class UrgencyExperiment implements Experiment {
 
     private final LoadedCity worded;

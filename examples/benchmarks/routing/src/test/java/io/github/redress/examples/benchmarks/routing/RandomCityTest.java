@@ -44,17 +44,9 @@ class RandomCityTest {
     void neighboursShareTheirBordersPoints() {
         Tiling tiling = new Tiling(2, 1, 7);
 
-        Set<String> east = positions(tiling.tiles().get(0).ring());
-        east.retainAll(positions(tiling.tiles().get(1).ring()));
+        Set<Tiling.Position> shared = new HashSet<>(tiling.tiles().get(0).ring());
+        shared.retainAll(tiling.tiles().get(1).ring());
 
-        assertThat(east).hasSize(61);
-    }
-
-    private static Set<String> positions(double[] ring) {
-        Set<String> positions = new HashSet<>();
-        for (int i = 0; i < ring.length; i += 2) {
-            positions.add(ring[i] + " " + ring[i + 1]);
-        }
-        return positions;
+        assertThat(shared).hasSize(61);
     }
 }
