@@ -36,24 +36,81 @@ final class Findings {
             List<String> others,
             @Nullable Text what,
             @Nullable Facts witness) {
+        add(code, severity, rule, others, said(code, rule, others, what), pointer(rule), witness);
+    }
+
+    /** Adds two rules between which only their ids decide. */
+    void addTie(Rule winner, Rule loser, Facts witness) {
+        FindingCode code = FindingCode.AMBIGUOUS_TIE;
+        List<String> others = List.of(winner.id());
+        add(code, code.severity(), loser, others, Ties.message(winner, loser), pointer(loser), witness);
+    }
+
+    /** Adds a flaw of a rule, at a member of it like {@code /route/sla}. */
+    void add(Flaw flaw, Rule rule, String member, @Nullable Facts witness) {
+        add(flaw.code(), flaw.code().severity(), rule, List.of(), flaw.message(), pointer(rule) + member, witness);
+    }
+
+    private void add(
+            FindingCode code,
+            Severity severity,
+            Rule rule,
+            List<String> others,
+            Text message,
+            String pointer,
+            @Nullable Facts witness) {
         if (!isAccepted(code, rule, others)) {
-            Text about = others.isEmpty() ? code.meaning() : joined(code.meaning(), names(others));
-            Text said = what == null ? about : joined(about, what);
-            found.add(new Finding(
-                    code,
-                    severity,
-                    rule.id(),
-                    others,
-                    "/rules/" + rule.position(),
-                    Text.of("规则“" + rule.id() + "”：" + said.zh(), "rule \"" + rule.id() + "\": " + said.en()),
-                    witness(witness)));
+            found.add(new Finding(code, severity, rule.id(), others, pointer, message, witness(witness)));
         }
+    }
+
+    /** Adds a finding about an addition, the one at this place in the file. */
+    void add(
+            FindingCode code,
+            Severity severity,
+            Addition addition,
+            int position,
+            @Nullable Text what,
+            @Nullable Facts witness) {
+        Text said = what == null ? code.meaning() : joined(code.meaning(), what);
+        Text message = Text.of(
+                "附加规则“" + addition.id() + "”：" + said.zh(), "addition \"" + addition.id() + "\": " + said.en());
+        found.add(new Finding(
+                code, severity, addition.id(), List.of(), "/additions/" + position, message, witness(witness)));
+    }
+
+    /** Adds a flaw of an addition, at a member of it like {@code /add/cc/0}. */
+    void add(Flaw flaw, Addition addition, int position, String member, @Nullable Facts witness) {
+        found.add(new Finding(
+                flaw.code(),
+                flaw.code().severity(),
+                addition.id(),
+                List.of(),
+                "/additions/" + position + member,
+                flaw.message(),
+                witness(witness)));
+    }
+
+    /** Adds a flaw of the whole set, which is always an error. */
+    void add(Flaw flaw, String pointer, @Nullable Facts witness) {
+        found.add(new Finding(
+                flaw.code(), Severity.ERROR, null, List.of(), pointer, flaw.message(), witness(witness)));
     }
 
     /** Adds a finding about the whole set. */
     void add(FindingCode code, Severity severity, String pointer, Text what, @Nullable Facts witness) {
         found.add(
                 new Finding(code, severity, null, List.of(), pointer, joined(code.meaning(), what), witness(witness)));
+    }
+
+    private static Text said(FindingCode code, Rule rule, List<String> others, @Nullable Text what) {
+        Text about = others.isEmpty() ? code.meaning() : joined(code.meaning(), names(others));
+        Text said = what == null ? about : joined(about, what);
+        return Text.of("规则“" + rule.id() + "”：" + said.zh(), "rule \"" + rule.id() + "\": " + said.en());
+    }
+
+    private static String pointer(Rule rule) {
+        return "/rules/" + rule.position();
     }
 
     private boolean isAccepted(FindingCode code, Rule rule, List<String> others) {
@@ -85,16 +142,6 @@ final class Findings {
     }
 
     private static @Nullable Witness witness(@Nullable Facts facts) {
-        return facts == null || facts.channel() == null || facts.at() == null
-                ? null
-                : new Witness(
-                        facts.kind(),
-                        facts.category(),
-                        facts.district(),
-                        facts.channel(),
-                        facts.at(),
-                        facts.text(),
-                        facts.areas(),
-                        facts.attributes());
+        return facts == null ? null : Witness.of(facts);
     }
 }

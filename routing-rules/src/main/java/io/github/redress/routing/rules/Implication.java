@@ -17,7 +17,7 @@ final class Implication {
     }
 
     /** Returns whether a rule's conditions can all be told apart without looking at texts and facts. */
-    static boolean isPlain(Rule rule) {
+    static boolean isPlain(Sentence rule) {
         for (Condition condition : rule.when().others()) {
             if (!isPlain(condition)) {
                 return false;

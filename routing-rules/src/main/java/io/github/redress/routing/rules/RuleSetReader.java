@@ -178,7 +178,10 @@ public final class RuleSetReader implements RouterReader {
         Moments moments = new Moments(zone.orElse(ZoneOffset.UTC)); // to find the other faults too
         CityNameReader names = new CityNameReader(CityNames.of(known), flaws::add);
         PeriodReader.read(root, moments);
-        Optional<RuleSet.Header> header = header(root, moments.zone(), names);
+        Optional<HitPolicy> hitPolicy = root.optional("hitPolicy")
+                .map(value -> value.oneOf(HitPolicy.class))
+                .orElse(Optional.of(HitPolicy.MOST_SPECIFIC));
+        Optional<RuleSet.Header> header = header(root, moments.zone(), hitPolicy, names);
 
         RuleReader reader = new RuleReader(
                 new WhenReader(
@@ -194,7 +197,7 @@ public final class RuleSetReader implements RouterReader {
                 reader.rules(root.required("rules").map(StrictValue::array).orElse(List.of()));
         List<Addition> additions = reader.additions(root.elements("additions"));
         Ties.checkAccepted(rules);
-        if (header.filter(set -> set.hitPolicy() == HitPolicy.MOST_SPECIFIC).isPresent()) {
+        if (hitPolicy.filter(HitPolicy.MOST_SPECIFIC::equals).isPresent()) {
             Ties.check(rules, flaws);
         }
 
@@ -237,20 +240,19 @@ public final class RuleSetReader implements RouterReader {
                                 .ifPresent(StrictValue::name)));
     }
 
-    private static Optional<RuleSet.Header> header(StrictObject root, ZoneId zone, CityNameReader names) {
+    private static Optional<RuleSet.Header> header(
+            StrictObject root, ZoneId zone, Optional<HitPolicy> hitPolicy, CityNameReader names) {
         Optional<String> id = root.required("id").flatMap(Names::read);
         Optional<String> version = root.required("version").flatMap(StrictValue::name);
-        Optional<HitPolicy> given = root.optional("hitPolicy").flatMap(value -> value.oneOf(HitPolicy.class));
-        HitPolicy hitPolicy = given.orElse(HitPolicy.MOST_SPECIFIC);
         Optional<Assignee> fallback = root.required("fallback")
                 .flatMap(value -> value.object("department", "reason"))
                 .flatMap(object -> {
                     object.optional("reason").ifPresent(StrictValue::name);
                     return object.required("department").flatMap(names::readFallback);
                 });
-        return id.isEmpty() || version.isEmpty() || fallback.isEmpty()
+        return id.isEmpty() || version.isEmpty() || hitPolicy.isEmpty() || fallback.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RuleSet.Header(id.get(), version.get(), zone, hitPolicy, fallback.get()));
+                : Optional.of(new RuleSet.Header(id.get(), version.get(), zone, hitPolicy.get(), fallback.get()));
     }
 
     private static Map<String, Set<String>> lists(StrictObject root) {

@@ -75,7 +75,7 @@ final class TieCheck {
         List<Rule> both = List.of(first, second);
         Optional<Facts> tie = find(winner, both, stronger, oneWord(both, stronger));
         if (tie.isPresent()) {
-            findings.add(FindingCode.AMBIGUOUS_TIE, second, List.of(first.id()), routes(first, second), tie.get());
+            findings.addTie(first, second, tie.get());
         } else if (!Implication.isPlain(first) && !Implication.isPlain(second)) {
             find(winner, both, stronger, ExampleTexts.of(both, stronger))
                     .ifPresent(facts -> findings.add(

@@ -248,7 +248,7 @@ class RuleAnalyserTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(finding.message().en()).isEqualTo("rule \"a\": somewhere nobody holds the role: port: south/hill");
+        assertThat(finding.message().en()).isEqualTo("role \"port\" is held by nobody in \"south/hill\"");
         assertThat(rules.route(finding.witness().subject(), "").kind()).isEqualTo(RouteKind.FALLBACK);
     }
 
