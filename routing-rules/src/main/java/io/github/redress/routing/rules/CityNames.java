@@ -7,6 +7,7 @@ import io.github.redress.Text;
 import io.github.redress.department.Department;
 import io.github.redress.department.Departments;
 import io.github.redress.routing.RouterReader.Known;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -81,6 +82,18 @@ record CityNames(Departments departments, Set<String> policies, Set<CategoryPath
         return new Flaw(
                 FindingCode.UNKNOWN_DISTRICT,
                 Text.of("没有区域“" + district + "”", "no district \"" + district + "\" is known"));
+    }
+
+    /** Returns the flaw of a department that has ended by the day; its successor is empty where nobody follows. */
+    static Flaw ended(DepartmentId id, LocalDate to, Optional<DepartmentId> successor) {
+        return new Flaw(
+                FindingCode.DISSOLVED_DEPARTMENT,
+                Text.of(
+                        "部门“" + id + "”已于 " + to + " 撤销"
+                                + successor.map(next -> "，由“" + next + "”承接").orElse("，且无承接部门"),
+                        "department \"" + id + "\" ended on " + to
+                                + successor.map(next -> ", and \"" + next + "\" follows it")
+                                        .orElse(" and left no successor")));
     }
 
     /** Returns what is wrong with the fallback, which must be somebody in every district and at every time. */

@@ -48,7 +48,11 @@ final class Findings {
 
     /** Adds a flaw of a rule, at a member of it like {@code /route/sla}. */
     void add(Flaw flaw, Rule rule, String member, @Nullable Facts witness) {
-        add(flaw.code(), flaw.code().severity(), rule, List.of(), flaw.message(), pointer(rule) + member, witness);
+        add(flaw, flaw.code().severity(), rule, member, witness);
+    }
+
+    void add(Flaw flaw, Severity severity, Rule rule, String member, @Nullable Facts witness) {
+        add(flaw.code(), severity, rule, List.of(), flaw.message(), pointer(rule) + member, witness);
     }
 
     private void add(
@@ -81,9 +85,14 @@ final class Findings {
 
     /** Adds a flaw of an addition, at a member of it like {@code /add/cc/0}. */
     void add(Flaw flaw, Addition addition, int position, String member, @Nullable Facts witness) {
+        add(flaw, flaw.code().severity(), addition, position, member, witness);
+    }
+
+    void add(
+            Flaw flaw, Severity severity, Addition addition, int position, String member, @Nullable Facts witness) {
         found.add(new Finding(
                 flaw.code(),
-                flaw.code().severity(),
+                severity,
                 addition.id(),
                 List.of(),
                 "/additions/" + position + member,

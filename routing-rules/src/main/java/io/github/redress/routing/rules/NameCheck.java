@@ -3,11 +3,9 @@ package io.github.redress.routing.rules;
 import io.github.redress.CategoryPath;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
-import io.github.redress.Text;
 import io.github.redress.department.Department;
 import io.github.redress.routing.rules.FindingCode.Severity;
 import io.github.redress.routing.rules.RuleMap.Ranked;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,13 +63,7 @@ final class NameCheck {
                 .forEach((member, assignee) -> {
                     departmentFlaw(assignee).ifPresent(flaw -> findings.add(flaw, rule, member, example));
                     ended(assignee)
-                            .ifPresent(end -> findings.add(
-                                    FindingCode.DISSOLVED_DEPARTMENT,
-                                    end.severity(),
-                                    rule,
-                                    List.of(),
-                                    end.what(),
-                                    example));
+                            .ifPresent(end -> findings.add(end.flaw(), end.severity(), rule, member, example));
                     unheld(rule, assignee)
                             .forEach((district, places) -> findings.add(
                                     CityNames.unheld(role(assignee), places),
@@ -92,8 +84,8 @@ final class NameCheck {
         members("/add/", null, addition.support(), addition.copies()).forEach((member, assignee) -> {
             departmentFlaw(assignee).ifPresent(flaw -> findings.add(flaw, addition, position, member, example));
             ended(assignee)
-                    .ifPresent(end -> findings.add(
-                            FindingCode.DISSOLVED_DEPARTMENT, end.severity(), addition, position, end.what(), example));
+                    .ifPresent(end ->
+                            findings.add(end.flaw(), end.severity(), addition, position, member, example));
             unheld(addition, assignee)
                     .forEach((district, places) -> findings.add(
                             CityNames.unheld(role(assignee), places),
@@ -135,26 +127,23 @@ final class NameCheck {
                 : names.ofDepartment(((Assignee.Named) assignee).department());
     }
 
-    private record End(Severity severity, Text what) {}
+    private record End(Severity severity, Flaw flaw) {}
 
     private Optional<End> ended(Assignee assignee) {
         return assignee instanceof Assignee.Named named
-                ? names.departments()
-                        .find(named.department())
-                        .filter(this::hasEnded)
-                        .map(this::end)
+                ? names.departments().find(named.department()).flatMap(this::ended)
                 : Optional.empty();
     }
 
-    private boolean hasEnded(Department department) {
+    private Optional<End> ended(Department department) {
         LocalDate to = department.to();
-        return to != null && !today().isBefore(to);
-    }
-
-    private End end(Department department) {
+        if (to == null || today().isBefore(to)) {
+            return Optional.empty();
+        }
         Optional<DepartmentId> successor = new Offices(names.departments()).current(department.id(), today());
-        String what = department.id() + " → " + successor.map(DepartmentId::value).orElse("-");
-        return new End(successor.isEmpty() ? Severity.ERROR : Severity.WARNING, Text.of(what, what));
+        return Optional.of(new End(
+                successor.isEmpty() ? Severity.ERROR : Severity.WARNING,
+                CityNames.ended(department.id(), to, successor)));
     }
 
     private LocalDate today() {

@@ -94,6 +94,13 @@ public final class RuleAnalyser {
         return new DraftFindings(rules, now).of(findings(rules), draft.flaws());
     }
 
+    /** Returns the findings for which the reader refuses a file; none where its form is wrong. */
+    List<Finding> refusals(RuleDraft draft) {
+        return draft.isWellFormed() && !draft.flaws().isEmpty()
+                ? findings(draft).stream().filter(draft::isRefusedFor).toList()
+                : List.of();
+    }
+
     private void checkHits(List<Rule> rules, ReachCheck reach, Findings findings) {
         if (!hits.isEmpty()) {
             rules.stream()

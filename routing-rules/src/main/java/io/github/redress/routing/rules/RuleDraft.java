@@ -54,6 +54,13 @@ public final class RuleDraft {
         return flaws;
     }
 
+    /** Returns whether it is what the reader found. */
+    boolean isRefusedFor(Finding finding) {
+        return flaws.stream()
+                .anyMatch(entry -> entry.fault().pointer().equals(finding.pointer())
+                        && entry.flaw().equals(new Flaw(finding.code(), finding.message())));
+    }
+
     Result result() {
         List<FileFault> faults = faults();
         return new Result(faults.isEmpty() ? rules : null, faults);

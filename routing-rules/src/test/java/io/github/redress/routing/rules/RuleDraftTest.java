@@ -218,6 +218,21 @@ class RuleDraftTest {
         assertThat(draft(file).faults()).extracting(FileFault::code).containsExactly("UNRESOLVED_ROLE");
     }
 
+    @Test
+    void publicationIsRefusedWithTheSameFindings() {
+        RuleTimeline timeline = Versions.sinceMarch();
+        byte[] lost = Versions.waterTo("2", "nobody");
+
+        Publication.Refused refused = (Publication.Refused)
+                timeline.publish("rules.json", lost, Versions.APRIL, PublishPolicy.testsOnly());
+
+        assertThat(refused.faults()).extracting(FileFault::message).containsExactly("no department \"nobody\" is known");
+        assertThat(refused.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().zh()).isEqualTo("没有部门“nobody”"))
+                .satisfies(finding -> assertThat(finding.witness()).isNotNull());
+    }
+
     /** Returns a file whose form is right, with as many things wrong as there are codes. */
     private static String everything() {
         String hot = IntStream.range(0, 65)

@@ -93,7 +93,7 @@ class RouteCheckTest {
                         "UNRESOLVED_ROLE /rules/3/route/department",
                         "UNKNOWN_CATEGORY /rules/4/when/category",
                         "UNKNOWN_DISTRICT /rules/4/when/district",
-                        "DISSOLVED_DEPARTMENT /rules/4",
+                        "DISSOLVED_DEPARTMENT /rules/4/route/department",
                         "SHADOWED /rules/5",
                         "TEST_FAILED /tests/0");
         assertThat(run.lines())
