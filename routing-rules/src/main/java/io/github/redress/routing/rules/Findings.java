@@ -3,6 +3,7 @@ package io.github.redress.routing.rules;
 import io.github.redress.Text;
 import io.github.redress.routing.rules.FindingCode.Severity;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects findings, leaving out those that a rule accepts. */
 final class Findings {
+
+    /** Findings about two rules, of which either may accept it. */
+    private static final Set<FindingCode> MUTUAL =
+            EnumSet.of(FindingCode.AMBIGUOUS_TIE, FindingCode.OVERLAP, FindingCode.UNDECIDED);
 
     private final List<Finding> found = new ArrayList<>();
     private final Map<String, Rule> rules;
@@ -44,6 +49,12 @@ final class Findings {
         FindingCode code = FindingCode.AMBIGUOUS_TIE;
         List<String> others = List.of(winner.id());
         add(code, code.severity(), loser, others, Ties.message(winner, loser), pointer(loser), witness);
+    }
+
+    /** Adds that two rules may fit one complaint, or may not. */
+    void addUndecidedMeeting(Rule rule, Rule other) {
+        Text whether = Text.of("有没有诉求同时适用两者", "whether a complaint fits both");
+        add(FindingCode.UNDECIDED, rule, List.of(other.id()), whether, null);
     }
 
     /** Adds a flaw of a rule, at a member of it like {@code /route/sla}. */
@@ -134,7 +145,7 @@ final class Findings {
     /** Returns whether the other rule of a pair accepts it; what shadows a rule does not answer for it. */
     private boolean accepts(String other, FindingCode code, String rule) {
         Rule second = rules.get(other);
-        boolean isMutual = code == FindingCode.AMBIGUOUS_TIE || code == FindingCode.OVERLAP;
+        boolean isMutual = MUTUAL.contains(code);
         return isMutual
                 && second != null
                 && (second.accept().contains(code.name()) || second.accept().contains(rule));

@@ -174,7 +174,8 @@ final class ReachCheck {
             free.ifPresent(examples::add);
             if (!decides) {
                 List<Rule> implied = others.stream()
-                        .filter(other -> wordsAndFacts(own.rule(), other))
+                        .filter(other -> Implication.impliesTextsAndFacts(
+                                own.rule().when().others(), other))
                         .toList();
                 implied.forEach(other -> everywhere.add(other.id()));
                 situations.find(complaint -> {
@@ -220,12 +221,5 @@ final class ReachCheck {
             }
         }
         return true;
-    }
-
-    /** Returns whether what the other rule wants of texts and facts is there whenever the first one's is. */
-    private static boolean wordsAndFacts(Rule rule, Rule other) {
-        return other.when().others().stream()
-                .allMatch(condition -> Implication.isPlain(condition)
-                        || Implication.implies(rule.when().others(), condition));
     }
 }
