@@ -35,8 +35,7 @@ record CityNameReader(CityNames names, BiConsumer<StrictValue, Flaw> flaws) {
                 districts.stream()
                         .filter(district -> !names.isHeld(role.role(), district))
                         .sorted(Comparator.comparing(DistrictPath::value))
-                        .forEach(district ->
-                                flaws.accept(value, CityNames.unheld(role.role(), Set.of(district))));
+                        .forEach(district -> flaws.accept(value, CityNames.unheld(role.role(), Set.of(district))));
             }
         } else {
             read.ifPresent(named -> check(value, ((Assignee.Named) named).department()));

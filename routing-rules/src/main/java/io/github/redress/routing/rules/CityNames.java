@@ -33,10 +33,7 @@ record CityNames(Departments departments, Set<String> policies, Set<CategoryPath
     Optional<Flaw> ofDepartment(DepartmentId id) {
         return departments.find(id).isPresent()
                 ? Optional.empty()
-                : flaw(
-                        FindingCode.UNKNOWN_DEPARTMENT,
-                        "没有部门“" + id + "”",
-                        "no department \"" + id + "\" is known");
+                : flaw(FindingCode.UNKNOWN_DEPARTMENT, "没有部门“" + id + "”", "no department \"" + id + "\" is known");
     }
 
     /** Returns what is wrong with a role, wherever it is asked for. */
@@ -92,7 +89,8 @@ record CityNames(Departments departments, Set<String> policies, Set<CategoryPath
                         "部门“" + id + "”已于 " + to + " 撤销"
                                 + successor.map(next -> "，由“" + next + "”承接").orElse("，且无承接部门"),
                         "department \"" + id + "\" ended on " + to
-                                + successor.map(next -> ", and \"" + next + "\" follows it")
+                                + successor
+                                        .map(next -> ", and \"" + next + "\" follows it")
                                         .orElse(" and left no successor")));
     }
 
@@ -107,12 +105,14 @@ record CityNames(Departments departments, Set<String> policies, Set<CategoryPath
                     .filter(department -> department.roles().contains(role.role()))
                     .toList();
             if (unknown.isEmpty()
-                    && meant.stream().noneMatch(department -> department.districts().isEmpty())) {
+                    && meant.stream()
+                            .noneMatch(department -> department.districts().isEmpty())) {
                 flaws.add(new Flaw(
                         FindingCode.UNRESOLVED_ROLE,
                         Text.of(
                                 "职责“" + role.role() + "”并非各区都有部门承担，而兜底部门必须处处有",
-                                "role \"" + role.role() + "\" is not held in every district, and the fallback must be")));
+                                "role \"" + role.role()
+                                        + "\" is not held in every district, and the fallback must be")));
             }
         } else {
             DepartmentId id = ((Assignee.Named) fallback).department();

@@ -94,8 +94,9 @@ record DraftFindings(RuleSet rules, Instant now) {
 
     private Set<Channel> namedChannels() {
         RuleSet.Content content = rules.content();
-        return Stream.concat(content.rules().stream().map(Rule::when), content.additions().stream()
-                        .map(Addition::when))
+        return Stream.concat(
+                        content.rules().stream().map(Rule::when),
+                        content.additions().stream().map(Addition::when))
                 .flatMap(when -> when.others().stream())
                 .filter(Condition.Channels.class::isInstance)
                 .flatMap(condition -> ((Condition.Channels) condition).channels().stream())

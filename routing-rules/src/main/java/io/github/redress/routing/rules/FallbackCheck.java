@@ -30,8 +30,9 @@ record FallbackCheck(RuleSet rules, CityNames names, Nodes nodes, Situations.Now
         List<Flaw> flaws = names.ofFallback(fallback);
         boolean isSomebody = flaws.stream().noneMatch(flaw -> flaw.code() == FindingCode.UNRESOLVED_ROLE);
         flaws.forEach(flaw -> findings.add(flaw, POINTER, null));
-        List<Department> alone =
-                held(fallback).filter(department -> department.superior() == null).toList();
+        List<Department> alone = held(fallback)
+                .filter(department -> department.superior() == null)
+                .toList();
         if (!alone.isEmpty()) {
             findings.add(
                     FindingCode.FALLBACK_WITHOUT_SUPERIOR,

@@ -88,8 +88,8 @@ final class Findings {
             @Nullable Text what,
             @Nullable Facts witness) {
         Text said = what == null ? code.meaning() : joined(code.meaning(), what);
-        Text message = Text.of(
-                "附加规则“" + addition.id() + "”：" + said.zh(), "addition \"" + addition.id() + "\": " + said.en());
+        Text message =
+                Text.of("附加规则“" + addition.id() + "”：" + said.zh(), "addition \"" + addition.id() + "\": " + said.en());
         found.add(new Finding(
                 code, severity, addition.id(), List.of(), "/additions/" + position, message, witness(witness)));
     }
@@ -99,8 +99,7 @@ final class Findings {
         add(flaw, flaw.code().severity(), addition, position, member, witness);
     }
 
-    void add(
-            Flaw flaw, Severity severity, Addition addition, int position, String member, @Nullable Facts witness) {
+    void add(Flaw flaw, Severity severity, Addition addition, int position, String member, @Nullable Facts witness) {
         found.add(new Finding(
                 flaw.code(),
                 severity,
@@ -113,8 +112,7 @@ final class Findings {
 
     /** Adds a flaw of the whole set, which is always an error. */
     void add(Flaw flaw, String pointer, @Nullable Facts witness) {
-        found.add(new Finding(
-                flaw.code(), Severity.ERROR, null, List.of(), pointer, flaw.message(), witness(witness)));
+        found.add(new Finding(flaw.code(), Severity.ERROR, null, List.of(), pointer, flaw.message(), witness(witness)));
     }
 
     /** Adds a finding about the whole set. */

@@ -28,7 +28,6 @@ final class Flaws {
         located.add(new Located(fault(value, flaw), flaw, complaint));
     }
 
-
     List<Located> list() {
         return List.copyOf(located);
     }

@@ -43,7 +43,8 @@ final class Implication {
     static boolean isImpossible(List<Condition> conditions) {
         List<Words> words = of(conditions, Words.class);
         Set<String> allOf = words.stream().flatMap(one -> one.allOf().stream()).collect(Collectors.toSet());
-        Set<String> noneOf = words.stream().flatMap(one -> one.noneOf().stream()).collect(Collectors.toSet());
+        Set<String> noneOf =
+                words.stream().flatMap(one -> one.noneOf().stream()).collect(Collectors.toSet());
         List<Attributes.Test> tests = of(conditions, Attributes.class).stream()
                 .flatMap(one -> one.tests().stream())
                 .distinct()
@@ -70,8 +71,7 @@ final class Implication {
         }
         return condition instanceof Attributes attributes
                 && attributes.tests().stream()
-                        .anyMatch(one -> attributes.tests().stream()
-                                .anyMatch(other -> areApart(one, other)));
+                        .anyMatch(one -> attributes.tests().stream().anyMatch(other -> areApart(one, other)));
     }
 
     private static boolean implies(Condition given, Condition asked) {

@@ -7,7 +7,6 @@ import io.github.redress.department.Department;
 import io.github.redress.routing.rules.FindingCode.Severity;
 import io.github.redress.routing.rules.RuleMap.Ranked;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,18 +58,13 @@ final class NameCheck {
     private void check(Rule rule) {
         Facts example = reach.decidedBy(rule).orElse(null);
         Rule.Target route = rule.route();
-        members("/route/", route.department(), route.support(), route.copies())
-                .forEach((member, assignee) -> {
-                    departmentFlaw(assignee).ifPresent(flaw -> findings.add(flaw, rule, member, example));
-                    ended(assignee)
-                            .ifPresent(end -> findings.add(end.flaw(), end.severity(), rule, member, example));
-                    unheld(rule, assignee)
-                            .forEach((district, places) -> findings.add(
-                                    CityNames.unheld(role(assignee), places),
-                                    rule,
-                                    member,
-                                    decided(rule, district, places)));
-                });
+        members("/route/", route.department(), route.support(), route.copies()).forEach((member, assignee) -> {
+            departmentFlaw(assignee).ifPresent(flaw -> findings.add(flaw, rule, member, example));
+            ended(assignee).ifPresent(end -> findings.add(end.flaw(), end.severity(), rule, member, example));
+            unheld(rule, assignee)
+                    .forEach((district, places) -> findings.add(
+                            CityNames.unheld(role(assignee), places), rule, member, decided(rule, district, places)));
+        });
         unknownPaths(rule).forEach((flaw, place) -> findings.add(flaw, rule, place.member(), place.complaint()));
         String sla = route.sla();
         if (sla != null) {
@@ -84,8 +78,7 @@ final class NameCheck {
         members("/add/", null, addition.support(), addition.copies()).forEach((member, assignee) -> {
             departmentFlaw(assignee).ifPresent(flaw -> findings.add(flaw, addition, position, member, example));
             ended(assignee)
-                    .ifPresent(end ->
-                            findings.add(end.flaw(), end.severity(), addition, position, member, example));
+                    .ifPresent(end -> findings.add(end.flaw(), end.severity(), addition, position, member, example));
             unheld(addition, assignee)
                     .forEach((district, places) -> findings.add(
                             CityNames.unheld(role(assignee), places),
@@ -107,8 +100,7 @@ final class NameCheck {
             names.ofCategory(category)
                     .ifPresent(flaw -> unknown.put(
                             flaw,
-                            new Place(
-                                    "/when/category", fitting(sentence, category, nodes.firstDistrict(sentence)))));
+                            new Place("/when/category", fitting(sentence, category, nodes.firstDistrict(sentence)))));
         }
         for (DistrictPath district : sentence.when().districts()) {
             if (!districts.isEmpty() && districts.stream().noneMatch(narrower -> narrower.isWithin(district))) {
@@ -153,7 +145,8 @@ final class NameCheck {
     /** Returns the districts of a sentence, each with the places in it where nobody holds the role. */
     private Map<String, List<String>> unheld(Sentence sentence, Assignee assignee) {
         Map<String, List<String>> unheld = new TreeMap<>();
-        if (assignee instanceof Assignee.ByRole role && names.ofRole(role.role()).isEmpty()) {
+        if (assignee instanceof Assignee.ByRole role
+                && names.ofRole(role.role()).isEmpty()) {
             for (String district : districts(sentence)) {
                 List<String> places = !district.isEmpty() && isUnheld(role, district)
                         ? List.of(district)
@@ -205,11 +198,7 @@ final class NameCheck {
         List<Rule> stronger =
                 RuleMap.rules(map.around(branch.category(), place, other -> other.rank() < branch.rank()));
         return new Situations(
-                        nodes.category(branch.category()),
-                        nodes.district(place),
-                        List.of(branch.rule()),
-                        stronger,
-                        now)
+                        nodes.category(branch.category()), nodes.district(place), List.of(branch.rule()), stronger, now)
                 .find(complaint -> stronger.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
     }
 

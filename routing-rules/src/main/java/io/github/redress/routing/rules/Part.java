@@ -20,9 +20,9 @@ record Part(When when, Period effective) implements Sentence {
 
     /** Returns the sentence without what it asks of texts and facts. */
     static Part plain(Sentence sentence) {
-        return with(sentence, sentence.when().others().stream()
-                .filter(Implication::isPlain)
-                .toList());
+        return with(
+                sentence,
+                sentence.when().others().stream().filter(Implication::isPlain).toList());
     }
 
     /** Returns the sentence with its words changed. */

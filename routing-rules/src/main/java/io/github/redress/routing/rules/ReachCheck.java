@@ -56,8 +56,7 @@ final class ReachCheck {
             Situations situations = nodes.situationsOf(addition, now);
             if (situations.find(complaint -> true).isEmpty()) {
                 if (isContradictory(addition, situations.isComplete())) {
-                    findings.add(
-                            FindingCode.CONTRADICTION, Severity.ERROR, addition, i, null, allButOne(addition));
+                    findings.add(FindingCode.CONTRADICTION, Severity.ERROR, addition, i, null, allButOne(addition));
                 } else {
                     findings.add(FindingCode.UNDECIDED, Severity.INFO, addition, i, WHETHER_ANY_FITS, null);
                 }

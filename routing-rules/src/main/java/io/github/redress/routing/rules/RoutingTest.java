@@ -1,7 +1,7 @@
 package io.github.redress.routing.rules;
 
-import io.github.redress.json.StrictValue;
 import io.github.redress.Text;
+import io.github.redress.json.StrictValue;
 import io.github.redress.routing.Route;
 import java.util.Collection;
 import java.util.LinkedHashMap;

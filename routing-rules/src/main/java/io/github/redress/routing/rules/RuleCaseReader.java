@@ -32,7 +32,8 @@ public final class RuleCaseReader {
         return new RuleCaseReader(new TestReader(
                 new CityNameReader(
                         new CityNames(departments, Set.of(), Set.of()),
-                        (value, flaw) -> value.fault(flaw.code().name(), flaw.message().en())),
+                        (value, flaw) ->
+                                value.fault(flaw.code().name(), flaw.message().en())),
                 new Moments(rules.zone())));
     }
 

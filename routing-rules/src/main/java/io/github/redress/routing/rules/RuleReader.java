@@ -20,12 +20,7 @@ import java.util.Set;
  * @param names the ids of the file so far
  * @param faults where faults go
  */
-record RuleReader(
-        WhenReader whens,
-        CityNameReader cityNames,
-        Moments moments,
-        Names names,
-        FileFaults faults) {
+record RuleReader(WhenReader whens, CityNameReader cityNames, Moments moments, Names names, FileFaults faults) {
 
     /** Returns the rules of the right form, in the order of the file, each with the value it was read from. */
     Map<Rule, StrictValue> rules(List<StrictValue> values) {

@@ -150,8 +150,7 @@ public final class RuleSetReader implements RouterReader {
         return new RuleDraft(rules.orElse(null), faults.list(), flaws.list());
     }
 
-    private Optional<RuleSet> read(
-            StrictValue value, ContentHash hash, Known known, Flaws flaws, FileFaults faults) {
+    private Optional<RuleSet> read(StrictValue value, ContentHash hash, Known known, Flaws flaws, FileFaults faults) {
         return value.object(
                         "$schema",
                         "format",
@@ -170,8 +169,7 @@ public final class RuleSetReader implements RouterReader {
                 .flatMap(root -> read(root, hash, known, flaws, faults));
     }
 
-    private Optional<RuleSet> read(
-            StrictObject root, ContentHash hash, Known known, Flaws flaws, FileFaults faults) {
+    private Optional<RuleSet> read(StrictObject root, ContentHash hash, Known known, Flaws flaws, FileFaults faults) {
         checkLabels(root);
         Optional<ZoneId> zone =
                 root.required("timeZone").flatMap(value -> value.parsed("a time zone like Asia/Shanghai", ZoneId::of));
@@ -208,8 +206,7 @@ public final class RuleSetReader implements RouterReader {
         return header.map(head -> {
             RuleSet set = new RuleSet(head, hash, List.copyOf(rules.keySet()), additions, known.departments());
             if (isSomebodyEverywhere(head.fallback(), known)) {
-                tests.forEach(test ->
-                        test.run(set).ifPresent(flaw -> flaws.add(test.value(), flaw, test.complaint())));
+                tests.forEach(test -> test.run(set).ifPresent(flaw -> flaws.add(test.value(), flaw, test.complaint())));
             }
             return set;
         });

@@ -50,7 +50,12 @@ final class Situations {
      * @param wanted rules that all must fit; none for any complaint
      * @param others rules that shall be told apart
      */
-    Situations(CategoryPath category, DistrictPath district, List<? extends Sentence> wanted, List<? extends Sentence> others, Now now) {
+    Situations(
+            CategoryPath category,
+            DistrictPath district,
+            List<? extends Sentence> wanted,
+            List<? extends Sentence> others,
+            Now now) {
         this(category, district, wanted, others, now, ExampleTexts.of(wanted, others));
     }
 

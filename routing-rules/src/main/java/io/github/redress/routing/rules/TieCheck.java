@@ -58,7 +58,12 @@ final class TieCheck {
         boolean closed = stronger.stream()
                 .anyMatch(rule ->
                         rule.when().others().isEmpty() && rule.effective().equals(Period.ALWAYS));
-        if (closed || alike.stream().map(branch -> branch.rule().route()).distinct().count() < 2) {
+        if (closed
+                || alike.stream()
+                                .map(branch -> branch.rule().route())
+                                .distinct()
+                                .count()
+                        < 2) {
             return;
         }
         for (int i = 1; i < alike.size(); i++) {
@@ -129,8 +134,7 @@ final class TieCheck {
     }
 
     private Situations at(Ranked at, List<Rule> both, List<Rule> stronger, List<String> texts) {
-        return new Situations(
-                nodes.category(at.category()), nodes.district(at.district()), both, stronger, now, texts);
+        return new Situations(nodes.category(at.category()), nodes.district(at.district()), both, stronger, now, texts);
     }
 
     /** Returns a complaint that none of these fits. */

@@ -20,8 +20,7 @@ import java.util.Set;
  * @param hours reads hours
  * @param customs reads conditions that hosts add
  */
-record WhenReader(
-        CityNameReader names, Map<String, Set<String>> lists, HoursReader hours, CustomReader customs) {
+record WhenReader(CityNameReader names, Map<String, Set<String>> lists, HoursReader hours, CustomReader customs) {
 
     Optional<When> read(StrictValue value) {
         return value.object("kind", "category", "district", "area", "channel", "time", "text", "attributes", "custom")

@@ -38,7 +38,12 @@ record WordCheck(ReachCheck reach, Nodes nodes, Situations.Now now, Findings fin
                         boolean isNew = !superfluous.containsKey(words.anyOf());
                         Set<String> longer = superfluous.computeIfAbsent(words.anyOf(), WordCheck::containing);
                         if (isNew && !longer.isEmpty()) {
-                            findings.add(FindingCode.KEYWORD_CONTAINS_KEYWORD, rule, List.of(), words(longer), with(longer.iterator().next(), rule));
+                            findings.add(
+                                    FindingCode.KEYWORD_CONTAINS_KEYWORD,
+                                    rule,
+                                    List.of(),
+                                    words(longer),
+                                    with(longer.iterator().next(), rule));
                         }
                         words.anyOf().forEach(word -> {
                             uses.merge(word, 1, Integer::sum);

@@ -125,9 +125,9 @@ class RuleAnalyserProperties {
                     world.members().stream()
                             .filter(member -> !member.contains("\"" + finding.rule() + "\""))
                             .toList());
-            world.everyComplaint(complaint ->
-                    assertThat(without.rules().decide(complaint).route().lead())
-                            .isEqualTo(world.rules().decide(complaint).route().lead()));
+            world.everyComplaint(complaint -> assertThat(
+                            without.rules().decide(complaint).route().lead())
+                    .isEqualTo(world.rules().decide(complaint).route().lead()));
         }
     }
 

@@ -322,8 +322,9 @@ class RuleAnalyserTest {
                 .filteredOn(finding -> finding.code() == FindingCode.OVERLAP)
                 .hasSize(100);
         assertThat(undecided(rules))
-                .containsExactly("rule \"a8\": because of words or facts, one thing could not be found out: "
-                        + "which other rules it and those after it cross, 13 in all; 100 pairs are named, and the rest were not compared");
+                .containsExactly(
+                        "rule \"a8\": because of words or facts, one thing could not be found out: "
+                                + "which other rules it and those after it cross, 13 in all; 100 pairs are named, and the rest were not compared");
     }
 
     @Test

@@ -198,7 +198,8 @@ class RuleDraftTest {
 
     @Test
     void testOfNoInstantHasNoWitnessWhereAnyInstantWouldMatter() {
-        String file = RuleFiles.file("\"rules\": [" + rule("a", "{\"time\": {\"days\": \"MON-SUN\"}}", "parks") + "]", """
+        String file =
+                RuleFiles.file("\"rules\": [" + rule("a", "{\"time\": {\"days\": \"MON-SUN\"}}", "parks") + "]", """
                 "tests": [ { "complaint": { "kind": "PRAISE", "category": "noise", "district": "south" },
                   "expect": { "rule": "a" } } ]""");
 
@@ -223,10 +224,12 @@ class RuleDraftTest {
         RuleTimeline timeline = Versions.sinceMarch();
         byte[] lost = Versions.waterTo("2", "nobody");
 
-        Publication.Refused refused = (Publication.Refused)
-                timeline.publish("rules.json", lost, Versions.APRIL, PublishPolicy.testsOnly());
+        Publication.Refused refused =
+                (Publication.Refused) timeline.publish("rules.json", lost, Versions.APRIL, PublishPolicy.testsOnly());
 
-        assertThat(refused.faults()).extracting(FileFault::message).containsExactly("no department \"nobody\" is known");
+        assertThat(refused.faults())
+                .extracting(FileFault::message)
+                .containsExactly("no department \"nobody\" is known");
         assertThat(refused.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message().zh()).isEqualTo("没有部门“nobody”"))

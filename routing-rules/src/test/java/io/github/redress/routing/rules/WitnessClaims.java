@@ -46,11 +46,13 @@ record WitnessClaims(RuleSet rules, Known known) {
                                 .anyMatch(id -> known.departments().find(id).isEmpty());
             case UNKNOWN_SLA ->
                 decides(finding, facts)
-                        && !known.policies().contains(Objects.requireNonNull(route(facts).sla()));
+                        && !known.policies()
+                                .contains(Objects.requireNonNull(route(facts).sla()));
             case DISSOLVED_DEPARTMENT, REDUNDANT, UNINDEXED_RULE, NEVER_HIT -> decides(finding, facts);
             case UNRESOLVED_ROLE ->
                 decides(finding, facts)
-                        && (!finding.pointer().endsWith("/department") || route(facts).kind() == RouteKind.FALLBACK);
+                        && (!finding.pointer().endsWith("/department")
+                                || route(facts).kind() == RouteKind.FALLBACK);
             case EXPIRED, NOT_YET_EFFECTIVE ->
                 failing(finding, facts) == 1 && !rule(finding).effective().contains(facts.at());
             case TEST_FAILED -> true; // the test itself was run, and another test runs its complaint again

@@ -83,8 +83,7 @@ class RouteCheckTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.lines().stream()
                         .filter(line -> line.contains("\"ERROR\""))
-                        .map(line -> line.replaceAll(
-                                "\\{\"code\":\"(\\w+)\".*\"pointer\":\"([^\"]*)\".*", "$1 $2")))
+                        .map(line -> line.replaceAll("\\{\"code\":\"(\\w+)\".*\"pointer\":\"([^\"]*)\".*", "$1 $2")))
                 .containsExactlyInAnyOrder(
                         "UNKNOWN_DEPARTMENT /rules/1/route/department",
                         "UNKNOWN_SLA /rules/1/route/sla",
@@ -131,8 +130,8 @@ class RouteCheckTest {
     }
 
     private Run check(String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "route", "check", "--rules", file("rules.json"), "--departments", file("departments.json")));
+        List<String> arguments = new ArrayList<>(
+                List.of("route", "check", "--rules", file("rules.json"), "--departments", file("departments.json")));
         arguments.addAll(List.of(more));
         return Run.of("", arguments.toArray(String[]::new));
     }
