@@ -1,11 +1,13 @@
 package io.github.redress.routing.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.redress.DistrictPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -70,6 +72,50 @@ class AreaProperties {
         }
     }
 
+    @Property(tries = 100)
+    void holesAndIslandsInThemAreTheOracles(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 40) int wiggles,
+            @ForAll @DoubleRange(max = 1) double across,
+            @ForAll @DoubleRange(max = 1) double up) {
+        double[] shore = new Tiling(1, wiggles, seed).areas().get(0).rings().get(0);
+        double[] lake = shrunk(shore, 0.5);
+        double[] island = shrunk(shore, 0.2);
+        Area area = new Area(DistrictPath.of("shore"), Set.of(), List.of(shore, lake, island));
+        Outline oracle = Outline.of(shore, lake).and(Outline.of(island));
+        double x = Tiling.WEST + Tiling.SIDE * across;
+        double y = Tiling.SOUTH + Tiling.SIDE * up;
+
+        boolean isOwned = new GeoJsonAreas(Crs.WGS_84, List.of(area))
+                .district(GeoPoint.wgs84(x, y))
+                .isPresent();
+
+        if (!oracle.touches(x, y)) {
+            assertThat(isOwned).isEqualTo(oracle.covers(x, y));
+        }
+    }
+
+    @Property(tries = 200)
+    void distanceToTheBoundaryIsWithinTwoInAThousandOfTheOracles(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 4) int size,
+            @ForAll @IntRange(max = 40) int wiggles,
+            @ForAll @DoubleRange(max = 1) double across,
+            @ForAll @DoubleRange(max = 1) double up) {
+        Tiling tiling = new Tiling(size, wiggles, seed);
+        GeoPoint point =
+                GeoPoint.wgs84(Tiling.WEST + Tiling.SIDE * across * size, Tiling.SOUTH + Tiling.SIDE * up * size);
+        double oracle = tiling.areas().stream()
+                .mapToDouble(area -> outline(area).metresToBorder(point))
+                .min()
+                .orElseThrow();
+
+        tiling.locator()
+                .locate(point)
+                .ifPresent(
+                        place -> assertThat(place.boundaryMetres()).isCloseTo(oracle, within(0.002 * oracle + 0.001)));
+    }
+
     @Property(tries = 200)
     void movingLessThanTheDistanceToTheBoundaryKeepsTheOwner(
             @ForAll long seed,
@@ -109,7 +155,19 @@ class AreaProperties {
         return owners;
     }
 
+    /** Returns the ring of the first tile drawn towards its middle, so far that what is left of it cannot meet the whole. */
+    private static double[] shrunk(double[] ring, double share) {
+        double[] shrunk = ring.clone();
+        for (int i = 0; i < ring.length; i += 2) {
+            double middleX = Tiling.WEST + Tiling.SIDE / 2;
+            double middleY = Tiling.SOUTH + Tiling.SIDE / 2;
+            shrunk[i] = middleX + share * (ring[i] - middleX);
+            shrunk[i + 1] = middleY + share * (ring[i + 1] - middleY);
+        }
+        return shrunk;
+    }
+
     private static Outline outline(Area area) {
-        return new Outline(area.rings().get(0));
+        return Outline.of(area.rings().get(0));
     }
 }

@@ -1,51 +1,82 @@
 package io.github.redress.routing.place;
 
-/**
- * The oracle: one ring, in which a point lies by its winding number, reckoned by adding up the angles under which the point
- * sees the edges. It shares nothing with the counting of edges that it is compared with.
- */
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.AffineTransformation;
+import org.locationtech.jts.operation.distance.DistanceOp;
+
+/** The oracle: polygons as JTS sees them. It shares nothing with the counting of edges in a grid that it is compared with. */
 final class Outline {
 
     /** Degrees; about a hundredth of a millimetre. */
     private static final double ON_THE_BORDER = 1e-10;
 
-    private final double[] ring;
+    /** Degrees over which a degree's length at a point is measured. */
+    private static final double STEP = 1e-4;
 
-    Outline(double[] ring) {
-        this.ring = ring;
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+    private final Geometry polygons;
+    private final Geometry border;
+
+    private Outline(Geometry polygons) {
+        this.polygons = polygons;
+        this.border = polygons.getBoundary();
     }
 
-    double[] ring() {
-        return ring;
+    /** Takes closed rings, as longitudes and latitudes in turn: an outer one, and what is cut out of it. */
+    static Outline of(double[] outer, double[]... holes) {
+        List<LinearRing> cut = new ArrayList<>();
+        for (double[] hole : holes) {
+            cut.add(ring(hole));
+        }
+        return new Outline(GEOMETRY.createPolygon(ring(outer), cut.toArray(LinearRing[]::new)));
+    }
+
+    /** Returns this one and another, which do not overlap, as one. */
+    Outline and(Outline other) {
+        return new Outline(GEOMETRY.createMultiPolygon(new Polygon[] {(Polygon) polygons, (Polygon) other.polygons}));
+    }
+
+    private static LinearRing ring(double[] degrees) {
+        Coordinate[] coordinates = new Coordinate[degrees.length / 2];
+        for (int i = 0; i < coordinates.length; i++) {
+            coordinates[i] = new Coordinate(degrees[2 * i], degrees[2 * i + 1]);
+        }
+        return GEOMETRY.createLinearRing(coordinates);
     }
 
     boolean covers(double x, double y) {
-        return touches(x, y) || contains(x, y);
+        return polygons.covers(point(x, y));
     }
 
+    /** Returns whether it is inside, and not so near to the border that one cannot tell. */
     boolean contains(double x, double y) {
-        double turned = 0;
-        for (int i = 2; i < ring.length; i += 2) {
-            double fromX = ring[i - 2] - x;
-            double fromY = ring[i - 1] - y;
-            double toX = ring[i] - x;
-            double toY = ring[i + 1] - y;
-            turned += Math.atan2(fromX * toY - fromY * toX, fromX * toX + fromY * toY);
-        }
-        return !touches(x, y) && Math.round(turned / (2 * Math.PI)) != 0;
+        return !touches(x, y) && covers(x, y);
     }
 
     boolean touches(double x, double y) {
-        for (int i = 2; i < ring.length; i += 2) {
-            double length = Math.hypot(ring[i] - ring[i - 2], ring[i + 1] - ring[i - 1]);
-            double detour =
-                    Math.hypot(x - ring[i - 2], y - ring[i - 1]) + Math.hypot(ring[i] - x, ring[i + 1] - y) - length;
-            double aside = Math.abs(
-                    (ring[i] - ring[i - 2]) * (y - ring[i - 1]) - (ring[i + 1] - ring[i - 1]) * (x - ring[i - 2]));
-            if (detour < ON_THE_BORDER && aside <= ON_THE_BORDER * length) {
-                return true;
-            }
-        }
-        return false;
+        return border.distance(point(x, y)) < ON_THE_BORDER;
+    }
+
+    /** Returns how far it is to the border, through the earth: to where it is nearest, degrees being as long as at the point. */
+    double metresToBorder(GeoPoint point) {
+        double x = point.longitude();
+        double y = point.latitude();
+        double stretch =
+                Earth.metres(point, GeoPoint.wgs84(x + STEP, y)) / Earth.metres(point, GeoPoint.wgs84(x, y + STEP));
+        Geometry flat = AffineTransformation.scaleInstance(stretch, 1).transform(border);
+        Coordinate nearest = DistanceOp.nearestPoints(flat, point(x * stretch, y))[0];
+        return Earth.metres(point, GeoPoint.wgs84(nearest.x / stretch, nearest.y));
+    }
+
+    private static Point point(double x, double y) {
+        return GEOMETRY.createPoint(new Coordinate(x, y));
     }
 }

@@ -65,19 +65,19 @@ class WuhanTest {
     @Test
     void distanceToTheBoundaryIsWithinTwoInAThousand() {
         GeoJsonAreas areas = areas();
-        List<GeoPoint> boundary = boundary();
+        List<Part> parts = parts();
 
         int looked = 0;
         for (GeoPoint point : grid()) {
             Optional<Place> place = areas.locate(point);
             if (place.isPresent() && looked++ % 20 == 0) {
-                double nearest = boundary.stream()
-                        .mapToDouble(other -> Earth.metres(point, other))
+                double nearest = parts.stream()
+                        .mapToDouble(part -> part.outline().metresToBorder(point))
                         .min()
                         .orElseThrow();
-                double missed =
-                        25 * 25 / (2 * Math.max(nearest, 25)) + 0.002 * nearest; // the oracle steps by 50 m at most
-                assertThat(place.get().boundaryMetres()).isCloseTo(nearest, within(missed + 1));
+                assertThat(place.get().boundaryMetres())
+                        .as("metres from %s", point)
+                        .isCloseTo(nearest, within(0.002 * nearest + 0.001));
             }
         }
         assertThat(looked).isGreaterThan(5_000);
@@ -128,32 +128,9 @@ class WuhanTest {
                         .flatMap(position -> position.array().stream())
                         .mapToDouble(number -> number.decimal().orElseThrow().doubleValue())
                         .toArray();
-                parts.add(new Part(name, new Outline(ring)));
+                parts.add(new Part(name, Outline.of(ring)));
             }
         }
         return parts;
-    }
-
-    /** Returns points on all borders, at most 50 metres apart. */
-    private List<GeoPoint> boundary() {
-        List<GeoPoint> points = new ArrayList<>();
-        for (Part part : parts()) {
-            double[] ring = part.outline().ring();
-            for (int i = 2; i < ring.length; i += 2) {
-                GeoPoint from = GeoPoint.wgs84(ring[i - 2], ring[i - 1]);
-                GeoPoint to = GeoPoint.wgs84(ring[i], ring[i + 1]);
-                int steps = 1 + (int) (Earth.metres(from, to) / 50);
-                for (int step = 0; step <= steps; step++) {
-                    points.add(between(from, to, (double) step / steps));
-                }
-            }
-        }
-        return points;
-    }
-
-    private static GeoPoint between(GeoPoint from, GeoPoint to, double share) {
-        return GeoPoint.wgs84(
-                from.longitude() + share * (to.longitude() - from.longitude()),
-                from.latitude() + share * (to.latitude() - from.latitude()));
     }
 }

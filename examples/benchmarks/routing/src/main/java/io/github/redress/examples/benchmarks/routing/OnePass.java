@@ -42,7 +42,7 @@ final class OnePass {
     }
 
     /** Returns a number that depends on all of it. */
-    int look(LinearScan.Seen seen) {
+    int look(Seen seen) {
         int sum = known(seen.category(), categories).length + known(seen.district(), districts).length;
         int pair = 0;
         for (char c : seen.text().toCharArray()) {

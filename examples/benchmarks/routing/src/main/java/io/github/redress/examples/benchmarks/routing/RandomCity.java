@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
 
 /**
  * Rules and complaints from one seed: categories 20 by 10 by 6, districts 15 by 12 by 8, a kind in 30 of 100 rules, a
- * channel and hours of the week in ten each, a priority in eight, which then look for words, as do a quarter of the rest; texts of 50 to 200 characters.
+ * channel and hours of the week in ten each, a priority in eight, which then look for words, as do a quarter of the rest; texts
+ * of 50 to 200 characters.
  *
  * <p>The first twenty rules are those of the widest categories, so that every complaint is matched.
  *
@@ -34,17 +35,29 @@ final class RandomCity {
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
     private static final int SECONDS = 90 * 86_400;
     private static final List<Channel> CHANNELS = List.of(Channel.QR, Channel.WEB, Channel.HOTLINE, Channel.IMPORT);
-    private static final List<String> DAYS = List.of("MON-FRI", "SAT,SUN", "MON-SUN");
+    private static final List<Days> DAYS = List.of(Days.values());
 
     private final Random random = new Random(SEED);
     private final List<String> words;
     private final List<RandomRule> rules = new ArrayList<>();
+    private final boolean urgentLookForWords;
 
-    RandomCity(int size) {
+    private RandomCity(int size, boolean urgentLookForWords) {
+        this.urgentLookForWords = urgentLookForWords;
         this.words = words(size / 4 + 12);
         for (int number = 0; number < size; number++) {
             rules.add(number < TOP ? widest(number) : rule(number));
         }
+    }
+
+    /** Returns the city that everything is measured in. */
+    static RandomCity of(int size) {
+        return new RandomCity(size, true);
+    }
+
+    /** Returns one in which only a quarter of the urgent rules looks for words, as of all others. */
+    static RandomCity withPlainUrgentRules(int size) {
+        return new RandomCity(size, false);
     }
 
     /** A complaint and its words. */
@@ -54,13 +67,48 @@ final class RandomCity {
         return List.copyOf(rules);
     }
 
+    /** Returns the rules, the strongest first. */
+    List<RandomRule> byRank() {
+        return rules.stream().sorted(RandomRule.STRONGEST_FIRST).toList();
+    }
+
+    /** Returns all categories, of every depth. */
+    static List<CategoryPath> everyCategory() {
+        return paths('c', 20, 10, 6).stream().map(CategoryPath::of).toList();
+    }
+
+    /** Returns all districts, of every depth. */
+    static List<DistrictPath> everyDistrict() {
+        return paths('d', 15, 12, 8).stream().map(DistrictPath::of).toList();
+    }
+
+    private static List<String> paths(char letter, int first, int second, int third) {
+        List<String> paths = new ArrayList<>();
+        for (int i = 0; i < first; i++) {
+            String top = letter + Integer.toString(i);
+            paths.add(top);
+            for (int j = 0; j < second; j++) {
+                String middle = top + "/" + letter + j;
+                paths.add(middle);
+                for (int k = 0; k < third; k++) {
+                    paths.add(middle + "/" + letter + k);
+                }
+            }
+        }
+        return paths;
+    }
+
+    /** Returns all words that rules may look for. */
+    List<String> words() {
+        return List.copyOf(words);
+    }
+
     /** Returns the rules as a file. */
     String file() {
         return """
                 {"format":"redress.routing/1","id":"city","version":"1","timeZone":"Asia/Shanghai",
                 "fallback":{"department":"d0"},"rules":[
-                """
-                + String.join(",\n", rules.stream().map(RandomRule::json).toList()) + "\n]}\n";
+                """ + String.join(",\n", rules.stream().map(RandomRule::json).toList()) + "\n]}\n";
     }
 
     static Departments departments() {
@@ -98,7 +146,7 @@ final class RandomCity {
                 random.nextInt(10) < 3 ? one(List.of(ComplaintKind.values())) : null,
                 random.nextInt(10) < 1 ? one(CHANNELS) : null,
                 random.nextInt(10) < 1 ? one(DAYS) : null,
-                urgent || random.nextInt(4) == 0 ? List.of(one(words), one(words)) : List.of(),
+                (urgent && urgentLookForWords) || random.nextInt(4) == 0 ? List.of(one(words), one(words)) : List.of(),
                 "d" + random.nextInt(BUREAUS));
     }
 

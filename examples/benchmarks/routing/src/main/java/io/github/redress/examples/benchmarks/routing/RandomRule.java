@@ -2,6 +2,7 @@ package io.github.redress.examples.benchmarks.routing;
 
 import io.github.redress.Channel;
 import io.github.redress.ComplaintKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,18 @@ record RandomRule(
         @Nullable String district,
         @Nullable ComplaintKind kind,
         @Nullable Channel channel,
-        @Nullable String days,
+        @Nullable Days days,
         List<String> words,
         String department) {
 
+    /** The order in which rules win: priority, depth of the category and of the district, sorts of conditions, id. */
+    static final Comparator<RandomRule> STRONGEST_FIRST = Comparator.<RandomRule>comparingInt(rule -> -rule.priority())
+            .thenComparingInt(rule -> -depth(rule.category()))
+            .thenComparingInt(rule -> -depth(rule.district()))
+            .thenComparingInt(rule -> -rule.sorts())
+            .thenComparing(RandomRule::id);
+
+    /** Returns it as a rule of a file. */
     String json() {
         StringBuilder when = new StringBuilder("\"category\":\"" + category + "\"");
         if (kind != null) {
@@ -30,10 +39,13 @@ record RandomRule(
             when.append(",\"channel\":[\"").append(channel).append("\"]");
         }
         if (days != null) {
-            when.append(",\"time\":{\"days\":\"").append(days).append("\",\"from\":\"08:00\",\"to\":\"20:00\"}");
+            when.append(",\"time\":{\"days\":\"")
+                    .append(days.inFile())
+                    .append("\",\"from\":\"08:00\",\"to\":\"20:00\"}");
         }
         if (!words.isEmpty()) {
-            String list = words.stream().distinct().map(word -> "\"" + word + "\"").collect(Collectors.joining(","));
+            String list =
+                    words.stream().distinct().map(word -> "\"" + word + "\"").collect(Collectors.joining(","));
             when.append(",\"text\":{\"anyOf\":[").append(list).append("]}");
         }
         return "{\"id\":\"" + id + "\",\"priority\":" + priority + ",\"accept\":[\"AMBIGUOUS_TIE\"],\"when\":{" + when

@@ -1,5 +1,5 @@
 /**
- * What a rule set decides in, against a linear scan and against the least that any index must do.
+ * What routing takes beside its peers: deciding, getting ready, being checked, saying why, finding words and places.
  *
  * <p>Start with {@link io.github.redress.examples.benchmarks.routing.RoutingBenchmark}.
  */

@@ -1,0 +1,36 @@
+package io.github.redress.examples.benchmarks.routing;
+
+import java.util.List;
+
+/** What a decision costs by the number of rules, in one race. */
+final class GrowthExperiment implements Experiment {
+
+    private final LoadedCity small;
+    private final LoadedCity middle;
+    private final LoadedCity large;
+
+    GrowthExperiment(LoadedCity small, LoadedCity middle, LoadedCity large) {
+        this.small = small;
+        this.middle = middle;
+        this.large = large;
+    }
+
+    @Override
+    public Outcome run() {
+        Times times = Race.run(List.of(contender(small), contender(middle), contender(large)));
+        Time first = times.all().get(0);
+        return new Outcome(
+                times.all().stream()
+                        .map(time -> Table.row("growth", time, first))
+                        .toList(),
+                List.of(Floor.atMost(4, "growth from 100 to 10,000 rules", times.ratio(name(large), name(small)))));
+    }
+
+    private static Contender contender(LoadedCity city) {
+        return LoadedCity.contender(name(city), question -> city.deciding().winner(question));
+    }
+
+    private static String name(LoadedCity city) {
+        return Table.number("Redress, %,.0f rules", city.size());
+    }
+}
