@@ -12,11 +12,18 @@ import java.util.Set;
  * @param copies who is told
  * @param tags words to put on the complaint
  */
-record Addition(String id, When when, List<Assignee> support, List<Assignee> copies, Set<String> tags) {
+record Addition(String id, When when, List<Assignee> support, List<Assignee> copies, Set<String> tags)
+        implements Sentence {
 
     Addition {
         support = List.copyOf(support);
         copies = List.copyOf(copies);
         tags = Set.copyOf(tags);
+    }
+
+    /** Returns that it always holds. */
+    @Override
+    public Period effective() {
+        return Period.ALWAYS;
     }
 }

@@ -12,20 +12,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the rule
  * @param category null where the rule names none
+ * @param categoryDepth how many levels that has, 0 where the rule names none
  * @param district null where the rule names none
+ * @param districtDepth how many levels that has, 0 where the rule names none
  */
 record Branch(
         Rule rule,
         @Nullable CategoryPath category,
-        @Nullable DistrictPath district) {
+        int categoryDepth,
+        @Nullable DistrictPath district,
+        int districtDepth) {
 
     /**
      * Priority, then depth of the category, then depth of the district, then number of sorts of conditions, the greatest
      * first; at last the id. Source: ROUTING.md §4, after the precedence of the Kubernetes Gateway API.
      */
     static final Comparator<Branch> BY_PRECEDENCE = Comparator.<Branch>comparingInt(branch -> -branch.rule.priority())
-            .thenComparingInt(branch -> branch.category == null ? 0 : -branch.category.depth())
-            .thenComparingInt(branch -> branch.district == null ? 0 : -branch.district.depth())
+            .thenComparingInt(branch -> -branch.categoryDepth)
+            .thenComparingInt(branch -> -branch.districtDepth)
             .thenComparingInt(branch -> -branch.rule.when().sorts())
             .thenComparing(branch -> branch.rule.id());
 
@@ -33,7 +37,13 @@ record Branch(
     static final Comparator<Branch> BY_POSITION = Comparator.comparingInt(branch -> branch.rule.position());
 
     static List<Branch> of(Rule rule) {
-        return rule.when().places((category, district) -> new Branch(rule, category, district));
+        return rule.when()
+                .places((category, district) -> new Branch(
+                        rule,
+                        category,
+                        category == null ? 0 : category.depth(),
+                        district,
+                        district == null ? 0 : district.depth()));
     }
 
     boolean holds(Facts facts) {

@@ -22,7 +22,7 @@ final class ExampleAttributes {
      * @param rules all of them should hold
      * @param others none of them should
      */
-    static List<Map<String, Object>> of(Collection<Rule> rules, Collection<Rule> others) {
+    static List<Map<String, Object>> of(Collection<? extends Sentence> rules, Collection<? extends Sentence> others) {
         Map<String, List<Attributes.Test>> wanted = byName(rules);
         List<Map<String, Object>> examples = new ArrayList<>(List.of(Map.of()));
         for (Map.Entry<String, List<Attributes.Test>> entry : wanted.entrySet()) {
@@ -88,9 +88,9 @@ final class ExampleAttributes {
         return number.stripTrailingZeros();
     }
 
-    private static Map<String, List<Attributes.Test>> byName(Collection<Rule> rules) {
+    private static Map<String, List<Attributes.Test>> byName(Collection<? extends Sentence> rules) {
         Map<String, List<Attributes.Test>> byName = new TreeMap<>();
-        for (Rule rule : rules) {
+        for (Sentence rule : rules) {
             for (Condition condition : rule.when().others()) {
                 if (condition instanceof Attributes attributes) {
                     attributes

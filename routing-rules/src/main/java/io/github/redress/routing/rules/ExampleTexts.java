@@ -20,7 +20,7 @@ final class ExampleTexts {
      * @param rules all of them should hold
      * @param others none of them should
      */
-    static List<String> of(Collection<Rule> rules, Collection<Rule> others) {
+    static List<String> of(Collection<? extends Sentence> rules, Collection<? extends Sentence> others) {
         List<String> texts = List.of("");
         for (Words words : words(rules)) {
             texts = both(texts, ofOne(words));
@@ -36,7 +36,7 @@ final class ExampleTexts {
         return List.copyOf(more);
     }
 
-    private static List<Words> words(Collection<Rule> rules) {
+    private static List<Words> words(Collection<? extends Sentence> rules) {
         return rules.stream()
                 .flatMap(rule -> rule.when().others().stream())
                 .filter(Words.class::isInstance)

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what it is
  * @param severity how bad it is
- * @param rule the rule it is about, null for the whole set
+ * @param rule the rule or addition it is about, null for the whole set or a test
  * @param others the other rules it speaks of; may be empty
- * @param pointer the JSON pointer of the rule in its file; empty for the whole set
+ * @param pointer the JSON pointer of the rule, the test or the member of either that it is about
  * @param message what was found, for people
  * @param witness a complaint that proves it; null where none can
  */

@@ -7,10 +7,11 @@ import java.util.function.IntConsumer;
 final class FoundWords {
 
     private static final long[] NO_BITS = {};
+    private static final int[] NONE = {};
 
     private final int known;
     private long[] bits = NO_BITS;
-    private int[] numbers = new int[8];
+    private int[] numbers = NONE;
     private int count;
 
     /** @param known how many words there are, found or not */
@@ -27,7 +28,7 @@ final class FoundWords {
         }
         bits[number >>> 6] |= 1L << number;
         if (count == numbers.length) {
-            numbers = Arrays.copyOf(numbers, count * 2);
+            numbers = Arrays.copyOf(numbers, Math.max(4, count * 2));
         }
         numbers[count++] = number;
     }

@@ -5,6 +5,7 @@ import io.github.redress.DistrictPath;
 import io.github.redress.Text;
 import io.github.redress.routing.rules.FindingCode.Severity;
 import io.github.redress.routing.rules.RuleMap.Ranked;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds complaints that no rule fits, {@code GAP}: one finding for the highest node below which every known category has
@@ -75,43 +77,46 @@ final class GapCheck {
 
     /** Returns a complaint of the category that no rule fits, in any of the districts. */
     private Optional<Facts> gap(String category, Collection<String> districts) {
+        List<Open> open = new ArrayList<>();
         for (String district : districts) {
-            Optional<Facts> gap = gap(category, district);
+            List<Rule> around = RuleMap.rules(map.around(category, district, any -> true));
+            Situations situations =
+                    new Situations(nodes.category(category), nodes.district(district), List.of(), around, now);
+            Optional<Facts> gap =
+                    situations.find(complaint -> around.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
             if (gap.isPresent()) {
                 return gap;
             }
+            open(situations, around).ifPresent(open::add);
         }
+        open.stream()
+                .findFirst()
+                .ifPresent(one -> findings.add(
+                        FindingCode.UNDECIDED, one.rule(), List.of(), whetherAGap(category), one.complaint()));
         return Optional.empty();
     }
 
-    private Optional<Facts> gap(String category, String district) {
-        List<Rule> around = RuleMap.rules(map.around(category, district, any -> true));
-        Situations situations =
-                new Situations(nodes.category(category), nodes.district(district), List.of(), around, now);
-        Optional<Facts> gap =
-                situations.find(complaint -> around.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
-        if (gap.isEmpty()) {
-            undecided(situations, around)
-                    .ifPresent(rule -> findings.add(
-                            FindingCode.UNDECIDED,
-                            rule,
-                            List.of(),
-                            Text.of(
-                                    "它之外的诉求是否有缺口：" + where(category).zh(),
-                                    "whether what does not fit it is a gap: "
-                                            + where(category).en()),
-                            null));
-        }
-        return gap;
-    }
+    /** A rule with words or facts on whose closing of a gap the answer hangs, and a complaint that it fits. */
+    private record Open(Rule rule, @Nullable Facts complaint) {}
 
-    /** Returns a rule with words or facts on whose closing of a gap the answer hangs. */
-    private static Optional<Rule> undecided(Situations situations, List<Rule> around) {
+    private static Optional<Open> open(Situations situations, List<Rule> around) {
+        boolean triedAll = situations.isComplete();
         List<Rule> plain = around.stream().filter(Implication::isPlain).toList();
         Optional<Facts> hanging =
                 situations.find(complaint -> plain.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
-        return hanging.flatMap(complaint ->
-                around.stream().filter(rule -> Situations.fits(rule, complaint)).findFirst());
+        Optional<Open> worded = hanging.flatMap(complaint -> around.stream()
+                .filter(rule -> Situations.fits(rule, complaint))
+                .findFirst()
+                .map(rule -> new Open(rule, complaint)));
+        return worded.isPresent() || triedAll
+                ? worded
+                : around.stream().findFirst().map(rule -> new Open(rule, null));
+    }
+
+    private static Text whetherAGap(String category) {
+        return Text.of(
+                "它之外的诉求是否有缺口：" + where(category).zh(),
+                "whether what does not fit it is a gap: " + where(category).en());
     }
 
     /** Returns the highest node around a category with a gap below which every known category has one. */

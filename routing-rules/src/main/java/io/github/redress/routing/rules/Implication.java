@@ -4,6 +4,7 @@ import io.github.redress.routing.rules.Attributes.Operator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether one condition holds wherever another does. Never says so wrongly; where it cannot tell, it says no. */
@@ -17,7 +18,7 @@ final class Implication {
     }
 
     /** Returns whether a rule's conditions can all be told apart without looking at texts and facts. */
-    static boolean isPlain(Rule rule) {
+    static boolean isPlain(Sentence rule) {
         for (Condition condition : rule.when().others()) {
             if (!isPlain(condition)) {
                 return false;
@@ -33,6 +34,33 @@ final class Implication {
                 || condition instanceof Hours;
     }
 
+    /** Returns whether what a sentence asks of texts and facts is there whenever the given conditions hold. */
+    static boolean impliesTextsAndFacts(List<Condition> given, Sentence asked) {
+        return asked.when().others().stream().allMatch(condition -> isPlain(condition) || implies(given, condition));
+    }
+
+    /** Returns whether no complaint passes all conditions, of which several may be about words or facts. */
+    static boolean isImpossible(List<Condition> conditions) {
+        List<Words> words = of(conditions, Words.class);
+        Set<String> allOf = words.stream().flatMap(one -> one.allOf().stream()).collect(Collectors.toSet());
+        Set<String> noneOf =
+                words.stream().flatMap(one -> one.noneOf().stream()).collect(Collectors.toSet());
+        List<Attributes.Test> tests = of(conditions, Attributes.class).stream()
+                .flatMap(one -> one.tests().stream())
+                .distinct()
+                .toList();
+        return words.stream().anyMatch(one -> isImpossible(new Words(one.anyOf(), allOf, noneOf)))
+                || tests.stream().anyMatch(one -> tests.stream().anyMatch(other -> areApart(one, other)));
+    }
+
+    private static <T extends Condition> List<T> of(List<Condition> conditions, Class<T> type) {
+        return conditions.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static boolean areApart(Attributes.Test one, Attributes.Test other) {
+        return one.name().equals(other.name()) && exclude(one, other);
+    }
+
     /** Returns whether no complaint at all passes the condition. */
     static boolean isImpossible(Condition condition) {
         if (condition instanceof Words words) {
@@ -43,8 +71,7 @@ final class Implication {
         }
         return condition instanceof Attributes attributes
                 && attributes.tests().stream()
-                        .anyMatch(one -> attributes.tests().stream()
-                                .anyMatch(other -> one.name().equals(other.name()) && exclude(one, other)));
+                        .anyMatch(one -> attributes.tests().stream().anyMatch(other -> areApart(one, other)));
     }
 
     private static boolean implies(Condition given, Condition asked) {

@@ -3,186 +3,225 @@ package io.github.redress.routing.rules;
 import io.github.redress.CategoryPath;
 import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
-import io.github.redress.Text;
 import io.github.redress.department.Department;
-import io.github.redress.department.Departments;
-import io.github.redress.routing.RouterReader.Known;
 import io.github.redress.routing.rules.FindingCode.Severity;
 import io.github.redress.routing.rules.RuleMap.Ranked;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at the departments, roles, policies, paths and dates that rules name. What the reader refuses is found here again
- * where the city has changed since it read the file.
+ * Looks at the departments, roles, policies and paths that rules and additions name. What the reader refuses is found here
+ * too, in the same words: the city may have changed since it read the file.
  */
 final class NameCheck {
 
-    private final RuleSet.Content rules;
-    private final Known known;
+    private final CityNames names;
     private final Set<DistrictPath> districts;
     private final Situations.Now now;
+    private final RuleMap map;
+    private final Nodes nodes;
+    private final ReachCheck reach;
     private final Findings findings;
 
-    NameCheck(RuleSet.Content rules, Known known, Set<DistrictPath> districts, Situations.Now now, Findings findings) {
-        this.rules = rules;
-        this.known = known;
+    NameCheck(
+            CityNames names,
+            Set<DistrictPath> districts,
+            Situations.Now now,
+            RuleMap map,
+            Nodes nodes,
+            ReachCheck reach,
+            Findings findings) {
+        this.names = names;
         this.districts = districts;
         this.now = now;
+        this.map = map;
+        this.nodes = nodes;
+        this.reach = reach;
         this.findings = findings;
     }
 
-    void check(RuleMap map, Nodes nodes, ReachCheck reach) {
-        for (Rule rule : rules.rules()) {
-            if (rule.enabled()) {
-                Facts example = reach.decidedBy(rule).orElse(null);
-                Instant from = rule.effective().from();
-                Instant to = rule.effective().to();
-                if (to != null && !to.isAfter(now.instant())) {
-                    findings.add(FindingCode.EXPIRED, rule, List.of(), one(to), example);
-                }
-                if (from != null && from.isAfter(now.instant())) {
-                    findings.add(FindingCode.NOT_YET_EFFECTIVE, rule, List.of(), one(from), example);
-                }
-                assignees(rule).forEach(assignee -> check(rule, assignee));
-                checkPaths(rule);
-                String sla = rule.route().sla();
-                if (sla != null && !known.policies().contains(sla)) {
-                    findings.add(FindingCode.UNKNOWN_SLA, rule, List.of(), one(sla), example);
-                }
-                map.of(rule).forEach(branch -> checkRole(branch, map, nodes));
-            }
-        }
-        checkFallback();
-    }
-
-    private void check(Rule rule, Assignee assignee) {
-        if (assignee instanceof Assignee.Named named) {
-            Optional<Department> department = known.departments().find(named.department());
-            if (department.isEmpty()) {
-                findings.add(FindingCode.UNKNOWN_DEPARTMENT, rule, List.of(), one(named), null);
-            } else if (hasEnded(department.get())) {
-                Optional<DepartmentId> successor = new Offices(known.departments())
-                        .current(
-                                named.department(),
-                                now.instant().atZone(now.zone()).toLocalDate());
-                findings.add(
-                        FindingCode.DISSOLVED_DEPARTMENT,
-                        successor.isEmpty() ? Severity.ERROR : Severity.WARNING,
-                        rule,
-                        List.of(),
-                        one(named + " → " + successor.map(DepartmentId::value).orElse("-")),
-                        null);
-            }
+    void check(RuleSet.Content rules) {
+        rules.rules().stream().filter(Rule::enabled).forEach(this::check);
+        for (int i = 0; i < rules.additions().size(); i++) {
+            check(rules.additions().get(i), i);
         }
     }
 
-    private boolean hasEnded(Department department) {
-        LocalDate to = department.to();
-        return to != null && !now.instant().atZone(now.zone()).toLocalDate().isBefore(to);
+    private void check(Rule rule) {
+        Facts example = reach.decidedBy(rule).orElse(null);
+        Rule.Target route = rule.route();
+        members("/route/", route.department(), route.support(), route.copies()).forEach((member, assignee) -> {
+            departmentFlaw(assignee).ifPresent(flaw -> findings.add(flaw, rule, member, example));
+            ended(assignee).ifPresent(end -> findings.add(end.flaw(), end.severity(), rule, member, example));
+            unheld(rule, assignee)
+                    .forEach((district, places) -> findings.add(
+                            CityNames.unheld(role(assignee), places), rule, member, decided(rule, district, places)));
+        });
+        unknownPaths(rule).forEach((flaw, place) -> findings.add(flaw, rule, place.member(), place.complaint()));
+        String sla = route.sla();
+        if (sla != null) {
+            names.ofPolicy(sla).ifPresent(flaw -> findings.add(flaw, rule, "/route/sla", example));
+        }
     }
 
-    private void checkPaths(Rule rule) {
-        for (CategoryPath category : rule.when().categories()) {
-            if (!known.categories().isEmpty()
-                    && known.categories().stream().noneMatch(narrower -> narrower.isWithin(category))) {
-                findings.add(FindingCode.UNKNOWN_CATEGORY, rule, List.of(), one(category), null);
-            }
+    private void check(Addition addition, int position) {
+        CategoryPath somewhere = nodes.firstCategory(addition);
+        Facts example = fitting(addition, somewhere, nodes.firstDistrict(addition));
+        members("/add/", null, addition.support(), addition.copies()).forEach((member, assignee) -> {
+            departmentFlaw(assignee).ifPresent(flaw -> findings.add(flaw, addition, position, member, example));
+            ended(assignee)
+                    .ifPresent(end -> findings.add(end.flaw(), end.severity(), addition, position, member, example));
+            unheld(addition, assignee)
+                    .forEach((district, places) -> findings.add(
+                            CityNames.unheld(role(assignee), places),
+                            addition,
+                            position,
+                            member,
+                            fitting(addition, somewhere, DistrictPath.of(places.get(0)))));
+        });
+        unknownPaths(addition)
+                .forEach((flaw, place) -> findings.add(flaw, addition, position, place.member(), place.complaint()));
+    }
+
+    /** A member that names a path, and a complaint that fits there. */
+    private record Place(String member, @Nullable Facts complaint) {}
+
+    private Map<Flaw, Place> unknownPaths(Sentence sentence) {
+        Map<Flaw, Place> unknown = new LinkedHashMap<>();
+        for (CategoryPath category : sentence.when().categories()) {
+            names.ofCategory(category)
+                    .ifPresent(flaw -> unknown.put(
+                            flaw,
+                            new Place("/when/category", fitting(sentence, category, nodes.firstDistrict(sentence)))));
         }
-        for (DistrictPath district : rule.when().districts()) {
+        for (DistrictPath district : sentence.when().districts()) {
             if (!districts.isEmpty() && districts.stream().noneMatch(narrower -> narrower.isWithin(district))) {
-                findings.add(FindingCode.UNKNOWN_DISTRICT, rule, List.of(), one(district), null);
+                unknown.put(
+                        CityNames.unknown(district),
+                        new Place("/when/district", fitting(sentence, nodes.firstCategory(sentence), district)));
             }
         }
+        return unknown;
     }
 
-    /** Tries the lead's role in every known district where the rule fits, and finds a complaint there that falls back. */
-    private void checkRole(Ranked branch, RuleMap map, Nodes nodes) {
-        Rule rule = branch.rule();
-        if (rule.route().department() instanceof Assignee.ByRole role) {
-            Departments departments = known.departments();
-            List<String> without = places(branch.district()).stream()
-                    .filter(place -> departments
-                            .resolve(role.role(), DistrictPath.of(place))
-                            .isEmpty())
-                    .toList();
-            if (!without.isEmpty()) {
-                Facts witness = without.stream()
-                        .flatMap(place -> decided(branch, place, map, nodes).stream())
-                        .findFirst()
-                        .orElse(null);
-                findings.add(
-                        FindingCode.UNRESOLVED_ROLE,
-                        rule,
-                        List.of(),
-                        one(role.role() + ": " + String.join(", ", without)),
-                        witness);
+    /** Returns what is wrong with a department, or with a role wherever it is asked for. */
+    private Optional<Flaw> departmentFlaw(Assignee assignee) {
+        return assignee instanceof Assignee.ByRole role
+                ? names.ofRole(role.role())
+                : names.ofDepartment(((Assignee.Named) assignee).department());
+    }
+
+    private record End(Severity severity, Flaw flaw) {}
+
+    private Optional<End> ended(Assignee assignee) {
+        return assignee instanceof Assignee.Named named
+                ? names.departments().find(named.department()).flatMap(this::ended)
+                : Optional.empty();
+    }
+
+    private Optional<End> ended(Department department) {
+        LocalDate to = department.to();
+        if (to == null || today().isBefore(to)) {
+            return Optional.empty();
+        }
+        Optional<DepartmentId> successor = new Offices(names.departments()).current(department.id(), today());
+        return Optional.of(new End(
+                successor.isEmpty() ? Severity.ERROR : Severity.WARNING,
+                CityNames.ended(department.id(), to, successor)));
+    }
+
+    private LocalDate today() {
+        return now.instant().atZone(now.zone()).toLocalDate();
+    }
+
+    /** Returns the districts of a sentence, each with the places in it where nobody holds the role. */
+    private Map<String, List<String>> unheld(Sentence sentence, Assignee assignee) {
+        Map<String, List<String>> unheld = new TreeMap<>();
+        if (assignee instanceof Assignee.ByRole role
+                && names.ofRole(role.role()).isEmpty()) {
+            for (String district : districts(sentence)) {
+                List<String> places = !district.isEmpty() && isUnheld(role, district)
+                        ? List.of(district)
+                        : knownWithin(district).stream()
+                                .filter(place -> isUnheld(role, place))
+                                .toList();
+                if (!places.isEmpty()) {
+                    unheld.put(district, places);
+                }
             }
         }
+        return unheld;
     }
 
-    private Optional<Facts> decided(Ranked branch, String district, RuleMap map, Nodes nodes) {
-        List<Rule> stronger =
-                RuleMap.rules(map.around(branch.category(), district, other -> other.rank() < branch.rank()));
-        return new Situations(
-                        nodes.category(branch.category()),
-                        DistrictPath.of(district),
-                        List.of(branch.rule()),
-                        stronger,
-                        now)
-                .find(complaint -> stronger.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
+    private boolean isUnheld(Assignee.ByRole role, String district) {
+        return !names.isHeld(role.role(), DistrictPath.of(district));
     }
 
-    /** Returns the known districts within a node, or the node itself where none are known. */
-    private Set<String> places(String district) {
+    private static String role(Assignee assignee) {
+        return ((Assignee.ByRole) assignee).role();
+    }
+
+    private static Collection<String> districts(Sentence sentence) {
+        Set<DistrictPath> districts = sentence.when().districts();
+        return districts.isEmpty()
+                ? List.of(RuleMap.ANY)
+                : districts.stream().map(DistrictPath::value).toList();
+    }
+
+    private Set<String> knownWithin(String district) {
         Set<String> places = new TreeSet<>();
         districts.stream()
                 .map(DistrictPath::value)
                 .filter(place -> RuleMap.isWithin(place, district))
                 .forEach(places::add);
-        if (places.isEmpty() && !district.isEmpty()) {
-            places.add(district);
-        }
         return places;
     }
 
-    private void checkFallback() {
-        Assignee fallback = rules.header().fallback();
-        boolean alone = fallback instanceof Assignee.Named named
-                ? known.departments()
-                        .find(named.department())
-                        .filter(NameCheck::hasNobodyAbove)
-                        .isPresent()
-                : known.departments().all().stream()
-                        .filter(department -> department.roles().contains(((Assignee.ByRole) fallback).role()))
-                        .anyMatch(NameCheck::hasNobodyAbove);
-        if (alone) {
-            findings.add(
-                    FindingCode.FALLBACK_WITHOUT_SUPERIOR,
-                    FindingCode.FALLBACK_WITHOUT_SUPERIOR.severity(),
-                    "/fallback/department",
-                    one(fallback),
-                    null);
+    /** Returns a complaint at one of these places that the rule decides there. */
+    private @Nullable Facts decided(Rule rule, String district, List<String> places) {
+        return map.of(rule).stream()
+                .filter(branch -> branch.district().equals(district))
+                .flatMap(branch -> places.stream().flatMap(place -> decided(branch, place).stream()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<Facts> decided(Ranked branch, String place) {
+        List<Rule> stronger =
+                RuleMap.rules(map.around(branch.category(), place, other -> other.rank() < branch.rank()));
+        return new Situations(
+                        nodes.category(branch.category()), nodes.district(place), List.of(branch.rule()), stronger, now)
+                .find(complaint -> stronger.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
+    }
+
+    /** Returns a complaint that fits, of this category and in this district. */
+    private @Nullable Facts fitting(Sentence sentence, CategoryPath category, DistrictPath district) {
+        return new Situations(category, district, List.of(sentence), List.of(), now)
+                .find(complaint -> true)
+                .orElse(null);
+    }
+
+    /** Returns who is named, by where: the members of a route or of what is added. */
+    private static Map<String, Assignee> members(
+            String owner, @Nullable Assignee lead, List<Assignee> support, List<Assignee> copies) {
+        Map<String, Assignee> members = new LinkedHashMap<>();
+        if (lead != null) {
+            members.put(owner + "department", lead);
         }
-    }
-
-    private static boolean hasNobodyAbove(Department department) {
-        return department.superior() == null;
-    }
-
-    private static List<Assignee> assignees(Rule rule) {
-        List<Assignee> assignees = new ArrayList<>(List.of(rule.route().department()));
-        assignees.addAll(rule.route().support());
-        assignees.addAll(rule.route().copies());
-        return assignees;
-    }
-
-    private static Text one(Object what) {
-        return Text.of(what.toString(), what.toString());
+        for (int i = 0; i < support.size(); i++) {
+            members.put(owner + "support/" + i, support.get(i));
+        }
+        for (int i = 0; i < copies.size(); i++) {
+            members.put(owner + "cc/" + i, copies.get(i));
+        }
+        return members;
     }
 }

@@ -2,6 +2,7 @@ package io.github.redress.routing.rules;
 
 import io.github.redress.CategoryPath;
 import io.github.redress.DistrictPath;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,6 +32,23 @@ record Nodes(CategoryPath unnamedCategory, DistrictPath unnamedDistrict) {
 
     DistrictPath district(String node) {
         return node.equals(RuleMap.ANY) ? unnamedDistrict : DistrictPath.of(node);
+    }
+
+    /** Returns the complaints at the first node of a sentence among which some fit it, if any complaint does. */
+    Situations situationsOf(Sentence sentence, Situations.Now now) {
+        return new Situations(firstCategory(sentence), firstDistrict(sentence), List.of(sentence), List.of(), now);
+    }
+
+    CategoryPath firstCategory(Sentence sentence) {
+        return sentence.when().categories().stream()
+                .min(Comparator.comparing(CategoryPath::value))
+                .orElse(unnamedCategory);
+    }
+
+    DistrictPath firstDistrict(Sentence sentence) {
+        return sentence.when().districts().stream()
+                .min(Comparator.comparing(DistrictPath::value))
+                .orElse(unnamedDistrict);
     }
 
     private static boolean isAt(String node, String name) {

@@ -28,14 +28,21 @@ record Offices(Departments departments) {
 
     /** Returns the department, or whoever followed it if it is dissolved by the day; on an unknown day, itself. */
     Optional<DepartmentId> current(DepartmentId id, @Nullable LocalDate day) {
+        return isDissolved(id, day) ? successor(id, day) : Optional.of(id);
+    }
+
+    private Optional<DepartmentId> successor(DepartmentId dissolved, @Nullable LocalDate day) {
         Set<DepartmentId> seen = new HashSet<>();
-        DepartmentId now = id;
-        while (now != null && seen.add(now)) {
-            Department department = departments.find(now).orElse(null);
-            if (department == null || !isDissolved(department, day)) {
-                return Optional.of(now);
+        DepartmentId now = dissolved;
+        while (seen.add(now)) {
+            DepartmentId next = departments.find(now).map(Department::successor).orElse(null);
+            if (next == null) {
+                return Optional.empty();
             }
-            now = department.successor();
+            if (!isDissolved(next, day)) {
+                return Optional.of(next);
+            }
+            now = next;
         }
         return Optional.empty();
     }
@@ -70,8 +77,11 @@ record Offices(Departments departments) {
         return Optional.of(((Assignee.Named) assignee).department());
     }
 
-    private static boolean isDissolved(Department department, @Nullable LocalDate day) {
-        LocalDate to = department.to();
-        return to != null && day != null && !day.isBefore(to);
+    private boolean isDissolved(DepartmentId id, @Nullable LocalDate day) {
+        if (day == null) {
+            return false;
+        }
+        LocalDate to = departments.find(id).map(Department::to).orElse(null);
+        return to != null && !day.isBefore(to);
     }
 }

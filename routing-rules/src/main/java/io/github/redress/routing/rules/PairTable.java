@@ -1,26 +1,29 @@
 package io.github.redress.routing.rules;
 
+import java.util.Arrays;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Buckets by the numbers of a category and a district, open-addressed. */
+/** Ranks by the numbers of a category and a district, open-addressed. */
 final class PairTable {
 
+    private static final int[] NONE = {};
+    private static final long EMPTY = -1;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final long[] keys;
-    private final @Nullable Bucket[] buckets;
+    private final int[][] ranks;
     private final int shift;
 
-    PairTable(Map<Long, Bucket> content) {
+    PairTable(Map<Long, int[]> content) {
         int bits = 32 - Integer.numberOfLeadingZeros(Math.max(2, content.size() * 2 - 1));
         shift = 64 - bits;
         keys = new long[1 << bits];
-        buckets = new Bucket[1 << bits];
-        content.forEach((key, bucket) -> {
+        ranks = new int[1 << bits][];
+        Arrays.fill(keys, EMPTY);
+        content.forEach((key, some) -> {
             int slot = slot(key);
             keys[slot] = key;
-            buckets[slot] = bucket;
+            ranks[slot] = some;
         });
     }
 
@@ -28,15 +31,23 @@ final class PairTable {
         return ((long) category << 32) | district;
     }
 
-    /** Returns the bucket, null where no rule names the two together. */
-    @Nullable
-    Bucket get(int category, int district) {
-        return buckets[slot(key(category, district))];
+    static int category(long key) {
+        return (int) (key >>> 32);
+    }
+
+    static int district(long key) {
+        return (int) key;
+    }
+
+    /** Returns the ranks, none where no rule names the two together. */
+    int[] get(long key) {
+        int slot = slot(key);
+        return keys[slot] == EMPTY ? NONE : ranks[slot];
     }
 
     private int slot(long key) {
         int slot = (int) ((key * GOLDEN) >>> shift);
-        while (buckets[slot] != null && keys[slot] != key) {
+        while (keys[slot] != EMPTY && keys[slot] != key) {
             slot = (slot + 1) & (keys.length - 1);
         }
         return slot;

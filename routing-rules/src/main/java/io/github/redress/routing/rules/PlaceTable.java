@@ -1,5 +1,7 @@
 package io.github.redress.routing.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +12,12 @@ import java.util.function.IntFunction;
 /** The ranks of many rules in buckets, by category and district. */
 final class PlaceTable {
 
+    /** From so many on, a search by keys costs less than looking at each. */
+    private static final int MANY = 33;
+
     private final int[] bestOfCategory;
     private final PairTable buckets;
+    private final Map<Long, RankSet> bigBuckets = new HashMap<>();
 
     /**
      * @param ranks ascending
@@ -22,13 +28,17 @@ final class PlaceTable {
         bestOfCategory = places.bestOfCategory(ranks);
         Map<Long, List<Integer>> byPair = new HashMap<>();
         for (int rank : ranks) {
-            byPair.computeIfAbsent(
-                            PairTable.key(places.category(rank), places.district(rank)), none -> new ArrayList<>(1))
+            byPair.computeIfAbsent(places.pair(rank), none -> new ArrayList<>(1))
                     .add(rank);
         }
-        Map<Long, Bucket> made = new HashMap<>();
-        byPair.forEach((pair, list) -> made.put(
-                pair, new Bucket(list.stream().mapToInt(Integer::intValue).toArray(), keySets)));
+        Map<Long, int[]> made = new HashMap<>();
+        byPair.forEach((pair, list) -> {
+            int[] bucket = list.stream().mapToInt(Integer::intValue).toArray();
+            made.put(pair, bucket);
+            if (bucket.length >= MANY) {
+                bigBuckets.put(pair, new RankSet(bucket, keySets));
+            }
+        });
         buckets = new PairTable(made);
     }
 
@@ -37,12 +47,18 @@ final class PlaceTable {
         for (int category : search.above()) {
             if (search.wants(bestOfCategory[category])) {
                 for (int district : search.around()) {
-                    Bucket bucket = buckets.get(category, district);
-                    if (bucket != null && search.wants(bucket.best())) {
-                        bucket.walk(complaint, search);
-                    }
+                    walk(PairTable.key(category, district), complaint, search);
                 }
             }
+        }
+    }
+
+    private void walk(long pair, LazyFacts complaint, Search search) {
+        int[] bucket = buckets.get(pair);
+        if (bucket.length < MANY) {
+            search.walk(bucket);
+        } else if (search.wants(bucket[0])) {
+            requireNonNull(bigBuckets.get(pair)).walk(complaint, search);
         }
     }
 }

@@ -5,22 +5,21 @@ import java.util.Arrays;
 /** Where the rule of each rank stands, by the numbers of {@link NamedPaths}. */
 final class Places {
 
-    private final int[] categories;
-    private final int[] districts;
+    private final long[] pairs;
     private final int categoryCount;
 
-    Places(int[] categories, int[] districts, int categoryCount) {
-        this.categories = categories;
-        this.districts = districts;
+    /**
+     * @param pairs for each rank the category and the district, as {@link PairTable#key} makes them one
+     * @param categoryCount how many numbers of categories there are
+     */
+    Places(long[] pairs, int categoryCount) {
+        this.pairs = pairs;
         this.categoryCount = categoryCount;
     }
 
-    int category(int rank) {
-        return categories[rank];
-    }
-
-    int district(int rank) {
-        return districts[rank];
+    /** Returns the category and the district of the rule with this rank. */
+    long pair(int rank) {
+        return pairs[rank];
     }
 
     /** Returns the best of these ranks for each category, {@link Search#NOTHING} where none is in it. */
@@ -28,7 +27,8 @@ final class Places {
         int[] best = new int[categoryCount];
         Arrays.fill(best, Search.NOTHING);
         for (int rank : ranks) {
-            best[categories[rank]] = Math.min(best[categories[rank]], rank);
+            int category = PairTable.category(pairs[rank]);
+            best[category] = Math.min(best[category], rank);
         }
         return best;
     }

@@ -26,20 +26,12 @@ public enum Precedence {
         if (one.rule().priority() != other.rule().priority()) {
             return PRIORITY;
         }
-        if (categoryDepth(one) != categoryDepth(other)) {
+        if (one.categoryDepth() != other.categoryDepth()) {
             return CATEGORY_DEPTH;
         }
-        if (districtDepth(one) != districtDepth(other)) {
+        if (one.districtDepth() != other.districtDepth()) {
             return DISTRICT_DEPTH;
         }
         return one.rule().when().sorts() != other.rule().when().sorts() ? CONDITIONS : ID;
-    }
-
-    private static int categoryDepth(Branch branch) {
-        return branch.category() == null ? 0 : branch.category().depth();
-    }
-
-    private static int districtDepth(Branch branch) {
-        return branch.district() == null ? 0 : branch.district().depth();
     }
 }

@@ -26,13 +26,16 @@ public sealed interface Publication {
      *
      * @param reasons all of them; never empty
      * @param faults what is wrong with the file, each by its line; empty where only other reasons stand against it
+     * @param findings the same of its content, in both languages and with complaints that show it; empty where its form is
+     *     wrong
      */
-    record Refused(List<Reason> reasons, List<FileFault> faults) implements Publication {
+    record Refused(List<Reason> reasons, List<FileFault> faults, List<Finding> findings) implements Publication {
 
         /** Copies the lists, and refuses a refusal without a reason. */
         public Refused {
             reasons = List.copyOf(reasons);
             faults = List.copyOf(faults);
+            findings = List.copyOf(findings);
             if (reasons.isEmpty()) {
                 throw new IllegalArgumentException("reasons must not be empty");
             }

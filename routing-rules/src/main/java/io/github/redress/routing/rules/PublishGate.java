@@ -17,6 +17,7 @@ final class PublishGate {
     private final PublishPolicy policy;
     private final List<Publication.Reason> reasons = new ArrayList<>();
     private final List<FileFault> faults = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     PublishGate(PublishPolicy policy) {
         this.policy = policy;
@@ -27,15 +28,17 @@ final class PublishGate {
     }
 
     Publication.Refused refusal() {
-        return new Publication.Refused(reasons, faults);
+        return new Publication.Refused(reasons, faults, findings);
     }
 
-    void faults(List<FileFault> found) {
-        faults.addAll(found);
+    /** Collects what is wrong with a file, its own tests among it. */
+    void faults(RuleDraft draft, RuleAnalyser analyser) {
+        faults.addAll(draft.faults());
+        findings.addAll(analyser.refusals(draft));
         Map<String, Long> counts =
-                found.stream().collect(Collectors.groupingBy(FileFault::code, TreeMap::new, Collectors.counting()));
+                faults.stream().collect(Collectors.groupingBy(FileFault::code, TreeMap::new, Collectors.counting()));
         counts.forEach((code, count) -> {
-            if (code.equals("TEST_FAILED")) {
+            if (code.equals(FindingCode.TEST_FAILED.name())) {
                 refuse(code, count, "规则自带的测试未通过：" + count + " 项", "tests in the file that fail: " + count);
             } else {
                 refuse(

@@ -1,6 +1,7 @@
 package io.github.redress.routing.rules;
 
 import io.github.redress.Text;
+import io.github.redress.routing.rules.FindingCode.Severity;
 import io.github.redress.routing.rules.RuleMap.Ranked;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds rules that never decide: {@code SHADOWED}, {@code SHADOWED_BY_UNION}, {@code CONTRADICTION}; and those of which
@@ -23,6 +25,8 @@ import java.util.Set;
  * </ol>
  */
 final class ReachCheck {
+
+    private static final Text WHETHER_ANY_FITS = Text.of("它有没有适用的诉求", "whether any complaint fits it");
 
     private final RuleMap map;
     private final Nodes nodes;
@@ -41,6 +45,21 @@ final class ReachCheck {
         for (Rule rule : rules) {
             if (rule.enabled()) {
                 check(rule, findings);
+            }
+        }
+    }
+
+    /** Finds additions that no complaint fits. */
+    void checkAdditions(List<Addition> additions, Findings findings) {
+        for (int i = 0; i < additions.size(); i++) {
+            Addition addition = additions.get(i);
+            Situations situations = nodes.situationsOf(addition, now);
+            if (situations.find(complaint -> true).isEmpty()) {
+                if (isContradictory(addition, situations.isComplete())) {
+                    findings.add(FindingCode.CONTRADICTION, Severity.ERROR, addition, i, null, allButOne(addition));
+                } else {
+                    findings.add(FindingCode.UNDECIDED, Severity.INFO, addition, i, WHETHER_ANY_FITS, null);
+                }
             }
         }
     }
@@ -69,21 +88,36 @@ final class ReachCheck {
             together.addAll(reach.everywhere.isEmpty() ? reach.somewhere : Set.of(first(reach.everywhere)));
         }
         if (example.isEmpty()) {
-            boolean impossible =
-                    Implication.isPlain(rule) || rule.when().others().stream().anyMatch(Implication::isImpossible);
-            if (impossible && reaches.stream().allMatch(reach -> reach.complete)) {
-                findings.add(FindingCode.CONTRADICTION, rule, List.of(), null, null);
+            if (isContradictory(rule, reaches.stream().allMatch(reach -> reach.complete))) {
+                findings.add(FindingCode.CONTRADICTION, rule, List.of(), null, allButOne(rule));
             } else {
-                Text whether = Text.of("它有没有适用的诉求", "whether any complaint fits it");
-                findings.add(FindingCode.UNDECIDED, rule, List.of(), whether, null);
+                findings.add(FindingCode.UNDECIDED, rule, List.of(), WHETHER_ANY_FITS, null);
             }
         } else if (!everywhere.isEmpty()) {
             findings.add(FindingCode.SHADOWED, rule, List.of(first(everywhere)), null, example.get());
         } else if (reaches.stream().allMatch(reach -> reach.covered)) {
             findings.add(FindingCode.SHADOWED_BY_UNION, rule, List.copyOf(together), null, example.get());
         } else {
-            findings.add(FindingCode.UNDECIDED, rule, List.of(), rest(reaches), null);
+            findings.add(FindingCode.UNDECIDED, rule, List.of(), rest(reaches), example.get());
         }
+    }
+
+    /** Returns whether nothing fits a sentence for which no fitting complaint was found. */
+    private boolean isContradictory(Sentence sentence, boolean triedAll) {
+        return sentence.when().others().stream().anyMatch(Implication::isImpossible)
+                || (triedAll
+                        && (Implication.isPlain(sentence)
+                                || nodes.situationsOf(Part.plain(sentence), now)
+                                        .find(complaint -> true)
+                                        .isEmpty()));
+    }
+
+    /** Returns a complaint that has all that is asked for but one condition, which the others exclude. */
+    private @Nullable Facts allButOne(Sentence sentence) {
+        return Part.withoutOne(sentence)
+                .flatMap(part -> nodes.situationsOf(part, now).find(complaint -> true).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Text rest(List<Reach> reaches) {
@@ -139,7 +173,8 @@ final class ReachCheck {
             free.ifPresent(examples::add);
             if (!decides) {
                 List<Rule> implied = others.stream()
-                        .filter(other -> wordsAndFacts(own.rule(), other))
+                        .filter(other -> Implication.impliesTextsAndFacts(
+                                own.rule().when().others(), other))
                         .toList();
                 implied.forEach(other -> everywhere.add(other.id()));
                 situations.find(complaint -> {
@@ -185,12 +220,5 @@ final class ReachCheck {
             }
         }
         return true;
-    }
-
-    /** Returns whether what the other rule wants of texts and facts is there whenever the first one's is. */
-    private static boolean wordsAndFacts(Rule rule, Rule other) {
-        return other.when().others().stream()
-                .allMatch(condition -> Implication.isPlain(condition)
-                        || Implication.implies(rule.when().others(), condition));
     }
 }

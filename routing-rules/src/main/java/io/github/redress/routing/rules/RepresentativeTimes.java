@@ -33,11 +33,11 @@ final class RepresentativeTimes {
      *
      * @param rules who tells them apart
      */
-    static List<ZonedDateTime> of(Collection<Rule> rules, Instant now, ZoneId zone) {
+    static List<ZonedDateTime> of(Collection<? extends Sentence> rules, Instant now, ZoneId zone) {
         TreeSet<Instant> dates = new TreeSet<>();
         Set<WeekPoint> points =
                 new TreeSet<>(Comparator.comparing(WeekPoint::day).thenComparing(WeekPoint::time));
-        for (Rule rule : rules) {
+        for (Sentence rule : rules) {
             add(rule.effective().from(), dates);
             add(rule.effective().to(), dates);
             for (Condition condition : rule.when().others()) {

@@ -3,12 +3,11 @@ package io.github.redress.routing.rules;
 import io.github.redress.DepartmentId;
 import io.github.redress.routing.Route;
 import io.github.redress.routing.RouteKind;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,29 +47,45 @@ final class RouteAssembly {
             @Nullable String sla) {
         boolean guarded = !guard.mayKnow(wanted);
         DepartmentId lead = guarded ? guard.leadInsteadOf(wanted, office).orElse(null) : wanted;
-        Set<DepartmentId> placed = lead == null ? new HashSet<>() : new HashSet<>(Set.of(lead));
+        Set<DepartmentId> placed = new HashSet<>();
+        if (lead != null) {
+            placed.add(lead);
+        }
         return new Route(
                 guarded ? RouteKind.GUARDED : kind,
                 rule,
                 lead,
-                place(
-                        Stream.concat(
-                                support.stream(),
-                                added.stream().map(Addition::support).flatMap(Collection::stream)),
-                        placed),
-                place(
-                        Stream.concat(
-                                copies.stream(),
-                                added.stream().map(Addition::copies).flatMap(Collection::stream)),
-                        placed),
-                added.stream().flatMap(addition -> addition.tags().stream()).collect(Collectors.toSet()),
+                place(support, Addition::support, placed),
+                place(copies, Addition::copies, placed),
+                tags(),
                 sla);
     }
 
-    private List<DepartmentId> place(Stream<Assignee> meant, Set<DepartmentId> placed) {
-        return meant.flatMap(assignee -> offices.resolve(assignee, facts).stream())
-                .filter(guard::mayKnow)
-                .filter(placed::add)
-                .toList();
+    private List<DepartmentId> place(
+            List<Assignee> byRule, Function<Addition, List<Assignee>> byAddition, Set<DepartmentId> placed) {
+        List<DepartmentId> list = new ArrayList<>();
+        place(byRule, placed, list);
+        for (Addition addition : added) {
+            place(byAddition.apply(addition), placed, list);
+        }
+        return list;
+    }
+
+    private void place(List<Assignee> meant, Set<DepartmentId> placed, List<DepartmentId> list) {
+        for (Assignee assignee : meant) {
+            offices.resolve(assignee, facts)
+                    .filter(guard::mayKnow)
+                    .filter(placed::add)
+                    .ifPresent(list::add);
+        }
+    }
+
+    private Set<String> tags() {
+        if (added.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> tags = new HashSet<>();
+        added.forEach(addition -> tags.addAll(addition.tags()));
+        return tags;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.redress.routing.rules;
 
+import io.github.redress.Text;
 import io.github.redress.json.StrictValue;
 import io.github.redress.routing.Route;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +28,19 @@ record RoutingTest(StrictValue value, String name, Facts complaint, Map<String, 
 
     private static final String NONE = "(none)";
 
-    /** Routes the complaint, and adds a fault if anything comes out otherwise. */
-    void run(RuleSet rules) {
+    /** Routes the complaint, and returns what comes out otherwise. */
+    Optional<Flaw> run(RuleSet rules) {
         Map<String, String> all = answers(rules.decide(complaint));
         Map<String, String> actual = new LinkedHashMap<>();
         expected.keySet().forEach(key -> actual.put(key, all.getOrDefault(key, NONE)));
-        if (!actual.equals(expected)) {
-            value.fault(
-                    "TEST_FAILED",
-                    "test \"" + name + "\": expected " + sentence(expected) + ", was " + sentence(actual));
-        }
+        return actual.equals(expected)
+                ? Optional.empty()
+                : Optional.of(new Flaw(
+                        FindingCode.TEST_FAILED,
+                        Text.of(
+                                "测试“" + name + "”：应为 " + sentence(expected) + "，实为 " + sentence(actual),
+                                "test \"" + name + "\": expected " + sentence(expected) + ", was "
+                                        + sentence(actual))));
     }
 
     static String word(@Nullable Object one) {

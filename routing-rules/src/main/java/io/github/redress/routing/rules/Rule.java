@@ -24,7 +24,8 @@ record Rule(
         Period effective,
         When when,
         Target route,
-        Set<String> accept) {
+        Set<String> accept)
+        implements Sentence {
 
     /**
      * Where a rule sends a complaint.

@@ -72,17 +72,45 @@ public final class RuleAnalyser {
             new SparenessCheck(map, reach, findings).check(content.rules());
         }
         new CrossingCheck(map, nodes, policy, moment, findings).check();
-        new WordCheck(findings).check(content.rules());
-        new NameCheck(content, known, districts, moment, findings).check(map, nodes, reach);
-        checkHits(content.rules(), findings);
+        reach.checkAdditions(content.additions(), findings);
+        new WordCheck(reach, nodes, moment, findings).check(content.rules());
+        new DateCheck(nodes, moment, findings).check(content.rules());
+        CityNames names = CityNames.of(known);
+        new NameCheck(names, districts, moment, map, nodes, reach, findings).check(content);
+        new FallbackCheck(rules, names, nodes, moment, findings).check();
+        checkHits(content.rules(), reach, findings);
         return findings.list();
     }
 
-    private void checkHits(List<Rule> rules, Findings findings) {
+    /**
+     * Returns everything found in a file, of which nothing that the reader refuses can be accepted by a rule.
+     *
+     * @throws IllegalArgumentException if its form is not right
+     */
+    public List<Finding> findings(RuleDraft draft) {
+        RuleSet rules = draft.rules()
+                .orElseThrow(() -> new IllegalArgumentException("the form of the file must be right, had "
+                        + draft.faults().size() + " faults; show those instead"));
+        return new DraftFindings(rules, now).of(findings(rules), draft.flaws());
+    }
+
+    /** Returns the findings for which the reader refuses a file; none where its form is wrong. */
+    List<Finding> refusals(RuleDraft draft) {
+        return draft.isWellFormed() && !draft.flaws().isEmpty()
+                ? findings(draft).stream().filter(draft::isRefusedFor).toList()
+                : List.of();
+    }
+
+    private void checkHits(List<Rule> rules, ReachCheck reach, Findings findings) {
         if (!hits.isEmpty()) {
             rules.stream()
                     .filter(rule -> rule.enabled() && hits.getOrDefault(rule.id(), 0L) == 0)
-                    .forEach(rule -> findings.add(FindingCode.NEVER_HIT, rule, List.of(), null, null));
+                    .forEach(rule -> findings.add(
+                            FindingCode.NEVER_HIT,
+                            rule,
+                            List.of(),
+                            null,
+                            reach.decidedBy(rule).orElse(null)));
         }
     }
 }

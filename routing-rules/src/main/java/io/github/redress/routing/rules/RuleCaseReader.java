@@ -5,6 +5,7 @@ import io.github.redress.json.StrictObject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads complaints as the tests of a rule file write them: {@code kind}, {@code category} and {@code district}, and where
@@ -28,7 +29,12 @@ public final class RuleCaseReader {
      */
     public static RuleCaseReader of(RuleSet rules, Departments departments) {
         Objects.requireNonNull(rules, "rules");
-        return new RuleCaseReader(new TestReader(new AssigneeReader(departments), new Moments(rules.zone())));
+        return new RuleCaseReader(new TestReader(
+                new CityNameReader(
+                        new CityNames(departments, Set.of(), Set.of()),
+                        (value, flaw) ->
+                                value.fault(flaw.code().name(), flaw.message().en())),
+                new Moments(rules.zone())));
     }
 
     /** Returns the keys that it reads; a caller that checks the keys of an object may allow more. */

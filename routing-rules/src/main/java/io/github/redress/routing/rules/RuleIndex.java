@@ -4,15 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.redress.CategoryPath;
 import io.github.redress.DistrictPath;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class RuleIndex {
     }
 
     private final int[] owners;
-    private final List<Demands> demands;
+    private final Demands[] demands;
     private final NamedPaths categories;
     private final NamedPaths districts;
     private final Places places;
@@ -67,28 +68,18 @@ final class RuleIndex {
      */
     RuleIndex(List<Place> byRank, List<Demands> demands, WordIndex words) {
         this.owners = byRank.stream().mapToInt(Place::owner).toArray();
-        this.demands = List.copyOf(demands);
-        this.categories = new NamedPaths(byRank.stream()
-                .flatMap(place -> place.category() == null
-                        ? null
-                        : List.of(place.category().value()).stream())
-                .collect(Collectors.toSet()));
-        this.districts = new NamedPaths(byRank.stream()
-                .flatMap(place -> place.district() == null
-                        ? null
-                        : List.of(place.district().value()).stream())
-                .collect(Collectors.toSet()));
+        this.demands = byRank.stream().map(place -> demands.get(place.owner())).toArray(Demands[]::new);
+        this.categories = named(byRank, Place::category);
+        this.districts = named(byRank, Place::district);
         Map<String, Integer> categoryNumbers = categories.numbers();
         Map<String, Integer> districtNumbers = districts.numbers();
         this.places = new Places(
                 byRank.stream()
-                        .mapToInt(place -> number(place.category(), categoryNumbers))
-                        .toArray(),
-                byRank.stream()
-                        .mapToInt(place -> number(place.district(), districtNumbers))
+                        .mapToLong(place -> PairTable.key(
+                                number(place.category(), categoryNumbers), number(place.district(), districtNumbers)))
                         .toArray(),
                 categories.count());
-        IntFunction<List<Set<Object>>> keySets = rank -> AccessKeys.of(demands(owner(rank)));
+        IntFunction<List<Set<Object>>> keySets = rank -> AccessKeys.of(demands(rank));
         this.plain = new PlaceTable(ranks(rank -> wordsOf(rank).length == 0), places, keySets);
         this.worded =
                 new WordedRules(ranks(rank -> wordsOf(rank).length > 0), places, this::wordsOf, words.count(), keySets);
@@ -127,6 +118,17 @@ final class RuleIndex {
                 words);
     }
 
+    private static NamedPaths named(List<Place> places, Function<Place, @Nullable Object> path) {
+        Set<String> named = new HashSet<>();
+        for (Place place : places) {
+            Object one = path.apply(place);
+            if (one != null) {
+                named.add(one.toString());
+            }
+        }
+        return new NamedPaths(named);
+    }
+
     private static int number(@Nullable Object path, Map<String, Integer> numbers) {
         return path == null ? NamedPaths.ANY : requireNonNull(numbers.get(path.toString()));
     }
@@ -137,7 +139,7 @@ final class RuleIndex {
 
     /** Returns the words of which one must stand in the text; none where no word must. */
     private int[] wordsOf(int rank) {
-        WordDemand demand = demands(owner(rank)).words();
+        WordDemand demand = demands(rank).words();
         return demand == null ? NONE : demand.oneOf();
     }
 
@@ -149,16 +151,17 @@ final class RuleIndex {
         return districts.upwards(district.value());
     }
 
-    Places places() {
-        return places;
+    /** Returns where the rule of this rank stands, as {@link PairTable#key} gives it. */
+    long pair(int rank) {
+        return places.pair(rank);
     }
 
     int owner(int rank) {
         return owners[rank];
     }
 
-    Demands demands(int owner) {
-        return demands.get(owner);
+    Demands demands(int rank) {
+        return demands[rank];
     }
 
     /** Returns the owner that wins, {@link #NOBODY} where none fits. */
@@ -174,10 +177,17 @@ final class RuleIndex {
     }
 
     /** Returns all owners that fit, each once, in the order of their best ranks. */
-    List<Integer> all(LazyFacts complaint) {
+    Set<Integer> all(LazyFacts complaint) {
+        if (owners.length == 0) {
+            return Set.of();
+        }
         Search search = Search.forAll(this, complaint);
         search(complaint, search);
-        return Arrays.stream(search.all()).map(this::owner).distinct().boxed().toList();
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int rank : search.all()) {
+            found.add(owner(rank));
+        }
+        return found;
     }
 
     private void search(LazyFacts complaint, Search search) {

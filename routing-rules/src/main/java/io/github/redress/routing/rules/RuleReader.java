@@ -12,24 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads rules and additions. One is returned only if it has no fault of its own.
+ * Reads rules and additions. One is returned only if its form has no fault.
  *
  * @param whens reads conditions
- * @param assignees reads departments and roles
+ * @param cityNames reads departments, roles and policies
  * @param moments reads instants
- * @param policies the policies that there are
  * @param names the ids of the file so far
  * @param faults where faults go
  */
-record RuleReader(
-        WhenReader whens,
-        AssigneeReader assignees,
-        Moments moments,
-        Set<String> policies,
-        Names names,
-        FileFaults faults) {
+record RuleReader(WhenReader whens, CityNameReader cityNames, Moments moments, Names names, FileFaults faults) {
 
-    /** Returns the sound rules, in the order of the file, each with the value it was read from. */
+    /** Returns the rules of the right form, in the order of the file, each with the value it was read from. */
     Map<Rule, StrictValue> rules(List<StrictValue> values) {
         Map<Rule, StrictValue> rules = new LinkedHashMap<>();
         for (StrictValue value : values) {
@@ -67,16 +60,16 @@ record RuleReader(
     private Optional<Target> target(StrictValue value, Set<DistrictPath> districts) {
         return value.object("department", "support", "cc", "sla", "severity").flatMap(route -> {
             Optional<Assignee> lead =
-                    route.required("department").flatMap(department -> assignees.read(department, districts));
+                    route.required("department").flatMap(department -> cityNames.read(department, districts));
             List<Assignee> support = several(route, "support", districts);
             List<Assignee> copies = several(route, "cc", districts);
-            String sla = route.optional("sla").flatMap(this::policy).orElse(null);
+            String sla = route.optional("sla").flatMap(cityNames::readPolicy).orElse(null);
             route.optional("severity").ifPresent(StrictValue::name);
             return lead.map(department -> new Target(department, support, copies, sla));
         });
     }
 
-    /** Returns the sound additions, in the order of the file. */
+    /** Returns the additions of the right form, in the order of the file. */
     List<Addition> additions(List<StrictValue> values) {
         return values.stream()
                 .flatMap(value -> {
@@ -109,18 +102,8 @@ record RuleReader(
 
     private List<Assignee> several(StrictObject owner, String key, Set<DistrictPath> districts) {
         return owner.optional(key)
-                .map(array -> ArrayReader.any(array, value -> assignees.read(value, districts)))
+                .map(array -> ArrayReader.any(array, value -> cityNames.read(value, districts)))
                 .map(List::copyOf)
                 .orElse(List.of());
-    }
-
-    private Optional<String> policy(StrictValue value) {
-        return value.name().filter(name -> {
-            boolean known = policies.contains(name);
-            if (!known) {
-                value.fault("UNKNOWN_SLA", "no policy \"" + name + "\" is known");
-            }
-            return known;
-        });
     }
 }

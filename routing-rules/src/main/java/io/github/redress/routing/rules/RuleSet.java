@@ -8,6 +8,7 @@ import io.github.redress.routing.Route;
 import io.github.redress.routing.RouteKind;
 import io.github.redress.routing.Router;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -187,11 +188,13 @@ public final class RuleSet implements Router {
 
     Decision decide(Facts facts) {
         LazyFacts complaint = new LazyFacts(facts, words);
-        List<Addition> added =
-                additionIndex.all(complaint).stream().map(additions::get).toList();
-        RouteAssembly assembly = new RouteAssembly(offices, fallback, facts, added);
-        return new Decision(
-                route(complaint, assembly), added.stream().map(Addition::id).toList());
+        List<Addition> added = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (int number : additionIndex.all(complaint)) {
+            added.add(additions.get(number));
+            ids.add(additions.get(number).id());
+        }
+        return new Decision(route(complaint, new RouteAssembly(offices, fallback, facts, added)), ids);
     }
 
     private Route route(LazyFacts complaint, RouteAssembly assembly) {

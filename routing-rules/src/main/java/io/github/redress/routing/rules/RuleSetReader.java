@@ -27,13 +27,23 @@ import tools.jackson.databind.ObjectMapper;
  * <ul>
  *   <li>{@code BAD_JSON}, {@code MISSING_FIELD}, {@code UNKNOWN_FIELD}, {@code BAD_VALUE}: the form is wrong;
  *   <li>{@code DUPLICATE_ID}: two rules or additions have one id;
- *   <li>{@code UNKNOWN_DEPARTMENT}, {@code UNKNOWN_ROLE}, {@code UNKNOWN_SLA}, {@code UNKNOWN_CATEGORY}, {@code
- *       UNKNOWN_LIST}, {@code UNKNOWN_CALENDAR}, {@code UNKNOWN_CONDITION}: a name that is not known;
- *   <li>{@code UNRESOLVED_ROLE}: nobody holds the role in a district that the rule names, or the fallback's anywhere;
+ *   <li>{@code UNKNOWN_LIST}, {@code UNKNOWN_CALENDAR}, {@code UNKNOWN_CONDITION}: without what is named, nobody can tell
+ *       what the rule asks for.
+ * </ul>
+ *
+ * <p>Those are faults of the form. Where there are none, the rules can at least be looked at, and what is wrong with their
+ * content has the codes of {@link FindingCode}. The file is refused for it all the same; {@link #draft} gives it to the
+ * analyser:
+ *
+ * <ul>
+ *   <li>{@code UNKNOWN_DEPARTMENT}, {@code UNKNOWN_SLA}, {@code UNKNOWN_CATEGORY}: a name that is not known;
+ *   <li>{@code UNRESOLVED_ROLE}: nobody has the role at all, or in a district that the rule names, or the fallback's
+ *       somewhere;
  *   <li>{@code DISSOLVED_DEPARTMENT}: the fallback ends, and nobody follows it;
  *   <li>{@code AMBIGUOUS_TIE}: under {@code MOST_SPECIFIC}, two rules of equal priority and equal conditions have
  *       different routes, and neither has the other's id or this code in its {@code accept};
- *   <li>{@code TEST_FAILED}: a test of the file comes out otherwise; run once there is no other fault.
+ *   <li>{@code TEST_FAILED}: a test of the file comes out otherwise; run once the form is right and the fallback's role is
+ *       held everywhere.
  * </ul>
  *
  * <p>Never changes: safe for many threads at once, as long as the factories of conditions are.
@@ -72,9 +82,20 @@ public final class RuleSetReader implements RouterReader {
 
     @Override
     public Result read(String file, byte[] content, Known known) {
+        return draft(file, content, known).result();
+    }
+
+    /**
+     * Reads one file to look for all that is wrong with it, in its form and in its content.
+     *
+     * @param file the file's name, for faults
+     * @param content the file's bytes, JSON
+     * @param known what the rules may name
+     */
+    public RuleDraft draft(String file, byte[] content, Known known) {
         Objects.requireNonNull(known, "known");
         FileFaults faults = new FileFaults();
-        return result(readEvenIfTestsFail(file, content, known, faults), faults);
+        return draft(StrictJson.parse(file, content, faults), ContentHash.of(content), known, faults);
     }
 
     /**
@@ -93,10 +114,9 @@ public final class RuleSetReader implements RouterReader {
     public Result read(String file, byte[] content, Known known, ObjectMapper mapper) {
         Objects.requireNonNull(known, "known");
         FileFaults faults = new FileFaults();
-        return result(
-                parse(file, content, mapper, faults)
-                        .flatMap(root -> read(root, ContentHash.of(root.toJson()), known, faults)),
-                faults);
+        Optional<StrictValue> root = parse(file, content, mapper, faults);
+        ContentHash hash = ContentHash.of(root.map(StrictValue::toJson).orElse(content));
+        return draft(root, hash, known, faults).result();
     }
 
     /**
@@ -117,17 +137,20 @@ public final class RuleSetReader implements RouterReader {
         }
     }
 
-    private static Result result(Optional<RuleSet> rules, FileFaults faults) {
-        return new Result(faults.isEmpty() ? rules.orElse(null) : null, faults.list());
-    }
-
     /** Returns the rules also where their own tests are the only faults. */
     Optional<RuleSet> readEvenIfTestsFail(String file, byte[] content, Known known, FileFaults faults) {
-        return StrictJson.parse(file, content, faults)
-                .flatMap(root -> read(root, ContentHash.of(content), known, faults));
+        RuleDraft draft = draft(file, content, known);
+        faults.addAll(draft.faults());
+        return draft.rulesWhoseTestsMayFail();
     }
 
-    private Optional<RuleSet> read(StrictValue value, ContentHash hash, Known known, FileFaults faults) {
+    private RuleDraft draft(Optional<StrictValue> root, ContentHash hash, Known known, FileFaults faults) {
+        Flaws flaws = new Flaws();
+        Optional<RuleSet> rules = root.flatMap(value -> read(value, hash, known, flaws, faults));
+        return new RuleDraft(rules.orElse(null), faults.list(), flaws.list());
+    }
+
+    private Optional<RuleSet> read(StrictValue value, ContentHash hash, Known known, Flaws flaws, FileFaults faults) {
         return value.object(
                         "$schema",
                         "format",
@@ -143,45 +166,55 @@ public final class RuleSetReader implements RouterReader {
                         "rules",
                         "additions",
                         "tests")
-                .flatMap(root -> read(root, hash, known, faults));
+                .flatMap(root -> read(root, hash, known, flaws, faults));
     }
 
-    private Optional<RuleSet> read(StrictObject root, ContentHash hash, Known known, FileFaults faults) {
+    private Optional<RuleSet> read(StrictObject root, ContentHash hash, Known known, Flaws flaws, FileFaults faults) {
         checkLabels(root);
         Optional<ZoneId> zone =
                 root.required("timeZone").flatMap(value -> value.parsed("a time zone like Asia/Shanghai", ZoneId::of));
         Moments moments = new Moments(zone.orElse(ZoneOffset.UTC)); // to find the other faults too
-        AssigneeReader assignees = new AssigneeReader(known.departments());
+        CityNameReader names = new CityNameReader(CityNames.of(known), flaws::add);
         PeriodReader.read(root, moments);
-        Optional<RuleSet.Header> header = header(root, moments.zone(), assignees);
+        Optional<HitPolicy> hitPolicy = root.optional("hitPolicy")
+                .map(value -> value.oneOf(HitPolicy.class))
+                .orElse(Optional.of(HitPolicy.MOST_SPECIFIC));
+        Optional<RuleSet.Header> header = header(root, moments.zone(), hitPolicy, names);
 
         RuleReader reader = new RuleReader(
                 new WhenReader(
-                        known.categories(),
+                        names,
                         lists(root),
                         new HoursReader(CalendarsReader.of(known.calendars().values())),
                         new CustomReader(factories, faults)),
-                assignees,
+                names,
                 moments,
-                known.policies(),
                 new Names(),
                 faults);
         Map<Rule, StrictValue> rules =
                 reader.rules(root.required("rules").map(StrictValue::array).orElse(List.of()));
         List<Addition> additions = reader.additions(root.elements("additions"));
         Ties.checkAccepted(rules);
-        if (header.filter(set -> set.hitPolicy() == HitPolicy.MOST_SPECIFIC).isPresent()) {
-            Ties.check(rules);
+        if (hitPolicy.filter(HitPolicy.MOST_SPECIFIC::equals).isPresent()) {
+            Ties.check(rules, flaws);
         }
 
-        List<RoutingTest> tests = new TestReader(assignees, moments).read(root.elements("tests"));
+        List<RoutingTest> tests = new TestReader(names, moments).read(root.elements("tests"));
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
-        Optional<RuleSet> set = header.map(
-                sound -> new RuleSet(sound, hash, List.copyOf(rules.keySet()), additions, known.departments()));
-        set.ifPresent(sound -> tests.forEach(test -> test.run(sound)));
-        return set;
+        return header.map(head -> {
+            RuleSet set = new RuleSet(head, hash, List.copyOf(rules.keySet()), additions, known.departments());
+            if (isSomebodyEverywhere(head.fallback(), known)) {
+                tests.forEach(test -> test.run(set).ifPresent(flaw -> flaws.add(test.value(), flaw, test.complaint())));
+            }
+            return set;
+        });
+    }
+
+    private static boolean isSomebodyEverywhere(Assignee fallback, Known known) {
+        return CityNames.of(known).ofFallback(fallback).stream()
+                .noneMatch(flaw -> flaw.code() == FindingCode.UNRESOLVED_ROLE);
     }
 
     private static void checkLabels(StrictObject root) {
@@ -204,20 +237,19 @@ public final class RuleSetReader implements RouterReader {
                                 .ifPresent(StrictValue::name)));
     }
 
-    private static Optional<RuleSet.Header> header(StrictObject root, ZoneId zone, AssigneeReader assignees) {
+    private static Optional<RuleSet.Header> header(
+            StrictObject root, ZoneId zone, Optional<HitPolicy> hitPolicy, CityNameReader names) {
         Optional<String> id = root.required("id").flatMap(Names::read);
         Optional<String> version = root.required("version").flatMap(StrictValue::name);
-        Optional<HitPolicy> given = root.optional("hitPolicy").flatMap(value -> value.oneOf(HitPolicy.class));
-        HitPolicy hitPolicy = given.orElse(HitPolicy.MOST_SPECIFIC);
         Optional<Assignee> fallback = root.required("fallback")
                 .flatMap(value -> value.object("department", "reason"))
                 .flatMap(object -> {
                     object.optional("reason").ifPresent(StrictValue::name);
-                    return object.required("department").flatMap(assignees::readFallback);
+                    return object.required("department").flatMap(names::readFallback);
                 });
-        return id.isEmpty() || version.isEmpty() || fallback.isEmpty()
+        return id.isEmpty() || version.isEmpty() || hitPolicy.isEmpty() || fallback.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RuleSet.Header(id.get(), version.get(), zone, hitPolicy, fallback.get()));
+                : Optional.of(new RuleSet.Header(id.get(), version.get(), zone, hitPolicy.get(), fallback.get()));
     }
 
     private static Map<String, Set<String>> lists(StrictObject root) {

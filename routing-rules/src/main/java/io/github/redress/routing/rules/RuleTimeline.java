@@ -125,9 +125,9 @@ public final class RuleTimeline {
         Objects.requireNonNull(policy, "policy");
         synchronized (publishing) {
             PublishGate gate = new PublishGate(policy);
-            FileFaults faults = new FileFaults();
-            Optional<RuleSet> candidate = new RuleSetReader().readEvenIfTestsFail(file, content, known, faults);
-            gate.faults(faults.list());
+            RuleDraft draft = new RuleSetReader().draft(file, content, known);
+            gate.faults(draft, RuleAnalyser.of(known, clock.instant()));
+            Optional<RuleSet> candidate = draft.rulesWhoseTestsMayFail();
             Instant last = editions.lastKey();
             if (!from.isAfter(last)) {
                 gate.notLast(from, last);

@@ -67,16 +67,15 @@ final class Search {
             if (rank >= limit) {
                 return;
             }
-            if (has(above, index.places().category(rank))
-                    && has(around, index.places().district(rank))) {
+            long pair = index.pair(rank);
+            if (has(above, PairTable.category(pair)) && has(around, PairTable.district(pair))) {
                 lookAt(rank);
             }
         }
     }
 
     private void lookAt(int rank) {
-        int owner = index.owner(rank);
-        if (owner != excluded && index.demands(owner).hold(complaint)) {
+        if (index.demands(rank).hold(complaint) && index.owner(rank) != excluded) {
             hit(rank);
         }
     }

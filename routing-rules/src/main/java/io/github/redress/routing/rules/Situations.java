@@ -35,7 +35,7 @@ final class Situations {
 
     private final CategoryPath category;
     private final DistrictPath district;
-    private final List<Rule> wanted;
+    private final List<? extends Sentence> wanted;
     private final Collection<ComplaintKind> kinds;
     private final Collection<Channel> channels;
     private final List<ZonedDateTime> times;
@@ -50,18 +50,23 @@ final class Situations {
      * @param wanted rules that all must fit; none for any complaint
      * @param others rules that shall be told apart
      */
-    Situations(CategoryPath category, DistrictPath district, List<Rule> wanted, List<Rule> others, Now now) {
+    Situations(
+            CategoryPath category,
+            DistrictPath district,
+            List<? extends Sentence> wanted,
+            List<? extends Sentence> others,
+            Now now) {
         this(category, district, wanted, others, now, ExampleTexts.of(wanted, others));
     }
 
     Situations(
             CategoryPath category,
             DistrictPath district,
-            List<Rule> wanted,
-            List<Rule> others,
+            List<? extends Sentence> wanted,
+            List<? extends Sentence> others,
             Now now,
             List<String> texts) {
-        List<Rule> all = new ArrayList<>(wanted);
+        List<Sentence> all = new ArrayList<>(wanted);
         all.addAll(others);
         this.category = category;
         this.district = district;
@@ -124,7 +129,7 @@ final class Situations {
     }
 
     /** Returns whether a rule fits, its category and district left aside: all of them are around this place. */
-    static boolean fits(Rule rule, Facts complaint) {
+    static boolean fits(Sentence rule, Facts complaint) {
         if (!rule.effective().contains(complaint.at())) {
             return false;
         }
@@ -137,7 +142,7 @@ final class Situations {
     }
 
     private boolean fits(Facts complaint) {
-        for (Rule rule : wanted) {
+        for (Sentence rule : wanted) {
             if (!fits(rule, complaint)) {
                 return false;
             }
@@ -145,7 +150,7 @@ final class Situations {
         return true;
     }
 
-    private static Collection<ComplaintKind> kinds(List<Rule> wanted, List<Rule> others) {
+    private static Collection<ComplaintKind> kinds(List<? extends Sentence> wanted, List<? extends Sentence> others) {
         Set<ComplaintKind> kinds = EnumSet.allOf(ComplaintKind.class);
         conditions(wanted, Condition.Kinds.class).forEach(condition -> kinds.retainAll(condition.kinds()));
         return conditions(others, Condition.Kinds.class).findAny().isPresent()
@@ -153,7 +158,7 @@ final class Situations {
                 : kinds.stream().limit(1).toList();
     }
 
-    private static Collection<Channel> channels(List<Rule> wanted, List<Rule> others) {
+    private static Collection<Channel> channels(List<? extends Sentence> wanted, List<? extends Sentence> others) {
         Set<Channel> named = new LinkedHashSet<>();
         Stream.of(wanted, others)
                 .flatMap(rules -> conditions(rules, Condition.Channels.class))
@@ -165,7 +170,7 @@ final class Situations {
         return channels;
     }
 
-    private static Channel unnamed(Set<Channel> named) {
+    static Channel unnamed(Set<Channel> named) {
         return Stream.concat(
                         Stream.of(Channel.WEB, Channel.HOTLINE, Channel.QR, Channel.IMPORT),
                         Stream.iterate(1, number -> number + 1).map(number -> Channel.of("OTHER_" + number)))
@@ -174,7 +179,7 @@ final class Situations {
                 .orElseThrow();
     }
 
-    private static List<Set<String>> areas(List<Rule> wanted) {
+    private static List<Set<String>> areas(List<? extends Sentence> wanted) {
         List<Set<String>> areas = List.of(Set.of());
         for (Condition.Areas condition :
                 conditions(wanted, Condition.Areas.class).toList()) {
@@ -191,7 +196,7 @@ final class Situations {
         return areas;
     }
 
-    private static <T extends Condition> Stream<T> conditions(List<Rule> rules, Class<T> type) {
+    private static <T extends Condition> Stream<T> conditions(List<? extends Sentence> rules, Class<T> type) {
         return rules.stream()
                 .flatMap(rule -> rule.when().others().stream())
                 .filter(type::isInstance)

@@ -18,10 +18,10 @@ import java.util.Set;
 /**
  * Reads the tests of a rule file.
  *
- * @param assignees reads departments
+ * @param names reads departments
  * @param moments reads instants
  */
-record TestReader(AssigneeReader assignees, Moments moments) {
+record TestReader(CityNameReader names, Moments moments) {
 
     /** What a complaint may say. */
     static final List<String> COMPLAINT_KEYS =
@@ -68,7 +68,7 @@ record TestReader(AssigneeReader assignees, Moments moments) {
                 complaint.optional("attributes").map(TestReader::attributes).orElse(Map.of());
         Set<DepartmentId> accused = complaint
                 .optional("accused")
-                .map(array -> ArrayReader.any(array, assignees::readDepartment))
+                .map(array -> ArrayReader.any(array, names::readDepartment))
                 .orElse(Set.of());
         if (kind.isEmpty() || category.isEmpty() || district.isEmpty()) {
             return Optional.empty();

@@ -14,7 +14,8 @@ import java.util.Set;
  * {@code UNIQUE} those are all pairs that fit one complaint, under {@code FIRST} none.
  *
  * <p>Rules of equal depth that fit one complaint stand at the same nodes, so only those are compared. Where a text must
- * have words of both rules at once, the pair is an {@code OVERLAP}: every two rules about words are.
+ * have words of both rules at once, the pair is an {@code OVERLAP}: every two rules about words are. Where no such text was
+ * found, though nothing keeps the two apart, and where there were too many pairs: {@code UNDECIDED}.
  */
 final class TieCheck {
 
@@ -57,10 +58,35 @@ final class TieCheck {
         boolean closed = stronger.stream()
                 .anyMatch(rule ->
                         rule.when().others().isEmpty() && rule.effective().equals(Period.ALWAYS));
-        for (int i = 1; i < alike.size() && !closed; i++) {
+        if (closed
+                || alike.stream()
+                                .map(branch -> branch.rule().route())
+                                .distinct()
+                                .count()
+                        < 2) {
+            return;
+        }
+        for (int i = 1; i < alike.size(); i++) {
             for (int j = Math.max(0, i - MOST); j < i; j++) {
                 compare(alike.get(j), alike.get(i), stronger);
             }
+        }
+        reportLeftOut(alike);
+    }
+
+    private void reportLeftOut(List<Ranked> alike) {
+        long beyond = Math.max(0, alike.size() - 1 - MOST);
+        if (beyond > 0) {
+            long pairs = beyond * (beyond + 1) / 2;
+            findings.add(
+                    FindingCode.UNDECIDED,
+                    alike.get(alike.size() - 1).rule(),
+                    List.of(),
+                    Text.of(
+                            "与它同处且同级的规则共" + alike.size() + "条，其中" + pairs + "对没有比较",
+                            "whether rules tie that stand where it does, " + alike.size() + " of one level; " + pairs
+                                    + " pairs were not compared"),
+                    null);
         }
     }
 
@@ -73,19 +99,47 @@ final class TieCheck {
             return;
         }
         List<Rule> both = List.of(first, second);
-        Optional<Facts> tie = find(winner, both, stronger, oneWord(both, stronger));
+        Situations oneWord = at(winner, both, stronger, oneWord(both, stronger));
+        Optional<Facts> tie = without(stronger, oneWord);
         if (tie.isPresent()) {
-            findings.add(FindingCode.AMBIGUOUS_TIE, second, List.of(first.id()), routes(first, second), tie.get());
-        } else if (!Implication.isPlain(first) && !Implication.isPlain(second)) {
-            find(winner, both, stronger, ExampleTexts.of(both, stronger))
-                    .ifPresent(facts -> findings.add(
-                            FindingCode.OVERLAP, second, List.of(first.id()), routes(first, second), facts));
+            findings.addTie(first, second, tie.get());
+            return;
+        }
+        boolean bothHaveWords = !Implication.isPlain(first) && !Implication.isPlain(second);
+        Optional<Facts> overlap = bothHaveWords
+                ? without(stronger, at(winner, both, stronger, ExampleTexts.of(both, stronger)))
+                : Optional.empty();
+        if (overlap.isPresent()) {
+            findings.add(FindingCode.OVERLAP, second, List.of(first.id()), routes(first, second), overlap.get());
+        } else if (!oneWord.isComplete() || mayMeet(winner, both, stronger)) {
+            findings.addUndecidedMeeting(second, first);
         }
     }
 
-    private Optional<Facts> find(Ranked at, List<Rule> both, List<Rule> stronger, List<String> texts) {
-        return new Situations(nodes.category(at.category()), nodes.district(at.district()), both, stronger, now, texts)
-                .find(complaint -> stronger.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
+    /** Returns whether, as far as words and facts are not looked at, a complaint fits both rules and no stronger one. */
+    private boolean mayMeet(Ranked at, List<Rule> both, List<Rule> stronger) {
+        List<Condition> given = new ArrayList<>(both.get(0).when().others());
+        given.addAll(both.get(1).when().others());
+        if (given.stream().allMatch(Implication::isPlain) || Implication.isImpossible(given)) {
+            return false;
+        }
+        List<Part> certain = stronger.stream()
+                .filter(rule -> Implication.impliesTextsAndFacts(given, rule))
+                .map(Part::plain)
+                .toList();
+        List<Part> plain = both.stream().map(Part::plain).toList();
+        Situations situations =
+                new Situations(nodes.category(at.category()), nodes.district(at.district()), plain, certain, now);
+        return without(certain, situations).isPresent() || !situations.isComplete();
+    }
+
+    private Situations at(Ranked at, List<Rule> both, List<Rule> stronger, List<String> texts) {
+        return new Situations(nodes.category(at.category()), nodes.district(at.district()), both, stronger, now, texts);
+    }
+
+    /** Returns a complaint that none of these fits. */
+    private static Optional<Facts> without(List<? extends Sentence> stronger, Situations situations) {
+        return situations.find(complaint -> stronger.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
     }
 
     private static List<String> oneWord(List<Rule> both, List<Rule> stronger) {

@@ -1,10 +1,13 @@
 package io.github.redress.routing.rules;
 
+import io.github.redress.Text;
 import io.github.redress.json.StrictValue;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,33 +18,41 @@ import java.util.stream.Collectors;
  */
 final class Ties {
 
-    private static final String CODE = "AMBIGUOUS_TIE";
+    private static final String CODE = FindingCode.AMBIGUOUS_TIE.name();
     private static final Pattern CODES = Pattern.compile("[A-Z][A-Z_]*");
 
     private Ties() {}
 
-    /** Adds a fault for each rule that ties with an earlier one, unless one of the two accepts it. */
-    static void check(Map<Rule, StrictValue> rules) {
-        Map<List<Object>, List<Rule>> alike = new HashMap<>();
-        rules.forEach((rule, value) -> {
-            if (rule.enabled()) {
-                List<Rule> earlier =
-                        alike.computeIfAbsent(List.of(rule.priority(), rule.when()), key -> new ArrayList<>());
-                earlier.stream()
-                        .filter(other -> tie(rule, other))
-                        .findFirst()
-                        .ifPresent(
-                                other -> value.fault(
-                                        CODE,
-                                        "rules \"" + other.id() + "\" and \"" + rule.id()
-                                                + "\" have equal conditions and priority " + rule.priority()
-                                                + ", but route to \""
-                                                + other.route().department() + "\" and \""
-                                                + rule.route().department()
-                                                + "\" or differ in what goes with it; give one a priority, or name the other in accept"));
-                earlier.add(rule);
-            }
-        });
+    /** Adds a flaw to each rule that loses to another by its id alone, unless one of the two accepts it. */
+    static void check(Map<Rule, StrictValue> rules, Flaws flaws) {
+        Map<List<Object>, List<Rule>> alike = new LinkedHashMap<>();
+        rules.keySet().stream()
+                .filter(Rule::enabled)
+                .sorted(Comparator.comparing(Rule::id))
+                .forEach(rule -> {
+                    List<Rule> winners =
+                            alike.computeIfAbsent(List.of(rule.priority(), rule.when()), key -> new ArrayList<>());
+                    winners.stream()
+                            .filter(winner -> tie(winner, rule))
+                            .findFirst()
+                            .ifPresent(winner -> flaws.add(
+                                    Objects.requireNonNull(rules.get(rule)),
+                                    new Flaw(FindingCode.AMBIGUOUS_TIE, message(winner, rule))));
+                    winners.add(rule);
+                });
+    }
+
+    /** Returns what is said of two rules of which the first wins by its id alone. */
+    static Text message(Rule winner, Rule loser) {
+        return Text.of(
+                "规则“" + winner.id() + "”和“" + loser.id() + "”优先级同为 " + winner.priority() + "、条件同样具体，却分派给“"
+                        + winner.route().department() + "”和“" + loser.route().department()
+                        + "”，或附带内容不同；请给其中一条设优先级，或在 accept 中写明另一条",
+                "rules \"" + winner.id() + "\" and \"" + loser.id() + "\" have priority " + winner.priority()
+                        + " and equally narrow conditions, but route to \""
+                        + winner.route().department() + "\" and \""
+                        + loser.route().department()
+                        + "\" or differ in what goes with it; give one a priority, or name the other in accept");
     }
 
     /** Adds a fault for each entry of {@code accept} that is neither a finding's code nor the id of a rule. */

@@ -23,10 +23,13 @@ final class TipOffGuard {
     TipOffGuard(Offices offices, Facts facts) {
         this.offices = offices;
         this.day = Offices.today(facts);
-        this.accused = new HashSet<>(facts.accused());
-        for (DepartmentId department : facts.accused()) {
-            offices.current(department, day).ifPresent(accused::add);
-        }
+        this.accused = facts.accused().isEmpty() ? Set.of() : andWhoFollowed(facts.accused());
+    }
+
+    private Set<DepartmentId> andWhoFollowed(Set<DepartmentId> departments) {
+        Set<DepartmentId> all = new HashSet<>(departments);
+        departments.forEach(department -> offices.current(department, day).ifPresent(all::add));
+        return all;
     }
 
     boolean mayKnow(DepartmentId department) {

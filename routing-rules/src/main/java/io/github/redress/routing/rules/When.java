@@ -3,7 +3,7 @@ package io.github.redress.routing.rules;
 import io.github.redress.CategoryPath;
 import io.github.redress.DistrictPath;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -40,8 +40,8 @@ record When(Set<CategoryPath> categories, Set<DistrictPath> districts, List<Cond
         return made;
     }
 
-    private static <T> List<@Nullable T> orNone(Set<T> paths) {
-        return paths.isEmpty() ? Arrays.asList((T) null) : new ArrayList<>(paths);
+    private static <T> Set<? extends @Nullable T> orNone(Set<T> paths) {
+        return paths.isEmpty() ? Collections.singleton(null) : paths;
     }
 
     boolean holds(Facts facts) {

@@ -1,6 +1,5 @@
 package io.github.redress.routing.rules;
 
-import io.github.redress.CategoryPath;
 import io.github.redress.Channel;
 import io.github.redress.ComplaintKind;
 import io.github.redress.DistrictPath;
@@ -16,13 +15,12 @@ import java.util.Set;
  * Reads the conditions of a rule or an addition. All of them must hold; there is no "or" between sorts, for which one
  * writes two rules.
  *
- * @param categories every category of the city; empty to check none
+ * @param names reads categories
  * @param lists words by the name of their list
  * @param hours reads hours
  * @param customs reads conditions that hosts add
  */
-record WhenReader(
-        Set<CategoryPath> categories, Map<String, Set<String>> lists, HoursReader hours, CustomReader customs) {
+record WhenReader(CityNameReader names, Map<String, Set<String>> lists, HoursReader hours, CustomReader customs) {
 
     Optional<When> read(StrictValue value) {
         return value.object("kind", "category", "district", "area", "channel", "time", "text", "attributes", "custom")
@@ -49,7 +47,7 @@ record WhenReader(
         when.optional("custom").flatMap(customs::read).ifPresent(others::add);
         return new When(
                 when.optional("category")
-                        .map(paths -> ArrayReader.someOrOne(paths, this::category))
+                        .map(paths -> ArrayReader.someOrOne(paths, names::readCategory))
                         .orElse(Set.of()),
                 when.optional("district")
                         .map(paths -> ArrayReader.someOrOne(paths, WhenReader::district))
@@ -60,17 +58,6 @@ record WhenReader(
     /** Returns whether all keys are absent or null, unknown ones too: those have their own fault. */
     static boolean saysNothing(StrictObject object) {
         return object.keys().stream().allMatch(key -> object.optional(key).isEmpty());
-    }
-
-    private Optional<CategoryPath> category(StrictValue value) {
-        return value.parsed("a path like environment/noise", CategoryPath::of).filter(category -> {
-            boolean known =
-                    categories.isEmpty() || categories.stream().anyMatch(narrower -> narrower.isWithin(category));
-            if (!known) {
-                value.fault("UNKNOWN_CATEGORY", "no category \"" + category + "\" is known");
-            }
-            return known;
-        });
     }
 
     static Optional<DistrictPath> district(StrictValue value) {

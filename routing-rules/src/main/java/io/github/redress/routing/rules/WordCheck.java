@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the words of rules: {@code KEYWORD_CONTAINS_KEYWORD}, {@code HOT_KEYWORD}, and {@code UNINDEXED_RULE} where no
  * word, category or district narrows a rule down.
  *
+ * @param reach which rules decide, and what
+ * @param nodes where complaints are tried
+ * @param now when they come in
  * @param findings where findings go
  */
-record WordCheck(Findings findings) {
+record WordCheck(ReachCheck reach, Nodes nodes, Situations.Now now, Findings findings) {
 
     /** Where more rules than this want one word, each text with it is held against all of them. */
     private static final int HOT = 64;
@@ -34,7 +38,12 @@ record WordCheck(Findings findings) {
                         boolean isNew = !superfluous.containsKey(words.anyOf());
                         Set<String> longer = superfluous.computeIfAbsent(words.anyOf(), WordCheck::containing);
                         if (isNew && !longer.isEmpty()) {
-                            findings.add(FindingCode.KEYWORD_CONTAINS_KEYWORD, rule, List.of(), words(longer), null);
+                            findings.add(
+                                    FindingCode.KEYWORD_CONTAINS_KEYWORD,
+                                    rule,
+                                    List.of(),
+                                    words(longer),
+                                    with(longer.iterator().next(), rule));
                         }
                         words.anyOf().forEach(word -> {
                             uses.merge(word, 1, Integer::sum);
@@ -43,7 +52,8 @@ record WordCheck(Findings findings) {
                     }
                 }
                 if (!indexed) {
-                    findings.add(FindingCode.UNINDEXED_RULE, rule, List.of(), null, null);
+                    Facts example = reach.decidedBy(rule).orElse(null);
+                    findings.add(FindingCode.UNINDEXED_RULE, rule, List.of(), null, example);
                 }
             }
         }
@@ -51,9 +61,15 @@ record WordCheck(Findings findings) {
             int many = uses.getOrDefault(word, 0);
             if (many > HOT) {
                 Text what = Text.of("“" + word + "”，" + many + "条", "\"" + word + "\" in " + many);
-                findings.add(FindingCode.HOT_KEYWORD, rule, List.of(), what, null);
+                findings.add(FindingCode.HOT_KEYWORD, rule, List.of(), what, with(word, rule));
             }
         });
+    }
+
+    /** Returns a complaint that fits a rule because this word stands in its text. */
+    private @Nullable Facts with(String word, Rule rule) {
+        Part wanted = Part.withWords(rule, words -> new Words(Set.of(word), words.allOf(), words.noneOf()));
+        return nodes.situationsOf(wanted, now).find(complaint -> true).orElse(null);
     }
 
     private static Set<String> containing(Set<String> words) {

@@ -22,7 +22,6 @@ final class WordIndex {
     private final int[] anchors;
     private final CharIndex pairs;
     private final CharIndex singles;
-    private final boolean hasSingles;
 
     /** Enters every word that these ask for. */
     static WordIndex of(Stream<When> whens) {
@@ -49,7 +48,6 @@ final class WordIndex {
         }
         pairs = new CharIndex(byPair);
         singles = new CharIndex(bySingle);
-        hasSingles = !bySingle.isEmpty();
     }
 
     private static int anchor(String word, Map<Integer, int[]> taken) {
@@ -111,29 +109,28 @@ final class WordIndex {
             found.add(0);
         }
         char[] chars = text.toCharArray(); // half the time of asking for each
-        int pair = 0;
-        for (int at = 0; at < chars.length; at++) {
-            char c = chars[at];
-            if (hasSingles && singles.mayHave(c)) {
-                addSingles(c, found);
+        for (int from = 0; from < chars.length; from += Long.SIZE) {
+            if (!singles.isEmpty()) {
+                for (long left = singles.findSingles(chars, from); left != 0; left &= left - 1) {
+                    addSingle(chars[from + Long.numberOfTrailingZeros(left)], found);
+                }
             }
-            pair = (pair << 16) | c;
-            if (pairs.mayHave(pair) && at > 0) {
-                addThatStand(text, pair, at - 1, found);
+            for (long left = pairs.findPairs(chars, from); left != 0; left &= left - 1) {
+                addThatStand(text, from + Long.numberOfTrailingZeros(left), found);
             }
         }
         return found;
     }
 
-    private void addSingles(char c, FoundWords found) {
+    private void addSingle(char c, FoundWords found) {
         int[] entered = singles.get(c);
         if (entered != null) {
             found.add(entered[0]);
         }
     }
 
-    private void addThatStand(String text, int pair, int at, FoundWords found) {
-        int[] entered = pairs.get(pair);
+    private void addThatStand(String text, int at, FoundWords found) {
+        int[] entered = pairs.get(pair(text, at));
         if (entered != null) {
             for (int number : entered) {
                 if (text.startsWith(words[number], at - anchors[number])) {

@@ -66,7 +66,7 @@ class RuleFaultTest {
             "effective": {"from":"2026-03-01T08:00:00","to":"2026-03-01T00:00:00Z"} | /effective | BAD_VALUE | from must be before to, were 2026-03-01T00:00:00Z and 2026-03-01T00:00:00Z
             "route": {"cc": []}                               | /route               | MISSING_FIELD      | the key "department" is missing
             "route": {"department": "nobody"}                 | /route/department    | UNKNOWN_DEPARTMENT | no department "nobody" is known
-            "route": {"department": "role:fire"}              | /route/department    | UNKNOWN_ROLE       | no department has the role "fire"
+            "route": {"department": "role:fire"}              | /route/department    | UNRESOLVED_ROLE    | no department has the role "fire"
             "route": {"department": "role:port"}              | /route/department    | UNRESOLVED_ROLE    | role "port" is held by nobody in "south"
             "route": {"department": "parks", "cc": ["x"]}     | /route/cc/0          | UNKNOWN_DEPARTMENT | no department "x" is known
             "route": {"department": "parks", "support": ["role:port"]} | /route/support/0 | UNRESOLVED_ROLE | role "port" is held by nobody in "south"
@@ -119,7 +119,7 @@ class RuleFaultTest {
     }
 
     @Test
-    void tieIsTheLaterRulesFault() {
+    void tieIsTheFaultOfTheRuleThatLosesByItsId() {
         String file = RuleFiles.withRules(
                 RuleFiles.rule("b", "{\"category\":[\"x\",\"y\"],\"text\":{\"anyOf\":[\"LEAK\",\"#l\"]}}", "parks"),
                 RuleFiles.rule("a", "{\"text\":{\"anyOf\":[\"leak\",\"pipe\"]},\"category\":[\"y\",\"x\"]}", "centre"));
@@ -128,10 +128,10 @@ class RuleFaultTest {
                 .containsExactly(
                         new FileFault(
                                 "rules.json",
-                                "/rules/1",
-                                6,
+                                "/rules/0",
+                                5,
                                 "AMBIGUOUS_TIE",
-                                "rules \"b\" and \"a\" have equal conditions and priority 0, but route to \"parks\" and \"centre\" or differ in what goes with it; give one a priority, or name the other in accept"));
+                                "rules \"a\" and \"b\" have priority 0 and equally narrow conditions, but route to \"centre\" and \"parks\" or differ in what goes with it; give one a priority, or name the other in accept"));
     }
 
     @ParameterizedTest(name = "{0} and {1}, policy {2}")

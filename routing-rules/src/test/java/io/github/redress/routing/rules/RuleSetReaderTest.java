@@ -76,7 +76,7 @@ class RuleSetReaderTest {
                         tuple(7, "/fallback/department", "UNKNOWN_DEPARTMENT"),
                         tuple(8, "/lists/empty", "BAD_VALUE"),
                         tuple(10, "/rules/0/when", "BAD_VALUE"),
-                        tuple(10, "/rules/0/route/department", "UNKNOWN_ROLE"),
+                        tuple(10, "/rules/0/route/department", "UNRESOLVED_ROLE"),
                         tuple(12, "/rules/1/when/category", "BAD_VALUE"),
                         tuple(12, "/rules/1/when/colour", "UNKNOWN_FIELD"),
                         tuple(13, "/rules/1/route/department", "BAD_VALUE"),

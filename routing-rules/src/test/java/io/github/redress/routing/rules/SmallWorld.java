@@ -110,7 +110,8 @@ record SmallWorld(RuleSet rules, HitPolicy policy, List<String> members) {
                 one(TIMES, random),
                 one(TEXTS, random),
                 one(AREAS, random),
-                random.nextBoolean() ? Map.of() : Map.of("people", random.nextInt(20)));
+                random.nextBoolean() ? Map.of() : Map.of("people", random.nextInt(20)),
+                Set.of());
     }
 
     /** Tries every complaint without text and facts. */

@@ -1,9 +1,10 @@
 package io.github.redress.examples.cli;
 
 import io.github.redress.CategoryPath;
+import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
-import io.github.redress.FileFault;
-import io.github.redress.Text;
+import io.github.redress.calendar.CalendarId;
+import io.github.redress.calendar.WorkCalendar;
 import io.github.redress.department.Departments;
 import io.github.redress.json.FileFaults;
 import io.github.redress.json.SlaReader;
@@ -11,12 +12,10 @@ import io.github.redress.json.StrictJson;
 import io.github.redress.json.StrictValue;
 import io.github.redress.json.TaxonomyReader;
 import io.github.redress.routing.RouterReader.Known;
-import io.github.redress.routing.RouterReader.Result;
 import io.github.redress.routing.rules.Finding;
-import io.github.redress.routing.rules.FindingCode;
 import io.github.redress.routing.rules.FindingCode.Severity;
 import io.github.redress.routing.rules.RuleAnalyser;
-import io.github.redress.routing.rules.RuleSet;
+import io.github.redress.routing.rules.RuleDraft;
 import io.github.redress.routing.rules.RuleSetReader;
 import io.github.redress.routing.rules.Witness;
 import io.github.redress.sla.SlaPolicy;
@@ -24,8 +23,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,9 +43,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class RouteCheck implements Callable<Integer> {
 
-    private static final Set<String> CODES =
-            Arrays.stream(FindingCode.values()).map(FindingCode::name).collect(Collectors.toSet());
-
     private final Console console;
 
     @Option(names = "--rules", paramLabel = "F", required = true, description = "a redress.routing/1 file")
@@ -61,6 +57,12 @@ final class RouteCheck implements Callable<Integer> {
             description = "a redress.sla/1 file; without it no name of a policy is checked")
     private @Nullable Path policiesFile;
 
+    @Option(
+            names = "--calendars",
+            paramLabel = "F",
+            description = "a redress.calendar/1 file; without it no rule may name a calendar")
+    private @Nullable Path calendarsFile;
+
     @Option(names = "--out", paramLabel = "FILE", description = "write to this file, not to standard output")
     private @Nullable Path out;
 
@@ -74,24 +76,24 @@ final class RouteCheck implements Callable<Integer> {
         Departments departments = new RouteFiles(faults).departments(departmentsFile);
         byte[] content = GivenFile.read(rulesFile, faults).orElse(new byte[0]);
         Set<String> policies = policies(content, faults);
+        Map<CalendarId, WorkCalendar> calendars = calendars(faults);
         Set<CategoryPath> categories = paths(content, "category", CategoryPath::of, faults);
         Set<DistrictPath> districts = paths(content, "district", DistrictPath::of, faults);
         GivenFile.checkWritable("--out", out, faults);
         GivenFile.checkApart("--out", out, rulesFile, faults);
         GivenFile.checkApart("--out", out, departmentsFile, faults);
         GivenFile.checkApart("--out", out, policiesFile, faults);
+        GivenFile.checkApart("--out", out, calendarsFile, faults);
         faults.throwIfAny();
-        Known known = new Known(departments, policies, categories);
-        Result result = new RuleSetReader().read(GivenFile.name(rulesFile), content, known);
-        if (!result.faults().stream().map(FileFault::code).allMatch(CODES::contains)) {
-            faults.addAll(result.faults());
+        Known known = new Known(departments, policies, categories, calendars);
+        RuleDraft draft = new RuleSetReader().draft(GivenFile.name(rulesFile), content, known);
+        if (!draft.isWellFormed()) {
+            faults.addAll(draft.faults());
             faults.throwIfAny();
         }
-        List<Finding> findings = result.router() instanceof RuleSet rules
-                ? RuleAnalyser.of(known, Clock.systemUTC().instant())
-                        .withDistricts(districts)
-                        .findings(rules)
-                : result.faults().stream().map(RouteCheck::finding).toList();
+        List<Finding> findings = RuleAnalyser.of(known, Clock.systemUTC().instant())
+                .withDistricts(districts)
+                .findings(draft);
         try (JsonLines lines = new JsonLines(out == null ? console.out() : GivenFile.create("--out", out))) {
             for (Finding finding : findings) {
                 lines.write(answer(finding));
@@ -111,6 +113,13 @@ final class RouteCheck implements Callable<Integer> {
                         .collect(Collectors.toSet());
     }
 
+    private Map<CalendarId, WorkCalendar> calendars(FileFaults faults) {
+        return calendarsFile == null
+                ? Map.of()
+                : Timelines.read(calendarsFile, faults).calendars().stream()
+                        .collect(Collectors.toMap(WorkCalendar::id, Function.identity()));
+    }
+
     /** Returns the nodes of a tree that the rules name; none where its file is not beside the rules, and then none is checked. */
     private <T> Set<T> paths(byte[] content, String tree, Function<String, T> parser, FileFaults faults) {
         Optional<StrictValue> named = StrictJson.parse("", content, new FileFaults())
@@ -128,19 +137,6 @@ final class RouteCheck implements Callable<Integer> {
                 .flatMap(read -> read.paths().stream())
                 .map(parser)
                 .collect(Collectors.toSet());
-    }
-
-    /** Returns what the reader found as a finding: such a set cannot be used, and nothing else of it is looked at. */
-    private static Finding finding(FileFault fault) {
-        FindingCode code = FindingCode.valueOf(fault.code());
-        return new Finding(
-                code,
-                Severity.ERROR,
-                null,
-                List.of(),
-                fault.pointer(),
-                Text.of(code.meaning().zh() + "：" + fault.message(), fault.message()),
-                null);
     }
 
     private static Answer answer(Finding finding) {
@@ -169,6 +165,12 @@ final class RouteCheck implements Callable<Integer> {
                 .with("at", witness.at())
                 .with("text", witness.text())
                 .with("area", new TreeSet<>(witness.areas()).stream().toList())
-                .with("attributes", attributes);
+                .with("attributes", attributes)
+                .with(
+                        "accused",
+                        witness.accused().stream()
+                                .map(DepartmentId::value)
+                                .sorted()
+                                .toList());
     }
 }
