@@ -20,18 +20,12 @@ record Ready<T>(T what, double seconds, double megabytes) {
         return new Ready<>(made, seconds, usedMegabytes() - before);
     }
 
-    /** Returns how much heap is used once garbage is gone, some of which only a later collection finds. */
+    /** Returns how much heap is used once garbage is gone, also that which the JDK's own finalizers hold back. */
     static double usedMegabytes() {
-        double used = collected();
-        double before;
-        do {
-            before = used;
-            used = collected();
-        } while (used < before - 0.01);
-        return used;
-    }
-
-    private static double collected() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            System.runFinalization();
+        }
         System.gc();
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
     }
