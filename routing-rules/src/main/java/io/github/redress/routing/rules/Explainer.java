@@ -79,7 +79,7 @@ record Explainer(List<Branch> branches, HitPolicy policy) {
     }
 
     private static RuleChecks checks(Facts facts, String written) {
-        return new RuleChecks(facts, WordPositions.in(written));
+        return new RuleChecks(facts, TextOffsets.of(written));
     }
 
     private static boolean isOnlyBranch(Rule rule) {

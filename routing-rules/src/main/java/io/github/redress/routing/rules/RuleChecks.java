@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Holds every condition of a rule against one complaint.
  *
  * @param facts the complaint
- * @param positions its words as they were written
+ * @param offsets where its text comes from as it was written
  */
-record RuleChecks(Facts facts, WordPositions positions) {
+record RuleChecks(Facts facts, TextOffsets offsets) {
 
     List<Check> of(Rule rule) {
         List<Check> checks = new ArrayList<>();
@@ -79,10 +79,10 @@ record RuleChecks(Facts facts, WordPositions positions) {
     }
 
     private Check word(String word) {
-        int at = positions.find(word);
+        int at = offsets.normal().indexOf(word);
         return at < 0
                 ? check("text", word, null, false)
-                : new Check("text", word, null, true, positions.start(at), positions.end(at + word.length() - 1));
+                : new Check("text", word, null, true, offsets.start(at), offsets.end(at + word.length() - 1));
     }
 
     private Check attribute(String name, Attributes.Test test) {

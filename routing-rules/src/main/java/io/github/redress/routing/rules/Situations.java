@@ -75,7 +75,10 @@ final class Situations {
         this.channels = channels(wanted, others);
         this.times = RepresentativeTimes.of(all, now.instant(), now.zone());
         this.areas = areas(wanted);
-        this.texts = texts;
+        this.texts = texts.stream()
+                .map(NormalText::of)
+                .filter(text -> conditions(wanted, Words.class).allMatch(words -> words.hold(text)))
+                .toList();
         this.attributes = ExampleAttributes.of(wanted, others);
     }
 

@@ -19,9 +19,29 @@ record Words(Set<String> anyOf, Set<String> allOf, Set<String> noneOf) implement
 
     @Override
     public boolean holds(Facts facts) {
-        String text = facts.text();
-        return (anyOf.isEmpty() || anyOf.stream().anyMatch(text::contains))
-                && allOf.stream().allMatch(text::contains)
-                && noneOf.stream().noneMatch(text::contains);
+        return hold(facts.text());
+    }
+
+    /** Returns whether they hold on a text in its normal form. */
+    boolean hold(String text) {
+        return (anyOf.isEmpty() || hasAny(text, anyOf)) && hasAll(text) && !hasAny(text, noneOf);
+    }
+
+    private boolean hasAll(String text) {
+        for (String word : allOf) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasAny(String text, Set<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
