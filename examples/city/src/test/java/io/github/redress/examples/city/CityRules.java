@@ -72,15 +72,16 @@ final class CityRules {
     /** Returns the routes that those complaints would have, had they all come from one district. */
     List<Route> triedRoutes(DistrictPath district) {
         return complaints().stream()
-                .map(complaint -> complaint.replaceFirst(
-                        "\"district\":\"[^\"]*\"", "\"district\":\"" + district + "\""))
+                .map(complaint ->
+                        complaint.replaceFirst("\"district\":\"[^\"]*\"", "\"district\":\"" + district + "\""))
                 .map(this::route)
                 .toList();
     }
 
     private List<String> complaints() {
         return file.elements("tests").stream()
-                .map(test -> test.open().flatMap(open -> open.required("complaint")).orElseThrow())
+                .map(test ->
+                        test.open().flatMap(open -> open.required("complaint")).orElseThrow())
                 .map(complaint -> new String(complaint.toJson(), StandardCharsets.UTF_8))
                 .toList();
     }

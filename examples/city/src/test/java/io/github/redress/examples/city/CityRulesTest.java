@@ -71,7 +71,9 @@ class CityRulesTest {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
 
-        assertThat(city.ids()).hasSizeGreaterThan(250).allSatisfy(id -> assertThat(deciding).contains(id));
+        assertThat(city.ids())
+                .hasSizeGreaterThan(250)
+                .allSatisfy(id -> assertThat(deciding).contains(id));
         assertThat(city.tests()).isGreaterThan(city.ids().size());
     }
 
@@ -81,11 +83,11 @@ class CityRulesTest {
             for (DistrictPath district : city.districts()) {
                 for (ComplaintKind kind : ComplaintKind.values()) {
                     Route route = city.rules()
-                            .route(
-                                    Subject.of(kind, CategoryPath.of(leaf), district, Channel.of("WEB"), SEPTEMBER),
-                                    "");
+                            .route(Subject.of(kind, CategoryPath.of(leaf), district, Channel.of("WEB"), SEPTEMBER), "");
 
-                    assertThat(route.kind()).as("%s %s in %s", kind, leaf, district).isEqualTo(RouteKind.RULE);
+                    assertThat(route.kind())
+                            .as("%s %s in %s", kind, leaf, district)
+                            .isEqualTo(RouteKind.RULE);
                 }
             }
         }
