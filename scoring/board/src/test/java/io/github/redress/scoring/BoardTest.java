@@ -60,7 +60,7 @@ class BoardTest {
     void nothingDueAndNothingDecidedAreListedApart() {
         Board board = Board.of(
                 Formula.onTimeOnly(),
-                Map.of("busy", onTime(1, 1), "idle", Tally.NONE, "unknown", new Tally(4, 0, 4, 0, 0)));
+                Map.of("busy", onTime(1, 1), "idle", Tally.NONE, "unknown", Counted.of(4, 0, 4, 0, 0)));
 
         assertThat(board.rows()).extracting(BoardRow::unit).containsExactly("busy", "idle", "unknown");
         assertThat(board.rows()).extracting(BoardRow::isRanked).containsExactly(true, false, false);
@@ -95,9 +95,9 @@ class BoardTest {
         Board board = Board.of(
                 both,
                 Map.of(
-                        "prompt", new Tally(1000, 990, 0, 1000, 300),
-                        "kind", new Tally(1000, 600, 0, 1000, 950),
-                        "neither", new Tally(1000, 500, 0, 1000, 200)));
+                        "prompt", Counted.of(1000, 990, 0, 1000, 300),
+                        "kind", Counted.of(1000, 600, 0, 1000, 950),
+                        "neither", Counted.of(1000, 500, 0, 1000, 200)));
 
         assertThat(board.rows()).extracting(BoardRow::unit).containsExactly("kind", "prompt", "neither");
     }
@@ -109,7 +109,7 @@ class BoardTest {
 
     @Test
     void textKeepsColumnsUnderChineseNames() {
-        Board board = Board.of(Formula.onTimeOnly(), Map.of("水务局", new Tally(10, 9, 0, 4, 3), "parks", Tally.NONE));
+        Board board = Board.of(Formula.onTimeOnly(), Map.of("水务局", Counted.of(10, 9, 0, 4, 3), "parks", Tally.NONE));
 
         assertThat(BoardText.of(board, Locale.CHINA)).isEqualTo("""
                         单位    应办  按时  按时率  评价  满意  满意率  名次
@@ -126,7 +126,7 @@ class BoardTest {
     }
 
     private static Tally onTime(long part, long whole) {
-        return new Tally(whole, part, 0, 0, 0);
+        return Counted.of(whole, part, 0, 0, 0);
     }
 
     private static BoardRow row(Board board, String unit) {
