@@ -38,6 +38,8 @@ public enum Count {
     PENDING(12, "pending"),
     /** Rated with one of the two lower levels; the person is right, and the unit did its duty and could do no more. */
     BEYOND_DUTY(13, "beyondDuty"),
+    /** Rated with one of the two lower levels, and an independent look is over. */
+    VERIFIED(23, "verified"),
     /** The person said whether the matter is resolved. */
     RESOLUTION_TOLD(14, "resolutionTold"),
     /** Of those, resolved. */

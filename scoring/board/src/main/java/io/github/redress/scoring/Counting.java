@@ -87,7 +87,10 @@ final class Counting {
         count(Count.ANSWERABLE, closed || rating != null);
         if (rating != null) {
             count(level(rating), true);
-            count(rating.isSatisfied() ? null : verdict(), true);
+            if (!rating.isSatisfied()) {
+                count(verdict(), true);
+                count(Count.VERIFIED, result.verdict() != null && result.verdict() != Verdict.PENDING);
+            }
         }
         count(Count.RESOLUTION_TOLD, result.resolved() != null);
         count(Count.RESOLVED, Boolean.TRUE.equals(result.resolved()));

@@ -93,6 +93,7 @@ final class Counts {
                 sum(Count.OVERTURNED, Count.PENDING, Count.BEYOND_DUTY),
                 "dissatisfied and veryDissatisfied together",
                 dissatisfied());
+        checkPart("verified", get(Count.VERIFIED), "dissatisfied and veryDissatisfied together", dissatisfied());
         checkPart("resolved", get(Count.RESOLVED), "resolutionTold", get(Count.RESOLUTION_TOLD));
         checkPart("reached", get(Count.REACHED), "called", get(Count.CALLED));
         checkPart("returned", get(Count.RETURNED), "due and released together", sum(Count.DUE, Count.RELEASED));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,8 +68,10 @@ class BoardTest {
 
     @Test
     void fewerDueThanTheMinimumIsListedApartWithItsScore() {
-        Formula formula = new Formula(
-                "f", "1", Formula.onTimeOnly().measures(), UnratedPolicy.EXCLUDE, 5, 1, RoundingMode.HALF_UP);
+        Formula formula = Formula.onTimeOnly().toBuilder()
+                .minimum(5)
+                .rounding(1, RoundingMode.HALF_UP)
+                .build();
 
         Board board = Board.of(formula, Map.of("small", onTime(3, 4), "large", onTime(3, 5)));
 
@@ -81,16 +82,10 @@ class BoardTest {
 
     @Test
     void twoMeasuresAreWeighedAfterEachIsShrunk() {
-        Formula both = new Formula(
-                "both",
-                "1",
-                List.of(
-                        new WeightedMeasure(Measure.ON_TIME_RATE, BigDecimal.ONE),
-                        new WeightedMeasure(Measure.SATISFACTION_RATE, BigDecimal.TEN)),
-                UnratedPolicy.EXCLUDE,
-                0,
-                2,
-                RoundingMode.HALF_UP);
+        Formula both = Formula.builder("both", "1")
+                .measure(Measure.ON_TIME_RATE, BigDecimal.ONE)
+                .measure(Measure.SATISFACTION_RATE, BigDecimal.TEN)
+                .build();
 
         Board board = Board.of(
                 both,

@@ -37,11 +37,11 @@ class FormulaReaderTest {
     @ParameterizedTest(name = "{0} becomes {1}: {2} at {3} line {4}")
     @CsvSource(delimiter = '|', textBlock = """
                     redress.score/1      | redress.score/2 | BAD_VALUE     | /format             | 1 | the format "redress.score/1" was wanted, was "redress.score/2"
-                    "onTimeRate"         | "speed"         | BAD_VALUE     | /measures/0/measure | 2 | one of [onTimeRate, satisfactionRate] was wanted, was "speed"
+                    "onTimeRate"         | "speed"         | BAD_VALUE     | /measures/0/measure | 2 | one of [onTimeRate, closureRate, contactRate, resolvedRate, satisfactionRate, answerRate, reachedRate, verifiedRate, faultlessRate, reworkRate, extensionRate, pauseRate, returnRate, exclusionRate] was wanted, was "speed"
                     "weight": 1          | "weight": 0     | BAD_VALUE     | /measures/0/weight  | 2 | a weight of more than 0 was wanted, was 0
                     "weight": 1          | "weight": "1"   | BAD_VALUE     | /measures/0/weight  | 2 | a number was wanted, was "1"
-                    "weight": 1          | "wait": 1       | UNKNOWN_FIELD | /measures/0/wait    | 2 | the key "wait" is not known here; known are measure, weight
-                    EXCLUDE              | COUNT_SATISFIED | BAD_VALUE     | /unrated            | 3 | one of [EXCLUDE] was wanted, was "COUNT_SATISFIED"
+                    "weight": 1          | "wait": 1       | UNKNOWN_FIELD | /measures/0/wait    | 2 | the key "wait" is not known here; known are measure, points, weight
+                    EXCLUDE              | FORGET          | BAD_VALUE     | /unrated            | 3 | one of [EXCLUDE, COUNT_SATISFIED, COUNT_DISSATISFIED, WEIGHTED] was wanted, was "FORGET"
                     "minimum": 0,        | ""              | MISSING_FIELD | ""                  | 1 | the key "minimum" is missing
                     "minimum": 0         | "minimum": -1   | BAD_VALUE     | /minimum            | 3 | a whole number from 0 to 1000000000 was wanted, was -1
                     "decimals": 2        | "decimals": 11  | BAD_VALUE     | /decimals           | 3 | a whole number from 0 to 10 was wanted, was 11
@@ -91,7 +91,9 @@ class FormulaReaderTest {
     void schemaKnowsTheMeasures() throws IOException {
         try (InputStream schema = FormulaReader.class.getResourceAsStream("schema/score-1.json")) {
             assertThat(new String(schema.readAllBytes(), UTF_8))
-                    .contains("\"enum\": [\"onTimeRate\", \"satisfactionRate\"]")
+                    .contains(Measure.keys().stream()
+                            .map(key -> "\"" + key + "\"")
+                            .toList())
                     .contains("\"const\": \"" + FormulaReader.FORMAT + "\"");
         }
     }

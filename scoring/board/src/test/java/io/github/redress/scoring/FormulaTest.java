@@ -45,8 +45,9 @@ class FormulaTest {
     void refusesMeasureTwice() {
         WeightedMeasure onTime = new WeightedMeasure(Measure.ON_TIME_RATE, BigDecimal.ONE);
 
-        assertThatThrownBy(() -> new Formula(
-                        "f", "1", List.of(onTime, onTime), UnratedPolicy.EXCLUDE, 0, 2, RoundingMode.HALF_UP))
+        assertThatThrownBy(() -> Formula.builder("f", "1")
+                        .measures(List.of(onTime, onTime))
+                        .build())
                 .hasMessage("formula f has onTimeRate twice");
     }
 
@@ -57,15 +58,10 @@ class FormulaTest {
     }
 
     private static Formula weighing(String onTime, String satisfied, RoundingMode rounding) {
-        return new Formula(
-                "weighing",
-                "1",
-                List.of(
-                        new WeightedMeasure(Measure.ON_TIME_RATE, new BigDecimal(onTime)),
-                        new WeightedMeasure(Measure.SATISFACTION_RATE, new BigDecimal(satisfied))),
-                UnratedPolicy.EXCLUDE,
-                0,
-                2,
-                rounding);
+        return Formula.builder("weighing", "1")
+                .measure(Measure.ON_TIME_RATE, new BigDecimal(onTime))
+                .measure(Measure.SATISFACTION_RATE, new BigDecimal(satisfied))
+                .rounding(2, rounding)
+                .build();
     }
 }

@@ -182,6 +182,7 @@ class TallyTest {
                                 Map.entry(Count.ANSWERABLE, 1L),
                                 Map.entry(Count.VERY_DISSATISFIED, 1L),
                                 Map.entry(Count.BEYOND_DUTY, 1L),
+                                Map.entry(Count.VERIFIED, 1L),
                                 Map.entry(Count.RESOLUTION_TOLD, 1L),
                                 Map.entry(Count.CALLED, 1L),
                                 Map.entry(Count.REACHED, 1L),
