@@ -126,6 +126,14 @@ public final class Tally {
         return slices;
     }
 
+    /** Returns what was counted of each category; under the empty text, where none was said. */
+    SortedMap<String, Tally> byCategory() {
+        SortedMap<String, Tally> tallies = new TreeMap<>();
+        slices.forEach((slice, counts) -> tallies.merge(
+                slice.category() == null ? "" : slice.category(), of(Map.of(slice, counts)), Tally::plus));
+        return tallies;
+    }
+
     Counts total(Book book) {
         Counts total = Counts.NONE;
         for (Map.Entry<Slice, Counts> each : slices.entrySet()) {
