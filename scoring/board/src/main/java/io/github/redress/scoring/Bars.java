@@ -19,7 +19,7 @@ public record Bars(Measure measure, BigDecimal honour, BigDecimal watch) {
         if (measure.isAdverse()) {
             throw new IllegalArgumentException("bars are for a measure of which more is better, was " + measure.key());
         }
-        if (watch.signum() < 0 || watch.compareTo(honour) > 0 || honour.compareTo(Points.HUNDRED) > 0) {
+        if (watch.signum() < 0 || watch.compareTo(honour) > 0 || honour.compareTo(Rewards.HUNDRED) > 0) {
             throw new IllegalArgumentException("bars must be ordered within 0 to 100, were " + watch.toPlainString()
                     + " and " + honour.toPlainString());
         }

@@ -109,8 +109,9 @@ public final class CaseResults {
 
         private void goOn() {
             while (!waiting.isEmpty() && waiting.firstKey() <= fold.version() + 1) {
-                Recorded next = waiting.remove(waiting.firstKey());
-                if (next.version() > fold.version()) {
+                long version = waiting.firstKey();
+                Recorded next = waiting.remove(version);
+                if (next != null && version > fold.version()) {
                     fold.add(next);
                 }
             }

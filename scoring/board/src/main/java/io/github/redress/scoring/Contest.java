@@ -71,7 +71,7 @@ final class Contest {
         for (int measure = 0; measure < measures.size(); measure++) {
             double rate = priors.get(measure).rate(unit.get(measure));
             double worth = measures.get(measure).weight().doubleValue();
-            sum += measures.get(measure).points().of(rate, worth);
+            sum += Rewards.of(measures.get(measure).points(), rate, worth);
             all += worth;
         }
         return Math.rint(sum / all * 1e12) / 1e12;

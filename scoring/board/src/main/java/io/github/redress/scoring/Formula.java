@@ -166,7 +166,7 @@ public record Formula(
             weights = weights.add(weighted.weight());
         }
         Fraction score =
-                total == ScoreTotal.MEAN ? sum.times(Points.HUNDRED).dividedBy(weights) : sum.plus(Fraction.of(base));
+                total == ScoreTotal.MEAN ? sum.times(Rewards.HUNDRED).dividedBy(weights) : sum.plus(Fraction.of(base));
         return Optional.of(score.rounded(decimals, rounding));
     }
 

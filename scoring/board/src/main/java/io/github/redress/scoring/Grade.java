@@ -23,7 +23,7 @@ public record Grade(String id, Text label, Map<Measure, BigDecimal> atLeast) {
             throw new IllegalArgumentException("a grade's id must not be blank, was \"" + id + "\"");
         }
         atLeast.forEach((measure, percent) -> {
-            if (percent.signum() < 0 || percent.compareTo(Points.HUNDRED) > 0) {
+            if (percent.signum() < 0 || percent.compareTo(Rewards.HUNDRED) > 0) {
                 throw new IllegalArgumentException(
                         "the bar of " + measure.key() + " must be from 0 to 100, was " + percent.toPlainString());
             }
@@ -41,7 +41,7 @@ public record Grade(String id, Text label, Map<Measure, BigDecimal> atLeast) {
         if (share.isEmpty()) {
             return false;
         }
-        int over = share.exact().times(Points.HUNDRED).compareTo(Fraction.of(percent));
+        int over = share.exact().times(Rewards.HUNDRED).compareTo(Fraction.of(percent));
         return measure.isAdverse() ? over <= 0 : over >= 0;
     }
 }

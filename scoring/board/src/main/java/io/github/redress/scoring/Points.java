@@ -8,25 +8,8 @@ public sealed interface Points {
     /** The rate's part of the worth. */
     Points PROPORTIONAL = new Proportional();
 
-    /** Returns the points: exact. */
-    Fraction of(Fraction rate, BigDecimal worth);
-
-    /** Returns the points as far as a double has them, where they are drawn ten thousand times. */
-    double of(double rate, double worth);
-
     /** The rate's part of the worth: worth × rate. */
-    record Proportional() implements Points {
-
-        @Override
-        public Fraction of(Fraction rate, BigDecimal worth) {
-            return rate.times(worth);
-        }
-
-        @Override
-        public double of(double rate, double worth) {
-            return rate * worth;
-        }
-    }
+    record Proportional() implements Points {}
 
     /**
      * The worth, less something for each percentage point that the rate misses a target by: worth − each × (target − 100 rate), never
@@ -46,18 +29,6 @@ public sealed interface Points {
                         + each.toPlainString() + " and " + floor.toPlainString());
             }
         }
-
-        @Override
-        public Fraction of(Fraction rate, BigDecimal worth) {
-            Fraction missed = Fraction.of(target).minus(rate.times(HUNDRED));
-            return Fraction.of(worth).minus(missed.times(each)).within(Fraction.of(floor), Fraction.of(worth));
-        }
-
-        @Override
-        public double of(double rate, double worth) {
-            double points = worth - each.doubleValue() * (target.doubleValue() - 100 * rate);
-            return Math.max(floor.doubleValue(), Math.min(worth, points));
-        }
     }
 
     /**
@@ -76,26 +47,10 @@ public sealed interface Points {
                         + " and " + cap.toPlainString());
             }
         }
-
-        @Override
-        public Fraction of(Fraction rate, BigDecimal worth) {
-            return rate.times(HUNDRED)
-                    .dividedBy(target)
-                    .within(Fraction.ZERO, Fraction.of(cap))
-                    .times(worth);
-        }
-
-        @Override
-        public double of(double rate, double worth) {
-            return worth * Math.min(100 * rate / target.doubleValue(), cap.doubleValue());
-        }
     }
 
-    /** A whole in percent. */
-    BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private static void requirePercent(String name, BigDecimal value) {
-        if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
+        if (value.signum() < 0 || value.compareTo(Rewards.HUNDRED) > 0) {
             throw new IllegalArgumentException(name + " must be from 0 to 100, was " + value.toPlainString());
         }
     }

@@ -40,7 +40,7 @@ final class RankDraws {
                     double worth = measures.get(measure).weight().doubleValue();
                     for (int unit = 0; unit < rates.length; unit++) {
                         Share share = units.get(unit).get(measure);
-                        rates[unit] += points.of(beta.next(prior.good(share), prior.bad(share)), worth);
+                        rates[unit] += Rewards.of(points, beta.next(prior.good(share), prior.bad(share)), worth);
                     }
                 }
             }

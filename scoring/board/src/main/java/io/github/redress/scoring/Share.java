@@ -62,7 +62,9 @@ public record Share(BigDecimal part, BigDecimal whole, BigDecimal cases) {
 
     /** Returns how many of the cases were good, as the rate has it. */
     double good() {
-        return isEmpty() ? 0 : cases.equals(whole) ? part.doubleValue() : exact().toDouble() * cases.doubleValue();
+        return isEmpty()
+                ? 0
+                : cases.compareTo(whole) == 0 ? part.doubleValue() : exact().toDouble() * cases.doubleValue();
     }
 
     /** Returns how many cases there were. */
@@ -89,7 +91,7 @@ public record Share(BigDecimal part, BigDecimal whole, BigDecimal cases) {
         double scale = 1 + z2 / n;
         // At the ends the formula gives 0 and 1 exactly; computed, it misses them by a rounding.
         double low = part.signum() == 0 ? 0 : Math.max(0, (middle - half) / scale);
-        double high = part.equals(whole) ? 1 : Math.min(1, (middle + half) / scale);
+        double high = part.compareTo(whole) == 0 ? 1 : Math.min(1, (middle + half) / scale);
         return new RateInterval(low, high);
     }
 }

@@ -33,7 +33,7 @@ public record WeightedMeasure(Measure measure, BigDecimal weight, Points points)
 
     /** Returns the points that this share gives; not one of nothing. */
     Fraction points(Share good) {
-        return points.of(good.exact(), weight);
+        return Rewards.of(points, good.exact(), weight);
     }
 
     /** Returns what is good: the share, or the rest of an adverse one. */

@@ -1,6 +1,7 @@
 package io.github.redress.scoring;
 
 import io.github.redress.complaint.SatisfactionRating;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -59,14 +60,26 @@ final class AnyResults {
                         .excluded(excluded));
     }
 
+    /** Tallies with every count that moves a rank, by two channels, with help and with cases taken out. */
     static Arbitrary<Tally> tallies() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(0, 300);
-        return Combinators.combine(counts, counts, counts, counts, counts)
-                .as((onTime, late, undecided, satisfied, dissatisfied) -> Counted.of(
-                        (long) onTime + late + undecided,
-                        onTime,
-                        undecided,
-                        (long) satisfied + dissatisfied,
-                        satisfied));
+        return Combinators.combine(counts, counts, counts, counts, counts, Arbitraries.of("WEB", "HOTLINE"))
+                .as((onTime, late, undecided, satisfied, dissatisfied, channel) -> Counted.of(
+                                (long) onTime + late + undecided,
+                                onTime,
+                                undecided,
+                                (long) satisfied + dissatisfied,
+                                satisfied)
+                        .plus(Tally.of(Map.of(
+                                new Slice(Book.LEAD, channel, null),
+                                Counts.of(Map.of(
+                                        Count.DUE, (long) late,
+                                        Count.CLOSED, (long) late,
+                                        Count.ANSWERABLE, (long) satisfied + late,
+                                        Count.BASIC, (long) satisfied)),
+                                Slice.of(Book.SUPPORT),
+                                Counts.of(Map.of(Count.DUE, (long) satisfied, Count.ON_TIME, (long) satisfied)),
+                                Slice.of(Book.EXCLUDED),
+                                Counts.of(Map.of(Count.DUE, (long) undecided))))));
     }
 }

@@ -105,9 +105,9 @@ class FormulaProperties {
 
     @Property
     void pointsOfDoublesAreThoseOfExactNumbers(@ForAll("points") Points points, @ForAll("rates") Share share) {
-        double exact = points.of(share.exact(), new BigDecimal(25)).toDouble();
+        double exact = Rewards.of(points, share.exact(), new BigDecimal(25)).toDouble();
 
-        assertThat(points.of(share.exact().toDouble(), 25.0)).isCloseTo(exact, within(1e-9));
+        assertThat(Rewards.of(points, share.exact().toDouble(), 25.0)).isCloseTo(exact, within(1e-9));
     }
 
     @Property
@@ -117,8 +117,8 @@ class FormulaProperties {
         Share good = better ? first : second;
         Share bad = better ? second : first;
 
-        assertThat(points.of(good.exact(), new BigDecimal(25)))
-                .isGreaterThanOrEqualTo(points.of(bad.exact(), new BigDecimal(25)));
+        assertThat(Rewards.of(points, good.exact(), new BigDecimal(25)))
+                .isGreaterThanOrEqualTo(Rewards.of(points, bad.exact(), new BigDecimal(25)));
     }
 
     @Provide

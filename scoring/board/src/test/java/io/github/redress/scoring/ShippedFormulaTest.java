@@ -181,7 +181,7 @@ class ShippedFormulaTest {
     }
 
     private static BigDecimal percent(Share share) {
-        return share.exact().times(Points.HUNDRED).rounded(2, RoundingMode.HALF_UP);
+        return share.exact().times(Rewards.HUNDRED).rounded(2, RoundingMode.HALF_UP);
     }
 
     private static WeightedMeasure weighted(ShippedFormula shipped, Measure measure) {
