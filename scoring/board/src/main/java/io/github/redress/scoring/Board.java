@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  *       rank.
  *   <li>Each has the range of ranks it may well have. Ranks whose ranges overlap should not be read as an order.
  *   <li>The score is what the formula gives, without that allowance; it need not fall with the rank.
+ *   <li>One more satisfied person never lowers a score or a grade. A rank may fall: the same answer can tell units apart that shared one.
  *   <li>Whom the formula's {@link Bars} name, the bounds of an interval say, and not the rank.
  * </ul>
  *

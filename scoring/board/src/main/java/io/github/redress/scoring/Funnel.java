@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * <p>The limits for n cases are t ± z √( d t (1 − t) / n ), within 0 to 1, with the mean t, and z = 1.959963984540054 for 95 % and
  * 3.090232306167813 for 99.8 %. Where units differ more than chance alone would let them, d is above 1: the mean of their squared z-scores,
- * of which the outer tenth on each side is drawn in to the next. Without any true difference, 117 units give 0.2 beyond the wider limits.
+ * of which the outer tenth on each side is drawn in to the next. Without any true difference, 117 units have about 0.3 beyond the wider limits.
  *
  * <p>Source: D. J. Spiegelhalter, Funnel plots for comparing institutional performance, Statistics in Medicine 24 (2005).
  *
@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  */
 public record Funnel(double mean, double dispersion) {
 
-    private static final double NARROW = 1.959963984540054;
-    private static final double WIDE = 3.090232306167813;
+    static final double NARROW = 1.959963984540054;
+    static final double WIDE = 3.090232306167813;
     private static final int DRAWN_IN = 10;
 
     /** Where a unit lies. */

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 public record Share(BigDecimal part, BigDecimal whole, BigDecimal cases) {
 
     /** The point of the normal distribution that leaves 2.5 % above it: half of what a 95 % interval leaves out. */
-    private static final double Z = 1.959963984540054;
+    static final double Z = 1.959963984540054;
 
     /** Refuses a negative part or number of cases, and a part larger than the whole. */
     public Share {

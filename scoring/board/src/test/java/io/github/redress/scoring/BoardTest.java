@@ -212,6 +212,20 @@ class BoardTest {
         return Tally.of(Map.of(Count.DUE, 100L, Count.REWORKED, cases), Part.LEAD);
     }
 
+    /** No law says otherwise: 2 of 2, 7 of 7 and 169 of 206 differ by chance alone and share the first rank; 3 of 3 tells them apart. */
+    @Test
+    void oneMoreSatisfiedPersonMayTellUnitsApartThatSharedARank() {
+        Map<String, Tally> before = Map.of("a", onTime(2, 2), "b", onTime(7, 7), "c", onTime(169, 206));
+        Map<String, Tally> after = Map.of("a", onTime(3, 3), "b", onTime(7, 7), "c", onTime(169, 206));
+
+        assertThat(row(Board.of(Formula.onTimeOnly(), before), "a").standing().rank())
+                .isEqualTo(1);
+        assertThat(row(Board.of(Formula.onTimeOnly(), after), "a").standing().rank())
+                .isEqualTo(2);
+        assertThat(row(Board.of(Formula.onTimeOnly(), after), "a").standing().range())
+                .isEqualTo(new RankRange(1, 3));
+    }
+
     @Test
     void emptyBoardHasNoRows() {
         assertThat(Board.of(Formula.onTimeOnly(), Map.of()).rows()).isEmpty();

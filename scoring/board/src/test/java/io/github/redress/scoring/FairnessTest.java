@@ -6,8 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class FairnessTest {
     }
 
     @Test
-    void whereAllAreEqualTheWideFunnelFlagsAFifthOfAUnit() {
+    void whereAllAreEqualTheWideFunnelFlagsLessThanHalfAUnit() {
         double flagged = runs(0, 4).stream()
                 .mapToLong(run -> {
                     Funnel funnel = new Funnel(.92, 1);
@@ -129,10 +130,11 @@ class FairnessTest {
         return share -> contest.strength(List.of(share));
     }
 
-    private static List<Integer> bottom(ToDoubleFunction<Integer> strength) {
+    private static List<Integer> bottom(IntToDoubleFunction strength) {
+        double[] strengths = IntStream.range(0, UNITS).mapToDouble(strength).toArray();
         return IntStream.range(0, UNITS)
                 .boxed()
-                .sorted(Comparator.comparingDouble(strength))
+                .sorted(Comparator.comparingDouble(unit -> strengths[unit]))
                 .limit(BOTTOM)
                 .toList();
     }
@@ -143,7 +145,7 @@ class FairnessTest {
     }
 
     private static List<Run> runs(double deviation, long seed) {
-        Random random = new Random(seed);
+        SplittableRandom random = new SplittableRandom(seed);
         List<Run> runs = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
             double[] truth = new double[UNITS];
