@@ -34,7 +34,9 @@ final class Counting {
                     "result " + result.id() + " is closed without a due or a word on being on time");
         }
         Instant due = result.due();
-        if (due != null && !period.contains(due)) {
+        boolean outside = due != null && !period.contains(due);
+        boolean takenOut = result.excluded() != null && result.part() != Part.LEAD;
+        if (outside || takenOut) {
             return;
         }
         if (result.part() == Part.FORMER) {

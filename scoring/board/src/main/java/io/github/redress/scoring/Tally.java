@@ -47,7 +47,7 @@ public final class Tally {
      * Counts one result.
      *
      * <ol>
-     *   <li>An excluded result is counted apart from all others.
+     *   <li>An excluded result is counted apart from all others; for who helped, or had the case before, nowhere.
      *   <li>One whose deadline lies outside the period counts nowhere; one without a deadline belongs to every period.
      *   <li>What its source says about being on time decides. Else it is on time when closed at or before the deadline,
      *       late when closed after it or still open once the deadline has passed; open before that, it does not count yet.

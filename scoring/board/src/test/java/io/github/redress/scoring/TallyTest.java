@@ -132,6 +132,19 @@ class TallyTest {
         assertThat(tally.count(Count.DUE)).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"SUPPORT", "FORMER"})
+    void whatWasTakenOutIsOnlyItsLeads(Part part) {
+        CaseResult result = burstPipe()
+                .part(part)
+                .due(DUE)
+                .closed(DUE)
+                .excluded("force majeure")
+                .build();
+
+        assertThat(Tally.of(result, JANUARY)).isEqualTo(Tally.NONE);
+    }
+
     @Test
     void helpIsCountedApart() {
         Tally tally =
