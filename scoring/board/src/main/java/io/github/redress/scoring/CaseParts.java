@@ -7,7 +7,6 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.DisputeEvent.AssignmentContested;
 import io.github.redress.complaint.DisputeEvent.AssignmentReleased;
 import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
-import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.OversightEvent.SupportCalled;
 import io.github.redress.complaint.TransferCause;
 import java.util.LinkedHashMap;
@@ -53,8 +52,6 @@ final class CaseParts {
             }
         } else if (event instanceof CaseImported imported) {
             lead = imported.department();
-        } else if (event instanceof DuplicateParted parted) {
-            lead = parted.lead() == null ? lead : parted.lead();
         } else if (event instanceof SupportCalled called) {
             int next = called.first();
             for (DepartmentId department : called.departments()) {
