@@ -212,6 +212,32 @@ final class AreaGrid {
         }
     }
 
+    /** Goes through the areas on whose rings the point is, in their order, until the visitor has had enough and returns false. */
+    void visitTouched(double x, double y, IntPredicate visitor) {
+        if (!frame.has(x, y)) {
+            return;
+        }
+        int row = frame.row(y);
+        int cell = frame.cell(frame.column(x), row);
+        for (int at = areasOfCell.start(cell); at < areasOfCell.end(cell); at++) {
+            int area = areasOfCell.at(at) >> 1;
+            boolean whole = (areasOfCell.at(at) & 1) == 1;
+            if (!whole && touches(area, row, x, y) && !visitor.test(area)) {
+                return;
+            }
+        }
+    }
+
+    private boolean touches(int area, int row, double x, double y) {
+        int band = band(area, row);
+        for (int at = bands.start(band); at < bands.end(band); at++) {
+            if (edges.has(bands.at(at), x, y)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean contains(int area, int row, double x, double y) {
         boolean inside = false;
         int band = band(area, row);

@@ -61,6 +61,16 @@ final class Edges {
         return ends[at + 1] <= y && y < ends[at + 3] && x < xAt(edge, y);
     }
 
+    /** Returns whether the point is on the edge, its ends included, without rounding. */
+    boolean has(int edge, double x, double y) {
+        int at = edge * NUMBERS;
+        return ends[at + 1] <= y
+                && y <= ends[at + 3]
+                && Math.min(ends[at], ends[at + 2]) <= x
+                && x <= Math.max(ends[at], ends[at + 2])
+                && Side.of(ends[at], ends[at + 1], ends[at + 2], ends[at + 3], x, y) == 0;
+    }
+
     /** Returns the square of the distance to the point, with degrees stretched to metres. */
     double squaredMetres(int edge, double x, double y, double metresEast, double metresNorth) {
         int at = edge * NUMBERS;

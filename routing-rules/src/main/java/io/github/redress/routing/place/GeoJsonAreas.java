@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * <p>The file is a FeatureCollection of Polygons and MultiPolygons, with holes. A feature with a district owns the points
  * inside; where several do, the deepest district, and of equals the first in the file. A feature with tags only, as a river
  * bank or a park, gives its tags to the points inside and owns none. Neighbours that share their border's points share no
- * point and leave none out: a point on the border belongs to the eastern one, on a level border to the northern one.
+ * point and leave none out: a point on the border belongs to the eastern one, on a level border to the northern one. Where
+ * that one has no owner, as on the outermost border in the east and north or on the shore of a hole, the point belongs to a
+ * district on whose ring it is, and has the tags of all areas on whose rings it is.
  *
  * <p>{@code crs} must be told, by the file or by the caller; points in the other reference are converted first. What lies
  * inside is told by counting edges, degrees taken as a plane: an edge is straight on the map of longitudes and latitudes, as
- * GeoJSON (RFC 7946, section 3.1.1) wants it. A polygon may not cross the 180th meridian.
+ * GeoJSON (RFC 7946, section 3.1.1) wants it. A polygon may not cross the 180th meridian: an edge over more than 180 degrees
+ * of longitude is a fault, and so is a ring whose edges cross one another. Rings that touch or cross other rings of their
+ * polygon are taken as they are: inside is what an odd number of them surround.
  *
  * <p>Immutable; safe for many threads at once.
  */
@@ -100,6 +104,12 @@ public final class GeoJsonAreas implements AreaLocator {
             found.add(areas.get(area));
             return true;
         });
+        if (found.owner == null) {
+            grid.visitTouched(here.longitude(), here.latitude(), area -> {
+                found.add(areas.get(area));
+                return true;
+            });
+        }
         return found.owner()
                 .map(district ->
                         new Place(district, found.tags, grid.boundaryMetres(here.longitude(), here.latitude())));
@@ -110,6 +120,9 @@ public final class GeoJsonAreas implements AreaLocator {
         GeoPoint here = point.to(crs);
         Found found = new Found();
         grid.visit(here.longitude(), here.latitude(), area -> found.add(areas.get(area)));
+        if (found.owner == null) {
+            grid.visitTouched(here.longitude(), here.latitude(), area -> found.add(areas.get(area)));
+        }
         return found.owner();
     }
 

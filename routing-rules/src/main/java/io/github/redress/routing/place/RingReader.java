@@ -11,6 +11,7 @@ import java.util.Set;
 final class RingReader {
 
     private static final int FEWEST = 4;
+    private static final double HALF_ROUND = 180;
 
     private RingReader() {}
 
@@ -26,7 +27,9 @@ final class RingReader {
         for (int i = 0; i < positions.size(); i++) {
             sound &= readPosition(positions.get(i), numbers, 2 * i);
         }
-        return sound && isRing(ring, numbers) ? Optional.of(numbers) : Optional.empty();
+        return sound && isRing(ring, numbers) && isShort(positions, numbers) && isSimple(positions, numbers)
+                ? Optional.of(numbers)
+                : Optional.empty();
     }
 
     private static boolean readPosition(StrictValue position, double[] numbers, int at) {
@@ -72,6 +75,37 @@ final class RingReader {
             ring.bad("a ring around at least " + (FEWEST - 1) + " different positions was wanted, were " + different);
         }
         return different >= FEWEST - 1;
+    }
+
+    /** Says of every edge that goes round more than half of the earth where it ends. */
+    private static boolean isShort(List<StrictValue> positions, double[] numbers) {
+        boolean sound = true;
+        for (int i = 1; i < positions.size(); i++) {
+            double from = numbers[2 * i - 2];
+            double to = numbers[2 * i];
+            if (Math.abs(to - from) > HALF_ROUND) {
+                positions
+                        .get(i)
+                        .bad("a longitude at most 180 degrees from the " + from + " before it was wanted, was " + to
+                                + "; cut a polygon that crosses the 180th meridian there (RFC 7946, section 3.1.9)");
+                sound = false;
+            }
+        }
+        return sound;
+    }
+
+    private static boolean isSimple(List<StrictValue> positions, double[] numbers) {
+        Optional<RingCrossing> crossing = RingCrossing.in(numbers);
+        crossing.ifPresent(found -> positions
+                .get(found.edge())
+                .bad("a ring that does not cross itself was wanted, but " + edge(numbers, found.edge()) + " crosses "
+                        + edge(numbers, found.other())));
+        return crossing.isEmpty();
+    }
+
+    private static String edge(double[] numbers, int first) {
+        return "the edge from [" + numbers[2 * first] + ", " + numbers[2 * first + 1] + "] to ["
+                + numbers[2 * first + 2] + ", " + numbers[2 * first + 3] + "]";
     }
 
     private static int different(double[] numbers) {

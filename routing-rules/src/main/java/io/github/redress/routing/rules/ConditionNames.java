@@ -1,6 +1,7 @@
 package io.github.redress.routing.rules;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class ConditionNames {
         if (condition instanceof Condition.Channels) {
             return "channel";
         }
-        if (condition instanceof Hours) {
+        if (condition instanceof Hours || condition instanceof WorkingHours) {
             return "time";
         }
         if (condition instanceof Words) {
@@ -39,11 +40,17 @@ final class ConditionNames {
     }
 
     static String hours(Hours hours) {
-        String days = hours.days().stream()
-                .sorted()
-                .map(day -> day.name().substring(0, 3))
-                .collect(Collectors.joining(","));
-        return days + " " + hours.from() + "-" + hours.to();
+        return days(hours.days()) + " " + hours.from() + "-" + hours.to();
+    }
+
+    /** Returns the calendar's name, and when on its days. */
+    static String hours(WorkingHours hours) {
+        Hours window = hours.window();
+        return hours.calendar().calendar().id() + " " + (window == null ? days(hours.days()) : hours(window));
+    }
+
+    private static String days(Collection<DayOfWeek> days) {
+        return days.stream().sorted().map(day -> day.name().substring(0, 3)).collect(Collectors.joining(","));
     }
 
     static String period(Period period) {

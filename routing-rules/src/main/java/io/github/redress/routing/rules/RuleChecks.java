@@ -58,6 +58,8 @@ record RuleChecks(Facts facts, TextOffsets offsets) {
                     holds));
         } else if (condition instanceof Hours hours) {
             checks.add(check(name, ConditionNames.hours(hours), facts.local(), holds));
+        } else if (condition instanceof WorkingHours hours) {
+            checks.add(check(name, ConditionNames.hours(hours), facts.local(), holds));
         } else {
             checks.add(check(name, name, null, holds));
         }

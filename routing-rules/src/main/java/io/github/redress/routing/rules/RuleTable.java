@@ -86,16 +86,28 @@ public final class RuleTable {
     }
 
     /**
+     * Returns the rule file with the rules of a table instead of its own; the rules have the conditions of every {@link
+     * ConditionFactory} on the class path.
+     *
+     * @see #withRules(RuleSetReader, String, byte[], Charset, Known)
+     */
+    public byte[] withRules(String table, byte[] csv, Charset charset, Known known) {
+        return withRules(new RuleSetReader(), table, csv, charset, known);
+    }
+
+    /**
      * Returns the rule file with the rules of a table instead of its own: the JSON to publish and to keep.
      *
+     * @param reader knows the conditions that the rules ask for
      * @param table the name of the table, for faults
      * @param csv CSV by RFC 4180, with or without a byte order mark
      * @param charset what its bytes mean
      * @param known what the rules may name
      * @throws FaultyFilesException with every fault of the table and of the rest, tests that fail among them
      */
-    public byte[] withRules(String table, byte[] csv, Charset charset, Known known) {
+    public byte[] withRules(RuleSetReader reader, String table, byte[] csv, Charset charset, Known known) {
+        Objects.requireNonNull(reader, "reader");
         Objects.requireNonNull(known, "known");
-        return new TableReader(table, file, content).read(csv, charset, known);
+        return new TableReader(reader, table, file, content).read(csv, charset, known);
     }
 }

@@ -33,6 +33,7 @@ final class TableReader {
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
+    private final RuleSetReader reader;
     private final String table;
     private final String file;
     private final byte[] content;
@@ -40,7 +41,8 @@ final class TableReader {
     private final List<RuleColumn> columns = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
 
-    TableReader(String table, String file, byte[] content) {
+    TableReader(RuleSetReader reader, String table, String file, byte[] content) {
+        this.reader = reader;
         this.table = Objects.requireNonNull(table, "table");
         this.file = file;
         this.content = content;
@@ -181,7 +183,7 @@ final class TableReader {
     /** Reads the whole, and says of what is wrong with a rule where it stands in the table. */
     private void checkRules(byte[] json, Known known, StrictValue rest) {
         boolean whole = faults.isEmpty(); // else a test may fail only because a cell was left out
-        for (FileFault fault : new RuleSetReader().read(file, json, known).faults()) {
+        for (FileFault fault : reader.read(file, json, known).faults()) {
             if (!whole && fault.code().equals("TEST_FAILED")) {
                 continue;
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.redress.DistrictPath;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,26 @@ class AreaProperties {
                 }
             }
         }
+    }
+
+    @Property(tries = 100)
+    void pointOnAnyRingOfATilingHasOneOwnerThatTouchesIt(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int size, @ForAll @IntRange(max = 30) int wiggles) {
+        List<Area> areas = new Tiling(size, wiggles, seed).areas();
+
+        for (Area area : areas) {
+            assertEveryPointHasOneOwner(areas, area.rings().get(0));
+        }
+    }
+
+    @Property(tries = 100)
+    void pointOnAnyRingOfALonePolygonIsItsOwn(@ForAll long seed, @ForAll @IntRange(max = 30) int wiggles) {
+        double[] shore = new Tiling(1, wiggles, seed).areas().get(0).rings().get(0);
+        double[] lake = shrunk(shore, 0.5);
+        List<Area> areas = List.of(new Area(DistrictPath.of("shore"), Set.of(), List.of(shore, lake)));
+
+        assertEveryPointHasOneOwner(areas, shore);
+        assertEveryPointHasOneOwner(areas, lake);
     }
 
     @Property(tries = 200)
@@ -143,6 +164,42 @@ class AreaProperties {
 
         assertThat(Earth.metres(wgs, wgs.to(Crs.GCJ_02).to(Crs.WGS_84))).isLessThan(0.001);
         assertThat(Earth.metres(gcj, gcj.to(Crs.WGS_84).to(Crs.GCJ_02))).isLessThan(0.001);
+    }
+
+    /** Looks at the ring's positions and at the middles of its edges that are numbers. */
+    private static void assertEveryPointHasOneOwner(List<Area> areas, double[] ring) {
+        GeoJsonAreas locator = new GeoJsonAreas(Crs.WGS_84, areas);
+        AreaGrid grid = new AreaGrid(areas);
+        for (int i = 2; i < ring.length; i += 2) {
+            assertOneOwner(areas, locator, grid, ring[i], ring[i + 1]);
+            double middleX = (ring[i - 2] + ring[i]) / 2;
+            double middleY = (ring[i - 1] + ring[i + 1]) / 2;
+            if (isMiddle(ring[i - 2], ring[i], middleX) && isMiddle(ring[i - 1], ring[i + 1], middleY)) {
+                assertOneOwner(areas, locator, grid, middleX, middleY);
+            }
+        }
+    }
+
+    private static void assertOneOwner(List<Area> areas, GeoJsonAreas locator, AreaGrid grid, double x, double y) {
+        GeoPoint point = GeoPoint.wgs84(x, y);
+        Optional<DistrictPath> owner = locator.district(point);
+        List<DistrictPath> touching = areas.stream()
+                .filter(area ->
+                        area.rings().stream().anyMatch(ring -> Outline.of(ring).borders(x, y)))
+                .map(Area::district)
+                .toList();
+
+        assertThat(owners(grid, x, y)).as("areas that hold %s", point).hasSizeLessThan(2);
+        assertThat(owner).as("owner of %s", point).isPresent();
+        assertThat(touching).contains(owner.orElseThrow());
+        assertThat(locator.locate(point).map(Place::district)).isEqualTo(owner);
+    }
+
+    private static boolean isMiddle(double from, double to, double middle) {
+        return new BigDecimal(from)
+                        .add(new BigDecimal(to))
+                        .compareTo(new BigDecimal(middle).multiply(BigDecimal.valueOf(2)))
+                == 0;
     }
 
     private static boolean isInner(double degrees, int size, double start) {

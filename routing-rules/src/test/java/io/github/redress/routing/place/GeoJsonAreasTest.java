@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.redress.DistrictPath;
 import io.github.redress.FaultyFilesException;
 import io.github.redress.FileFault;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GeoJsonAreasTest {
@@ -95,6 +96,56 @@ class GeoJsonAreasTest {
     }
 
     @Test
+    void pointOnTheOutermostBorderBelongsToTheDeepestDistrictOnIt() {
+        Place corner = parse("""
+                {"type":"FeatureCollection","crs":"WGS-84","features":[
+                 {"type":"Feature","properties":{"district":"town","areas":["old"]},"geometry":{"type":"Polygon","coordinates":[
+                   [[10,50],[11,50],[11,51],[10,51],[10,50]]]}},
+                 {"type":"Feature","properties":{"district":"town/harbour","areas":["port"]},"geometry":{"type":"Polygon","coordinates":[
+                   [[10.5,50.5],[11,50.5],[11,51],[10.5,51],[10.5,50.5]]]}}]}
+                """).locate(GeoPoint.wgs84(11, 51)).orElseThrow();
+
+        assertThat(corner.district()).isEqualTo(DistrictPath.of("town/harbour"));
+        assertThat(corner.areas()).containsExactlyInAnyOrder("old", "port");
+        assertThat(corner.boundaryMetres()).isZero();
+    }
+
+    @Test
+    void pointThatADistrictHoldsIsNotAnothersOnWhoseRingItIs() {
+        assertThat(town().district(GeoPoint.wgs84(10.2, 50.1))).contains(DistrictPath.of("town"));
+        assertThat(town().district(GeoPoint.wgs84(11, 51.000001))).isEmpty();
+        assertThat(town().district(GeoPoint.wgs84(12, 50.2))).isEmpty(); // the riverside owns nothing
+    }
+
+    @Test
+    void pointOnTheShoreOfAHoleBelongsToTheDistrictAroundIt() {
+        assertThat(town().district(GeoPoint.wgs84(10.4, 50.5))).contains(DistrictPath.of("town"));
+        assertThat(town().district(GeoPoint.wgs84(10.5, 50.4))).contains(DistrictPath.of("town"));
+        assertThat(town().district(GeoPoint.wgs84(10.400001, 50.5))).isEmpty();
+    }
+
+    @Test
+    void polygonAcrossThe180thMeridianMustBeCutThere() {
+        assertThat(faults(lone("[[179,-17],[-179,-17],[-179,-16],[179,-16],[179,-17]]")))
+                .containsExactly(
+                        "areas.json:1 /features/0/geometry/coordinates/0/1: a longitude at most 180 degrees from the 179.0 before it was wanted, was -179.0; cut a polygon that crosses the 180th meridian there (RFC 7946, section 3.1.9)",
+                        "areas.json:1 /features/0/geometry/coordinates/0/3: a longitude at most 180 degrees from the -179.0 before it was wanted, was 179.0; cut a polygon that crosses the 180th meridian there (RFC 7946, section 3.1.9)");
+        assertThat(parse(lone("[[-180,0],[0,0],[180,0],[180,1],[0,1],[-180,1],[-180,0]]"))
+                        .district(GeoPoint.wgs84(180, 0.5)))
+                .contains(DistrictPath.of("town"));
+    }
+
+    @Test
+    void ringThatCrossesItselfIsAFaultAndOneThatTouchesItselfIsNot() {
+        assertThat(faults(lone("[[0,0],[0,1],[2,2],[2,0],[0,2],[0,0]]")))
+                .containsExactly(
+                        "areas.json:1 /features/0/geometry/coordinates/0/1: a ring that does not cross itself was wanted, but the edge from [0.0, 1.0] to [2.0, 2.0] crosses the edge from [2.0, 0.0] to [0.0, 2.0]");
+
+        assertThat(parse(lone("[[0,0],[1,1],[2,0],[2,2],[1,1],[0,2],[0,0]]")).district(GeoPoint.wgs84(1.5, 1)))
+                .contains(DistrictPath.of("town"));
+    }
+
+    @Test
     void callerAndFileMustAgreeOnTheReference() {
         byte[] content = TOWN.getBytes(UTF_8);
 
@@ -115,6 +166,18 @@ class GeoJsonAreasTest {
 
         assertThat(Earth.metres(shifted, GeoPoint.gcj02(gcjLongitude, gcjLatitude)))
                 .isLessThan(0.02);
+    }
+
+    private static String lone(String ring) {
+        return """
+                {"type":"FeatureCollection","crs":"WGS-84","features":[{"type":"Feature","properties":{"district":"town"},\
+                "geometry":{"type":"Polygon","coordinates":[%s]}}]}
+                """.formatted(ring);
+    }
+
+    private static List<String> faults(String text) {
+        FaultyFilesException faulty = catchThrowableOfType(FaultyFilesException.class, () -> parse(text));
+        return faulty.faults().stream().map(FileFault::toString).toList();
     }
 
     private static GeoJsonAreas town() {

@@ -61,6 +61,11 @@ final class Outline {
         return !touches(x, y) && covers(x, y);
     }
 
+    /** Returns whether it is on the border, without rounding. */
+    boolean borders(double x, double y) {
+        return border.covers(point(x, y));
+    }
+
     boolean touches(double x, double y) {
         return border.distance(point(x, y)) < ON_THE_BORDER;
     }

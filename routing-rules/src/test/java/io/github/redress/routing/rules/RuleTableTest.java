@@ -3,6 +3,7 @@ package io.github.redress.routing.rules;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.redress.FaultyFilesException;
 import io.github.redress.FileFault;
@@ -137,6 +138,23 @@ class RuleTableTest {
                         .faults())
                 .extracting(FileFault::pointer)
                 .containsExactlyInAnyOrder("/rules/0/colour", "/rules/0/when/moon", "/rules/0/route/department");
+    }
+
+    @Test
+    void conditionsAreThoseThatTheCallersReaderKnows() {
+        byte[] csv =
+                "id,custom,department\na,\"{\"\"type\"\":\"\"length\"\",\"\"atLeast\"\":3}\",centre\n".getBytes(UTF_8);
+        RuleSetReader knowing = new RuleSetReader(List.of(new LongText()));
+        RuleSetReader unknowing = new RuleSetReader(List.of());
+
+        assertThat(town.withRules(knowing, "rules.csv", csv, UTF_8, City.known()))
+                .isEqualTo(town.withRules("rules.csv", csv, UTF_8, City.known()));
+        assertThat(catchThrowableOfType(
+                                FaultyFilesException.class,
+                                () -> town.withRules(unknowing, "rules.csv", csv, UTF_8, City.known()))
+                        .faults())
+                .extracting(FileFault::pointer, FileFault::code)
+                .containsExactly(tuple("/1/custom", "UNKNOWN_CONDITION"));
     }
 
     private byte[] read(String csv) {

@@ -73,10 +73,11 @@ final class RouteCheck implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FileFaults faults = new FileFaults();
-        Departments departments = new RouteFiles(faults).departments(departmentsFile);
+        RouteFiles files = new RouteFiles(faults);
+        Departments departments = files.departments(departmentsFile);
         byte[] content = GivenFile.read(rulesFile, faults).orElse(new byte[0]);
         Set<String> policies = policies(content, faults);
-        Map<CalendarId, WorkCalendar> calendars = calendars(faults);
+        Map<CalendarId, WorkCalendar> calendars = files.calendars(calendarsFile);
         Set<CategoryPath> categories = paths(content, "category", CategoryPath::of, faults);
         Set<DistrictPath> districts = paths(content, "district", DistrictPath::of, faults);
         GivenFile.checkWritable("--out", out, faults);
@@ -111,13 +112,6 @@ final class RouteCheck implements Callable<Integer> {
                         .flatMap(read -> read.policies().stream())
                         .map(SlaPolicy::id)
                         .collect(Collectors.toSet());
-    }
-
-    private Map<CalendarId, WorkCalendar> calendars(FileFaults faults) {
-        return calendarsFile == null
-                ? Map.of()
-                : Timelines.read(calendarsFile, faults).calendars().stream()
-                        .collect(Collectors.toMap(WorkCalendar::id, Function.identity()));
     }
 
     /** Returns the nodes of a tree that the rules name; none where its file is not beside the rules, and then none is checked. */

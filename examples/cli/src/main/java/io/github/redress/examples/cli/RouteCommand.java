@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -34,6 +35,12 @@ abstract class RouteCommand implements Callable<Integer> {
     @Option(names = "--departments", paramLabel = "F", required = true, description = "a redress.departments/1 file")
     private Path departmentsFile = Path.of("");
 
+    @Option(
+            names = "--calendars",
+            paramLabel = "F",
+            description = "a redress.calendar/1 file; without it no rule may name a calendar")
+    private @Nullable Path calendarsFile;
+
     RouteCommand(Console console) {
         this.console = console;
     }
@@ -46,9 +53,10 @@ abstract class RouteCommand implements Callable<Integer> {
         FileFaults faults = new FileFaults();
         RouteFiles files = new RouteFiles(faults);
         Departments departments = files.departments(departmentsFile);
-        Optional<RuleSet> rules = files.rules(rulesFile, departments);
+        Optional<RuleSet> rules = files.rules(rulesFile, departments, files.calendars(calendarsFile));
         streams.check(departmentsFile, faults);
         GivenFile.checkApart("--out", streams.out(), rulesFile, faults);
+        GivenFile.checkApart("--out", streams.out(), calendarsFile, faults);
         faults.throwIfAny();
         RuleCaseReader cases = RuleCaseReader.of(rules.orElseThrow(), departments);
         try (Exchange exchange = new Exchange(console, streams)) {

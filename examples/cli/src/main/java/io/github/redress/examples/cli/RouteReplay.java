@@ -1,5 +1,7 @@
 package io.github.redress.examples.cli;
 
+import io.github.redress.calendar.CalendarId;
+import io.github.redress.calendar.WorkCalendar;
 import io.github.redress.department.Departments;
 import io.github.redress.json.FileFaults;
 import io.github.redress.json.StrictValue;
@@ -11,9 +13,11 @@ import io.github.redress.routing.rules.RuleReplay;
 import io.github.redress.routing.rules.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +41,12 @@ final class RouteReplay implements Callable<Integer> {
     @Option(names = "--departments", paramLabel = "F", required = true, description = "a redress.departments/1 file")
     private Path departmentsFile = Path.of("");
 
+    @Option(
+            names = "--calendars",
+            paramLabel = "F",
+            description = "a redress.calendar/1 file; without it no rule may name a calendar")
+    private @Nullable Path calendarsFile;
+
     @Option(names = "--before", paramLabel = "F", required = true, description = "a redress.routing/1 file")
     private Path beforeFile = Path.of("");
 
@@ -56,11 +66,13 @@ final class RouteReplay implements Callable<Integer> {
         FileFaults faults = new FileFaults();
         RouteFiles files = new RouteFiles(faults);
         Departments departments = files.departments(departmentsFile);
-        Optional<RuleSet> before = files.rules(beforeFile, departments);
-        Optional<RuleSet> after = files.rules(afterFile, departments);
+        Map<CalendarId, WorkCalendar> calendars = files.calendars(calendarsFile);
+        Optional<RuleSet> before = files.rules(beforeFile, departments, calendars);
+        Optional<RuleSet> after = files.rules(afterFile, departments, calendars);
         streams.check(departmentsFile, faults);
         GivenFile.checkApart("--out", streams.out(), beforeFile, faults);
         GivenFile.checkApart("--out", streams.out(), afterFile, faults);
+        GivenFile.checkApart("--out", streams.out(), calendarsFile, faults);
         faults.throwIfAny();
         RuleCaseReader cases = RuleCaseReader.of(before.orElseThrow(), departments);
         RuleReplay replay = RuleReplay.between(before.get(), after.orElseThrow());

@@ -71,6 +71,27 @@ class RouteReplayTest {
     }
 
     @Test
+    void rulesOfBothVersionsMayNameTheCalendars() throws IOException {
+        write("calendars.json", """
+                {"format":"redress.calendar/1","id":"office","zone":"Asia/Shanghai",
+                "week":{"MON-FRI":["09:00-17:00"]}}
+                """);
+        write("after.json", rules("water", "\"category\":\"water\",\"time\":{\"calendar\":\"office\"}", "water"));
+        String cases = """
+                {"id":"friday","kind":"GRIEVANCE","category":"water","district":"north","at":"2026-07-24T10:00"}
+                {"id":"saturday","kind":"GRIEVANCE","category":"water","district":"north","at":"2026-07-25T10:00"}
+                """;
+
+        Run run = replay(cases, "--calendars", file("calendars.json"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines().get(0)).startsWith("{\"id\":\"saturday\",\"before\":{\"rule\":\"water\"");
+        assertThat(run.lines().get(1)).startsWith("{\"total\":2,\"changed\":1,");
+        assertThat(replay(cases).status()).isEqualTo(2);
+        assertThat(replay(cases).err()).startsWith("after.json:4 /rules/0/when/time/calendar: no calendar \"office\"");
+    }
+
+    @Test
     void noCasesAreCountedAsNone() {
         assertThat(replay("").lines()).containsExactly("{\"total\":0,\"changed\":0,\"flows\":[]}");
     }
