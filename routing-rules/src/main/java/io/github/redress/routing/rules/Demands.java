@@ -29,6 +29,6 @@ record Demands(
         Facts facts = complaint.facts();
         return effective.contains(facts.at())
                 && Condition.all(others, facts)
-                && (words == null || words.holds(complaint.foundWords()));
+                && (words == null || words.holds(complaint));
     }
 }

@@ -37,24 +37,6 @@ final class FoundWords {
         return count > 0 && (bits[number >>> 6] & (1L << number)) != 0;
     }
 
-    boolean hasAny(int[] some) {
-        for (int number : some) {
-            if (has(number)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean hasAll(int[] some) {
-        for (int number : some) {
-            if (!has(number)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     void forEach(IntConsumer each) {
         for (int i = 0; i < count; i++) {
             each.accept(numbers[i]);

@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** A complaint, and what is found out about it only once a rule asks. Belongs to one decision on one thread. */
 final class LazyFacts {
 
+    /** To look for so many words takes less time than to look for all. */
+    private static final int FEW = 3;
+
     private final Facts facts;
     private final WordIndex words;
     private @Nullable FoundWords found;
+    private int soughtAlone;
     private @Nullable List<Object> keys;
 
     LazyFacts(Facts facts, WordIndex words) {
@@ -18,6 +22,15 @@ final class LazyFacts {
 
     Facts facts() {
         return facts;
+    }
+
+    /** Returns whether a word of the rules stands in the text. The first few are looked for one by one, then all at once. */
+    boolean hasWord(int number) {
+        if (found == null && soughtAlone < FEW) {
+            soughtAlone++;
+            return words.stands(number, facts.text());
+        }
+        return foundWords().has(number);
     }
 
     /** Returns the words of the rules that stand in the text, which is searched once. */

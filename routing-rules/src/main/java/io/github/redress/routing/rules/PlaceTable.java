@@ -20,44 +20,56 @@ final class PlaceTable {
     private final Map<Long, RankSet> bigBuckets = new HashMap<>();
 
     /**
-     * @param ranks ascending
+     * @param plain the ranks of rules without words, ascending
+     * @param worded the ranks of rules with words, ascending
      * @param places where the rules of all ranks stand
      * @param keySets the sets of keys of the rule with that rank, as {@link AccessKeys} gives them
      */
-    PlaceTable(int[] ranks, Places places, IntFunction<List<Set<Object>>> keySets) {
-        bestOfCategory = places.bestOfCategory(ranks);
-        Map<Long, List<Integer>> byPair = new HashMap<>();
-        for (int rank : ranks) {
-            byPair.computeIfAbsent(places.pair(rank), none -> new ArrayList<>(1))
-                    .add(rank);
-        }
-        Map<Long, int[]> made = new HashMap<>();
-        byPair.forEach((pair, list) -> {
-            int[] bucket = list.stream().mapToInt(Integer::intValue).toArray();
-            made.put(pair, bucket);
-            if (bucket.length >= MANY) {
-                bigBuckets.put(pair, new RankSet(bucket, keySets));
+    PlaceTable(int[] plain, int[] worded, Places places, IntFunction<List<Set<Object>>> keySets) {
+        Map<Long, int[]> plainByPair = byPair(plain, places);
+        plainByPair.forEach((pair, ranks) -> {
+            if (ranks.length >= MANY) {
+                bigBuckets.put(pair, new RankSet(ranks, keySets));
             }
         });
-        buckets = new PairTable(made);
+        buckets = new PairTable(plainByPair, byPair(worded, places));
+        bestOfCategory = places.bestOfCategory(plain, worded);
     }
 
-    /** Walks along the ranks of the complaint's places, the deepest first, as those mostly win. */
+    private static Map<Long, int[]> byPair(int[] ranks, Places places) {
+        Map<Long, List<Integer>> lists = new HashMap<>();
+        for (int rank : ranks) {
+            lists.computeIfAbsent(places.pair(rank), none -> new ArrayList<>(1)).add(rank);
+        }
+        Map<Long, int[]> arrays = new HashMap<>();
+        lists.forEach((pair, list) ->
+                arrays.put(pair, list.stream().mapToInt(Integer::intValue).toArray()));
+        return arrays;
+    }
+
+    /**
+     * Walks along the ranks of the complaint's places, the deepest first, as those mostly win. Rules without words are looked at;
+     * those with words are left for later, when fewer of them can still win.
+     */
     void walk(LazyFacts complaint, Search search) {
         for (int category : search.above()) {
             if (search.wants(bestOfCategory[category])) {
                 for (int district : search.around()) {
-                    walk(PairTable.key(category, district), complaint, search);
+                    long pair = PairTable.key(category, district);
+                    int slot = buckets.find(pair);
+                    if (slot != PairTable.NOWHERE) {
+                        walk(pair, buckets.plain(slot), complaint, search);
+                        search.leave(buckets.worded(slot));
+                    }
                 }
             }
         }
     }
 
-    private void walk(long pair, LazyFacts complaint, Search search) {
-        int[] bucket = buckets.get(pair);
-        if (bucket.length < MANY) {
-            search.walk(bucket);
-        } else if (search.wants(bucket[0])) {
+    private void walk(long pair, int[] ranks, LazyFacts complaint, Search search) {
+        if (ranks.length < MANY) {
+            search.walk(ranks);
+        } else if (search.wants(ranks[0])) {
             requireNonNull(bigBuckets.get(pair)).walk(complaint, search);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.redress.routing.rules;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Where the rule of each rank stands, by the numbers of {@link NamedPaths}. */
 final class Places {
@@ -23,13 +24,13 @@ final class Places {
     }
 
     /** Returns the best of these ranks for each category, {@link Search#NOTHING} where none is in it. */
-    int[] bestOfCategory(int[] ranks) {
+    int[] bestOfCategory(int[] some, int[] others) {
         int[] best = new int[categoryCount];
         Arrays.fill(best, Search.NOTHING);
-        for (int rank : ranks) {
+        IntStream.concat(Arrays.stream(some), Arrays.stream(others)).forEach(rank -> {
             int category = PairTable.category(pairs[rank]);
             best[category] = Math.min(best[category], rank);
-        }
+        });
         return best;
     }
 }

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * ranks would find.
  *
  * <ol>
- *   <li>Rules without words stand in buckets, one for each pair of a category and a district that a rule names together. A
+ *   <li>Rules stand in buckets, one for each pair of a category and a district that a rule names together. A
  *       complaint is looked up under each named path above its own: pairs are few, whatever the number of rules.
  *   <li>In a bucket the best rank is the first. A category is passed over whose best rank cannot win any more, and so is a
  *       bucket.
- *   <li>Only if a rule with words can still win, all words of all rules are searched for in the text, in one pass. Under
- *       each word stand the rules that need it, or need one of several; a word of many rules has buckets of its own.
+ *   <li>Rules with words come last. Where one alone can still win, its own words are looked for; where several can, all words
+ *       of all rules, in one pass over the text. Under each word stand the rules that need it, or need one of several; a
+ *       word of many rules has buckets of its own.
  *   <li>Where many rules share a bucket, each is entered under the values that it asks for, as an attribute or a channel.
  *       Only those are looked at under which the complaint stands.
  * </ol>
@@ -39,6 +40,12 @@ import org.jspecify.annotations.Nullable;
 final class RuleIndex {
 
     static final int NOBODY = -1;
+
+    /**
+     * Up to so many rules with words stand in the buckets, too, so that a text is searched only if one of its own places has
+     * some. Of more than that, one can win nearly everywhere, and to ask each place would only cost.
+     */
+    private static final int RARE = 1_024;
 
     private static final int[] NONE = {};
 
@@ -58,8 +65,9 @@ final class RuleIndex {
     private final NamedPaths categories;
     private final NamedPaths districts;
     private final Places places;
-    private final PlaceTable plain;
+    private final PlaceTable table;
     private final WordedRules worded;
+    private final boolean wordsAreRare;
 
     /**
      * @param byRank places in the order in which they win
@@ -80,9 +88,11 @@ final class RuleIndex {
                         .toArray(),
                 categories.count());
         IntFunction<List<Set<Object>>> keySets = rank -> AccessKeys.of(demands(rank));
-        this.plain = new PlaceTable(ranks(rank -> wordsOf(rank).length == 0), places, keySets);
-        this.worded =
-                new WordedRules(ranks(rank -> wordsOf(rank).length > 0), places, this::wordsOf, words.count(), keySets);
+        int[] withWords = ranks(rank -> wordsOf(rank).length > 0);
+        this.wordsAreRare = withWords.length <= RARE;
+        this.table = new PlaceTable(
+                ranks(rank -> wordsOf(rank).length == 0), wordsAreRare ? withWords : NONE, places, keySets);
+        this.worded = new WordedRules(withWords, places, this::wordsOf, words.count(), keySets);
     }
 
     /** Returns an index of the enabled rules, whose owners are their places in the list. */
@@ -191,7 +201,9 @@ final class RuleIndex {
     }
 
     private void search(LazyFacts complaint, Search search) {
-        plain.walk(complaint, search);
-        worded.walk(complaint, search);
+        table.walk(complaint, search);
+        if (wordsAreRare ? !search.isDone() && !search.lookAtTheOnlyOneLeft() : worded.mayWin(search)) {
+            worded.walk(complaint, search);
+        }
     }
 }

@@ -14,6 +14,8 @@ final class Search {
     private final int[] above;
     private final int[] around;
     private int limit = NOTHING;
+    private int left = NOTHING;
+    private int leftCount;
     private int[] hits = {};
     private int count;
 
@@ -72,6 +74,27 @@ final class Search {
                 lookAt(rank);
             }
         }
+    }
+
+    /** Leaves ascending ranks of rules with words for later, as far as they can still win. */
+    void leave(int[] ranks) {
+        if (ranks.length > 0 && ranks[0] < limit) {
+            leftCount += ranks.length > 1 && ranks[1] < limit ? 2 : 1;
+            left = ranks[0];
+        }
+    }
+
+    /** Returns whether no rank that was left can still win. */
+    boolean isDone() {
+        return leftCount == 0 || (leftCount == 1 && left >= limit);
+    }
+
+    /** Looks at the rank that was left if it was the only one, and returns whether it was. */
+    boolean lookAtTheOnlyOneLeft() {
+        if (leftCount == 1) {
+            lookAt(left);
+        }
+        return leftCount == 1;
     }
 
     private void lookAt(int rank) {

@@ -15,8 +15,28 @@ final class WordDemand {
         this.oneOf = anyOf.length > 0 ? anyOf : index.longest(allOf);
     }
 
-    boolean holds(FoundWords found) {
-        return (anyOf.length == 0 || found.hasAny(anyOf)) && found.hasAll(allOf) && !found.hasAny(noneOf);
+    boolean holds(LazyFacts complaint) {
+        return (anyOf.length == 0 || hasAny(complaint, anyOf))
+                && hasAll(complaint, allOf)
+                && !hasAny(complaint, noneOf);
+    }
+
+    private static boolean hasAny(LazyFacts complaint, int[] some) {
+        for (int word : some) {
+            if (complaint.hasWord(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAll(LazyFacts complaint, int[] some) {
+        for (int word : some) {
+            if (!complaint.hasWord(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns words of which one must stand in the text; none where no word must. */

@@ -102,6 +102,11 @@ final class WordIndex {
                 .toArray();
     }
 
+    /** Returns whether a word stands in a normalised text. */
+    boolean stands(int number, String text) {
+        return text.contains(words[number]);
+    }
+
     /** Returns all words that stand in a normalised text. */
     FoundWords find(String text) {
         FoundWords found = new FoundWords(words.length);

@@ -34,31 +34,36 @@ final class WordedRules {
             IntFunction<int[]> wordsOf,
             int wordCount,
             IntFunction<List<Set<Object>>> keySets) {
-        bestOfCategory = places.bestOfCategory(ranks);
         Map<Integer, List<Integer>> lists = new HashMap<>();
         for (int rank : ranks) {
             for (int word : wordsOf.apply(rank)) {
                 lists.computeIfAbsent(word, none -> new ArrayList<>(1)).add(rank);
             }
         }
+        bestOfCategory = places.bestOfCategory(ranks, NONE);
         byWord = new int[wordCount][];
         Arrays.fill(byWord, NONE);
         hot = new PlaceTable[wordCount];
         lists.forEach((word, list) -> {
             int[] array = list.stream().mapToInt(Integer::intValue).toArray();
             byWord[word] = array;
-            hot[word] = array.length < HOT ? null : new PlaceTable(array, places, keySets);
+            hot[word] = array.length < HOT ? null : new PlaceTable(array, NONE, places, keySets);
         });
     }
 
-    /** Walks along the ranks of the words in the text, which is searched only if one of them can still win. */
-    void walk(LazyFacts complaint, Search search) {
+    /** Returns whether one that stands in a category of the complaint can still win, wherever it stands there. */
+    boolean mayWin(Search search) {
         for (int category : search.above()) {
             if (search.wants(bestOfCategory[category])) {
-                complaint.foundWords().forEach(word -> walk(word, complaint, search));
-                return;
+                return true;
             }
         }
+        return false;
+    }
+
+    /** Walks along the ranks of the words in the text. */
+    void walk(LazyFacts complaint, Search search) {
+        complaint.foundWords().forEach(word -> walk(word, complaint, search));
     }
 
     private void walk(int word, LazyFacts complaint, Search search) {

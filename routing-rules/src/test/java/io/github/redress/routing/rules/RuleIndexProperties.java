@@ -110,6 +110,23 @@ class RuleIndexProperties {
         }
     }
 
+    /** So many rules ask for words that they are no longer found by their places. */
+    @Property(tries = 5)
+    void thousandRulesWithWordsAreFoundAsReadingEveryRuleDoes(
+            @ForAll HitPolicy policy, @ForAll @IntRange(min = 1_025, max = 1_200) int count, @ForAll Random random) {
+        RandomRules city = new RandomRules(random);
+        List<Rule> rules = IntStream.range(0, count)
+                .mapToObj(i -> city.rule("r" + i, i, wordRule("词" + i % 97 + "。", city)))
+                .toList();
+        RuleSet set = city.set(policy, rules, List.of());
+        LinearReading reading = new LinearReading(policy, rules, List.of());
+
+        for (int i = 0; i < COMPLAINTS; i++) {
+            Facts complaint = saying("词" + random.nextInt(100) + "。", city.complaint());
+            assertThat(RandomRules.outcome(set, complaint)).isEqualTo(reading.decide(complaint));
+        }
+    }
+
     @Property(tries = 5)
     void threadsThatDecideAtOnceAgreeWithOne(@ForAll Random random) throws Exception {
         RandomRules city = new RandomRules(random);
