@@ -36,6 +36,7 @@ import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.desk.request.TerminateRequest;
 import io.github.redress.desk.request.WithdrawRequest;
+import io.github.redress.routing.Router;
 import io.github.redress.storage.FeedSlice;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.StoredEvent;
@@ -51,6 +52,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +127,18 @@ public final class ComplaintDesk implements AutoCloseable {
                 seal,
                 ids);
         UnsealedFields unsealed = new UnsealedFields(read, builder.masking);
-        intake = new Intake(runner, configuration, builder.access, hostKey, seal, ids, clock, zone, unsealed);
+        Function<Instant, ? extends Router> routing = builder.routing;
+        intake = new Intake(
+                runner,
+                configuration,
+                routing != null ? routing : at -> read.router(),
+                builder.access,
+                hostKey,
+                seal,
+                ids,
+                clock,
+                zone,
+                unsealed);
         sweep = new Sweep(transactions, configuration, clock, builder.rememberCommands);
         revision = new Revision(transactions, configuration, clock);
         privacy = new PrivacyDesk(

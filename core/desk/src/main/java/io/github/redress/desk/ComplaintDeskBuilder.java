@@ -3,13 +3,16 @@ package io.github.redress.desk;
 import io.github.redress.access.AccessPolicy;
 import io.github.redress.access.Masking;
 import io.github.redress.complaint.CaseRules;
+import io.github.redress.routing.Router;
 import io.github.redress.storage.Attachments;
 import io.github.redress.storage.Storage;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a desk is made of. Storage and configuration must be given; everything else has a default. */
@@ -23,6 +26,9 @@ public final class ComplaintDeskBuilder {
 
     @Nullable
     Configuration configuration;
+
+    @Nullable
+    Function<Instant, ? extends Router> routing;
 
     @Nullable
     Clock clock;
@@ -60,6 +66,18 @@ public final class ComplaintDeskBuilder {
     /** Sets the city's own data. Must be given. */
     public ComplaintDeskBuilder configuration(Configuration value) {
         configuration = Objects.requireNonNull(value, "configuration");
+        return this;
+    }
+
+    /**
+     * Sets who gets what at an instant, so that rules can be published and taken back while the desk works; by default the
+     * rules of the configuration for ever, which otherwise are no more than the first version.
+     *
+     * <p>Asked once a complaint, for the moment at which it came in, on the caller's thread; must always give a router.
+     * Rules that are kept in {@link StoredRules} are named by their stored version in the complaint.
+     */
+    public ComplaintDeskBuilder routing(Function<Instant, ? extends Router> value) {
+        routing = Objects.requireNonNull(value, "routing");
         return this;
     }
 

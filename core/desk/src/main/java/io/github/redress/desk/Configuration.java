@@ -6,11 +6,14 @@ import io.github.redress.calendar.CalendarId;
 import io.github.redress.calendar.WorkCalendar;
 import io.github.redress.department.Departments;
 import io.github.redress.routing.Router;
+import io.github.redress.routing.RouterReader;
+import io.github.redress.routing.RuleDocument;
 import io.github.redress.sla.SlaPolicies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ public final class Configuration {
     private final SlaPolicies policies;
     private final Map<CalendarId, WorkCalendar> calendars;
     private final Router router;
+    private final RouterReader.Known known;
     private final Map<String, Taxonomy> taxonomies;
     private final SortedMap<String, byte[]> documents;
 
@@ -40,12 +44,14 @@ public final class Configuration {
             SlaPolicies policies,
             Map<CalendarId, WorkCalendar> calendars,
             Router router,
+            RouterReader.Known known,
             Map<String, Taxonomy> taxonomies,
             SortedMap<String, byte[]> documents) {
         this.departments = departments;
         this.policies = policies;
         this.calendars = Collections.unmodifiableMap(calendars);
         this.router = router;
+        this.known = known;
         this.taxonomies = Collections.unmodifiableMap(taxonomies);
         this.documents = Collections.unmodifiableSortedMap(documents);
     }
@@ -99,6 +105,20 @@ public final class Configuration {
     /** Returns who gets what. */
     public Router router() {
         return router;
+    }
+
+    /** Returns what rules may name in this city. */
+    public RouterReader.Known known() {
+        return known;
+    }
+
+    /** Returns the file of the rules as a first version that has always held, for a host that keeps several. */
+    public RuleDocument firstRules() {
+        byte[] content = documents.get("routing/" + router.id());
+        if (content == null) {
+            throw new IllegalStateException("the rules " + router.id() + " are not among " + documents.keySet());
+        }
+        return RuleDocument.of(router.id(), router.version(), Instant.EPOCH, content);
     }
 
     /** Returns the categories that the rules name, or an empty tree where they name none. */

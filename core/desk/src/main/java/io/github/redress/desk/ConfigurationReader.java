@@ -61,7 +61,8 @@ final class ConfigurationReader {
         if (departments == null || policies.isEmpty() || router.isEmpty()) {
             throw new IllegalStateException("a configuration without faults is whole");
         }
-        return new Configuration(departments, policies.get(), calendars, router.get(), taxonomies, documents);
+        return new Configuration(
+                departments, policies.get(), calendars, router.get(), known(taxonomies), taxonomies, documents);
     }
 
     private void readFile(String file, StrictValue value, byte[] content) {
@@ -189,6 +190,16 @@ final class ConfigurationReader {
         return taxonomy;
     }
 
+    /** Rules are checked also where the departments are missing; then nothing that they name can be. */
+    private RouterReader.Known known(Map<String, Taxonomy> taxonomies) {
+        Taxonomy categories = taxonomies.getOrDefault("category", Taxonomy.empty("category"));
+        return new RouterReader.Known(
+                departments == null ? Departments.of(List.of()) : departments,
+                policyNames(),
+                categories.paths().stream().map(CategoryPath::of).collect(Collectors.toSet()),
+                calendars);
+    }
+
     private Optional<Router> router(StrictValue rules, byte[] content, Map<String, Taxonomy> taxonomies) {
         Optional<RouterReader> reader = ServiceLoader.load(RouterReader.class).stream()
                 .map(ServiceLoader.Provider::get)
@@ -198,15 +209,7 @@ final class ConfigurationReader {
             rules.bad("no reader of " + RULES + " was found; add io.github.redress:redress-routing-rules");
             return Optional.empty();
         }
-        Taxonomy categories = taxonomies.getOrDefault("category", Taxonomy.empty("category"));
-        // Rules are checked also where the departments are missing; then nothing that they name can be.
-        Departments who = departments == null ? Departments.of(List.of()) : departments;
-        RouterReader.Known known = new RouterReader.Known(
-                who,
-                policyNames(),
-                categories.paths().stream().map(CategoryPath::of).collect(Collectors.toSet()),
-                calendars);
-        RouterReader.Result result = reader.get().read(rules.file(), content, known);
+        RouterReader.Result result = reader.get().read(rules.file(), content, known(taxonomies));
         faults.addAll(result.faults().stream()
                 .filter(fault -> departments != null || !ABOUT_DEPARTMENTS.contains(fault.code()))
                 .toList());

@@ -34,9 +34,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Begins complaints: those that people make, and those that another system hands over. */
@@ -50,6 +52,7 @@ final class Intake {
 
     private final CommandRunner runner;
     private final StoredConfiguration configuration;
+    private final Function<Instant, ? extends Router> routing;
     private final AccessPolicy access;
     private final HostKey hostKey;
     private final Seal seal;
@@ -61,6 +64,7 @@ final class Intake {
     Intake(
             CommandRunner runner,
             StoredConfiguration configuration,
+            Function<Instant, ? extends Router> routing,
             AccessPolicy access,
             HostKey hostKey,
             Seal seal,
@@ -70,6 +74,7 @@ final class Intake {
             UnsealedFields unsealed) {
         this.runner = runner;
         this.configuration = configuration;
+        this.routing = routing;
         this.access = access;
         this.hostKey = hostKey;
         this.seal = seal;
@@ -94,9 +99,10 @@ final class Intake {
         }
         Instant at = said == null ? now : said;
         UUID id = key == null ? ids.timeOrdered(now) : Ids.ofKey(key);
+        Router router = routing.apply(at);
         return begin(
-                new Beginning(actor, actor, id, at, now, key, request),
-                (number, words) -> receive(actor, request, at, number, words));
+                new Beginning(actor, actor, id, at, now, key, router, request),
+                (number, words) -> receive(actor, request, at, router, number, words));
     }
 
     /** A case of another system is known by its id there: handed over twice, it is one case. */
@@ -118,6 +124,7 @@ final class Intake {
                         now,
                         now,
                         CommandKey.of(request.system(), "import"),
+                        null,
                         request),
                 (number, personal) -> new ImportCase(imported(request, number, personal)));
     }
@@ -147,7 +154,7 @@ final class Intake {
         return faults;
     }
 
-    /** What is known of a complaint before it has a number; the asker is whom its key is known by. */
+    /** What is known before there is a number; the asker is whom its key is known by, and imports have no router. */
     private record Beginning(
             Actor actor,
             Actor asker,
@@ -155,6 +162,7 @@ final class Intake {
             Instant at,
             Instant now,
             @Nullable CommandKey key,
+            @Nullable Router router,
             Record request) {}
 
     /** Makes the command for a number, and seals the words in it into the list. */
@@ -197,7 +205,7 @@ final class Intake {
                                 beginning.actor(),
                                 beginning.at(),
                                 beginning.now(),
-                                configuration.versions()));
+                                versions(beginning.router(), tx)));
         // Who takes it in gets its number and secret, and with these all of it.
         if (configuration.guard().hides(addition.after().current(), beginning.actor())) {
             return Optional.of(Refusals.accusesTheTaker());
@@ -207,6 +215,10 @@ final class Intake {
         return result instanceof AppendResult.Applied applied
                 ? Optional.of(new Done<>(receipt(addition.after().current()), applied.version()))
                 : Optional.empty();
+    }
+
+    private SortedMap<String, Long> versions(@Nullable Router router, Storage.Transaction tx) {
+        return router == null ? configuration.versions() : configuration.versions(router, tx);
     }
 
     /** Whom a tip-off accuses does not get its number and its secret by handing it over again. */
@@ -233,7 +245,7 @@ final class Intake {
     }
 
     private ReceiveComplaint receive(
-            Actor actor, SubmitRequest request, Instant at, String number, List<Personal> personal) {
+            Actor actor, SubmitRequest request, Instant at, Router router, String number, List<Personal> personal) {
         Subject subject = new Subject(
                 request.kind(),
                 request.category(),
@@ -266,11 +278,10 @@ final class Intake {
                 request.accusedStaff(),
                 close(person, People.account(actor).orElse(null), personal));
         return new ReceiveComplaint(
-                received, routed(subject, request.title() + "\n" + request.text()), request.words());
+                received, routed(router, subject, request.title() + "\n" + request.text()), request.words());
     }
 
-    private ComplaintRouted routed(Subject subject, String text) {
-        Router router = configuration.configuration().router();
+    private static ComplaintRouted routed(Router router, Subject subject, String text) {
         Route route = router.route(subject, text);
         return new ComplaintRouted(
                 route.kind(),

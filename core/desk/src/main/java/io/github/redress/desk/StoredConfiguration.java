@@ -14,6 +14,7 @@ import io.github.redress.json.FileFaults;
 import io.github.redress.json.SlaReader;
 import io.github.redress.json.StrictJson;
 import io.github.redress.json.StrictValue;
+import io.github.redress.routing.Router;
 import io.github.redress.sla.SlaPolicies;
 import io.github.redress.storage.Blob;
 import io.github.redress.storage.Document;
@@ -43,6 +44,7 @@ final class StoredConfiguration {
     private final Configuration configuration;
     private final ZoneId zone;
     private final SortedMap<String, Long> versions;
+    private final SortedMap<String, Long> promised;
     private final Map<CalendarId, Rulebook.Edition> today;
     private final Rulebook current;
     private final TipOffGuard guard;
@@ -50,12 +52,15 @@ final class StoredConfiguration {
             Caffeine.newBuilder().maximumSize(1_000).build();
     private final Cache<SortedMap<String, Long>, Rulebook> pinned =
             Caffeine.newBuilder().maximumSize(100).build();
+    private final Cache<ContentHash, SortedMap<String, Long>> decidedBy =
+            Caffeine.newBuilder().maximumSize(100).build();
 
     private StoredConfiguration(
             Configuration configuration, SortedMap<String, Long> versions, ZoneId zone, CaseRules caseRules) {
         this.configuration = configuration;
         this.zone = zone;
         this.versions = Collections.unmodifiableSortedMap(versions);
+        this.promised = promises(versions);
         this.today = editions(configuration.calendars(), versions);
         this.guard = new TipOffGuard(configuration.departments());
         this.current = new Rulebook(
@@ -81,7 +86,7 @@ final class StoredConfiguration {
     }
 
     /** Returns the version that has this content, a new one if none has: two nodes that take turns make no new ones. */
-    private static long store(Storage.Transaction tx, String path, byte[] content) {
+    static long store(Storage.Transaction tx, String path, byte[] content) {
         String kind = kind(path);
         String name = name(path);
         while (true) {
@@ -115,6 +120,45 @@ final class StoredConfiguration {
         return versions;
     }
 
+    /**
+     * Returns the same, but of the rules the version that chose the owner. Rules that are nowhere stored have none, as those
+     * of a host's own router.
+     */
+    SortedMap<String, Long> versions(Router router, Storage.Reading from) {
+        if (router == configuration.router()) {
+            return versions;
+        }
+        SortedMap<String, Long> kept = decidedBy.getIfPresent(router.hash());
+        if (kept == null) {
+            SortedMap<String, Long> found = new TreeMap<>(promises(versions));
+            version(router, from).ifPresent(version -> found.put("routing/" + router.id(), version));
+            kept = Collections.unmodifiableSortedMap(found);
+            decidedBy.put(router.hash(), kept);
+        }
+        return kept;
+    }
+
+    private static Optional<Long> version(Router router, Storage.Reading from) {
+        long version =
+                from.latest("routing", router.id()).map(Document::version).orElse(0L);
+        while (version > 0 && !isOf(router, from.document("routing", router.id(), version))) {
+            version--;
+        }
+        return version > 0 ? Optional.of(version) : Optional.empty();
+    }
+
+    private static boolean isOf(Router router, Optional<Document> document) {
+        return document.filter(kept -> ContentHash.of(kept.content().bytes()).equals(router.hash()))
+                .isPresent();
+    }
+
+    /** Leaves out which rules chose the owner: nothing is promised by them. */
+    private static SortedMap<String, Long> promises(SortedMap<String, Long> pins) {
+        SortedMap<String, Long> promises = new TreeMap<>(pins);
+        promises.keySet().removeIf(path -> path.startsWith("routing/"));
+        return promises;
+    }
+
     /** Returns what keeps tip-offs from those they accuse. */
     TipOffGuard guard() {
         return guard;
@@ -130,10 +174,14 @@ final class StoredConfiguration {
         if (pins.isEmpty() || pins.equals(versions)) {
             return current;
         }
-        Rulebook kept = pinned.getIfPresent(pins);
+        SortedMap<String, Long> promises = promises(pins);
+        if (promises.equals(promised)) {
+            return current;
+        }
+        Rulebook kept = pinned.getIfPresent(promises);
         if (kept == null) {
-            kept = read(pins, from);
-            pinned.put(pins, kept);
+            kept = read(promises, from);
+            pinned.put(promises, kept);
         }
         return kept;
     }

@@ -2,6 +2,7 @@ package io.github.redress.routing.rules;
 
 import io.github.redress.FileFault;
 import io.github.redress.Text;
+import io.github.redress.routing.RuleDocument;
 import java.util.List;
 import java.util.Objects;
 
@@ -47,7 +48,7 @@ public sealed interface Publication {
      *
      * @param code a stable word: that of a file's faults, that of a finding, or {@code OTHER_RULES}, {@code
      *     VERSION_TAKEN}, {@code UNKNOWN_VERSION}, {@code IN_THE_PAST}, {@code NOT_LAST}, {@code TOO_MANY_CHANGED}, {@code
-     *     NO_CASES}
+     *     NO_CASES}, {@code CHANGED_ELSEWHERE}
      * @param count how often, at least 1: faults or findings of this code, or complaints that change
      * @param message what a person reads
      */

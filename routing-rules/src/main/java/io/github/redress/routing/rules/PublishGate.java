@@ -2,6 +2,7 @@ package io.github.redress.routing.rules;
 
 import io.github.redress.FileFault;
 import io.github.redress.Text;
+import io.github.redress.routing.RuleDocument;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,6 +67,14 @@ final class PublishGate {
                 1,
                 "已有版本自 " + last + " 起生效，不早于 " + from + "；请先撤回该版本",
                 "a version holds from " + last + ", which is not before " + from + "; take that one back first");
+    }
+
+    void changedElsewhere() {
+        refuse(
+                "CHANGED_ELSEWHERE",
+                1,
+                "别处刚刚发布或撤回了版本，请刷新后再试",
+                "versions were published or taken back elsewhere meanwhile; refresh, and try again");
     }
 
     void unknownVersion(String version) {

@@ -35,8 +35,24 @@ public final class RuleReturns {
     private RuleReturns() {}
 
     /**
+     * Returns a report of each rule that decided any of the complaints, the most surely bad one first; the rules have the
+     * conditions of every {@link ConditionFactory} on the class path.
+     *
+     * @see #learn(RuleSetReader, byte[], Known, Collection, Collection, Set)
+     */
+    public static List<RuleReport> learn(
+            byte[] rules,
+            Known known,
+            Collection<SettledCase> settled,
+            Collection<ReturnedCase> returned,
+            Set<String> words) {
+        return learn(new RuleSetReader(), rules, known, settled, returned, words);
+    }
+
+    /**
      * Returns a report of each rule that decided any of the complaints, the most surely bad one first.
      *
+     * @param reader knows the conditions that the rules ask for
      * @param rules the file whose rules are to be split, JSON
      * @param known what it may name
      * @param settled complaints that stayed where they were sent
@@ -46,13 +62,15 @@ public final class RuleReturns {
      * @throws FaultyFilesException if the file is faulty; tests that fail do not matter
      */
     public static List<RuleReport> learn(
+            RuleSetReader reader,
             byte[] rules,
             Known known,
             Collection<SettledCase> settled,
             Collection<ReturnedCase> returned,
             Set<String> words) {
+        Objects.requireNonNull(reader, "reader");
         Objects.requireNonNull(known, "known");
-        SplitTrial trial = new SplitTrial(rules, known, settled, returned);
+        SplitTrial trial = new SplitTrial(reader, rules, known, settled, returned);
         SplitSearch search = new SplitSearch(trial, words);
         Map<String, List<SettledCase>> settledByRule =
                 settled.stream().collect(Collectors.groupingBy(SettledCase::rule, TreeMap::new, Collectors.toList()));

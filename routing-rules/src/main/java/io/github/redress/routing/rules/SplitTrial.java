@@ -32,13 +32,20 @@ final class SplitTrial {
 
     private final ObjectNode file;
     private final Map<String, Integer> positions = new HashMap<>();
+    private final RuleSetReader reader;
     private final Known known;
     private final List<Judged> judged = new ArrayList<>();
 
-    SplitTrial(byte[] content, Known known, Collection<SettledCase> settled, Collection<ReturnedCase> returned) {
+    SplitTrial(
+            RuleSetReader reader,
+            byte[] content,
+            Known known,
+            Collection<SettledCase> settled,
+            Collection<ReturnedCase> returned) {
+        this.reader = reader;
         this.known = known;
         FileFaults faults = new FileFaults();
-        Optional<RuleSet> rules = new RuleSetReader().readEvenIfTestsFail("rules", content, known, faults);
+        Optional<RuleSet> rules = reader.readEvenIfTestsFail("rules", content, known, faults);
         FileFaults serious = new FileFaults();
         serious.addAll(
                 faults.list().stream().filter(fault -> !isFailedTest(fault)).toList());
@@ -89,7 +96,7 @@ final class SplitTrial {
             ((ArrayNode) changed.get("rules")).insert(positions.getOrDefault(rule, 0), added);
             FileFaults faults = new FileFaults();
             Optional<RuleSet> after =
-                    new RuleSetReader().readEvenIfTestsFail("rules", JSON.writeValueAsBytes(changed), known, faults);
+                    reader.readEvenIfTestsFail("rules", JSON.writeValueAsBytes(changed), known, faults);
             long failedTests =
                     faults.list().stream().filter(SplitTrial::isFailedTest).count();
             return after.map(rules -> new Outcome(

@@ -13,16 +13,22 @@ import io.github.redress.ContentHash;
 import io.github.redress.FaultyFilesException;
 import io.github.redress.FileFault;
 import io.github.redress.Text;
+import io.github.redress.json.StrictValue;
+import io.github.redress.routing.RuleArchive;
+import io.github.redress.routing.RuleDocument;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RuleTimelineTest {
+
+    private static final RuleDocument FIRST = RuleDocument.of("city", "1", MARCH, waterTo("1", "water-bureau"));
 
     private final RuleTimeline timeline = Versions.sinceMarch();
 
@@ -231,6 +237,118 @@ class RuleTimelineTest {
         assertThatThrownBy(() -> RuleTimeline.of(City.known(), Versions.midMarch(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("documents must not be empty");
+    }
+
+    @Test
+    void storedDecisionFindsItsRulesByTheirHashWhenTheyHoldNoMore() {
+        publish(waterTo("2", "parks"), APRIL);
+
+        assertThat(timeline.withHash(ContentHash.of(waterTo("2", "parks")))).hasValue(timeline.at(APRIL));
+        assertThat(timeline.withHash(ContentHash.of(waterTo("3", "parks")))).isEmpty();
+    }
+
+    @Test
+    void conditionsOfTheCallersReaderAreReadAndPublished() {
+        RuleSetReader reader = new RuleSetReader(List.of(new ConditionFactory() {
+            @Override
+            public String type() {
+                return "loud";
+            }
+
+            @Override
+            public Optional<CustomCondition> read(StrictValue settings) {
+                return Optional.of((subject, text) -> text.endsWith("!"));
+            }
+        }));
+        byte[] loud = Versions.bytes(
+                "2", RuleFiles.rule("loud", "{\"custom\":{\"type\":\"loud\"}}", "parks"), "\"tests\":[]");
+        RuleTimeline own = RuleTimeline.of(
+                reader,
+                City.known(),
+                Versions.midMarch(),
+                List.of(RuleDocument.of("city", "1", MARCH, waterTo("1", "parks"))));
+
+        assertThat(own.publish("rules.json", loud, APRIL, PublishPolicy.testsOnly()))
+                .isInstanceOf(Publication.Published.class);
+        assertThat(own.at(APRIL).route(Subjects.of("roads", "north"), "no!").rule())
+                .isEqualTo("loud");
+        assertThat(refusal(publish(loud, APRIL)))
+                .extracting(Publication.Reason::code)
+                .containsExactly("UNKNOWN_CONDITION");
+        assertThat(RuleReturns.learn(reader, loud, City.known(), List.of(), List.of(), Set.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void archiveKeepsWhatIsPublishedBeforeItHolds() {
+        Kept archive = new Kept();
+        RuleTimeline kept = kept(archive);
+        assertThat(archive.documents()).containsExactly(FIRST);
+
+        kept.publish("rules.json", waterTo("2", "parks"), APRIL, PublishPolicy.testsOnly());
+
+        assertThat(archive.documents()).isEqualTo(kept.documents()).hasSize(2);
+        assertThat(kept(archive).documents()).isEqualTo(kept.documents());
+    }
+
+    @Test
+    void whatCannotBeKeptDoesNotHold() {
+        Kept archive = new Kept();
+        RuleTimeline kept = kept(archive);
+        archive.broken = true;
+
+        assertThatThrownBy(() -> kept.publish("rules.json", waterTo("2", "parks"), APRIL, PublishPolicy.testsOnly()))
+                .hasMessage("the disk is full");
+
+        assertThat(kept.documents()).containsExactly(FIRST);
+        assertThat(kept.at(APRIL).version()).isEqualTo("1");
+    }
+
+    @Test
+    void whoHasNotSeenAnothersPublicationMustRefreshFirst() {
+        Kept archive = new Kept();
+        RuleTimeline one = kept(archive);
+        RuleTimeline other = kept(archive);
+        one.publish("rules.json", waterTo("2", "parks"), APRIL, PublishPolicy.testsOnly());
+
+        assertThat(refusal(other.rollback("1", MAY)))
+                .containsExactly(reason(
+                        "CHANGED_ELSEWHERE",
+                        1,
+                        "别处刚刚发布或撤回了版本，请刷新后再试",
+                        "versions were published or taken back elsewhere meanwhile; refresh, and try again"));
+        assertThat(other.at(APRIL).version()).isEqualTo("1");
+        assertThat(other.refresh()).isTrue();
+        assertThat(other.refresh()).isFalse();
+        assertThat(other.at(APRIL).version()).isEqualTo("2");
+        assertThat(other.rollback("1", MAY)).isInstanceOf(Publication.Published.class);
+        assertThat(timeline.refresh()).isFalse();
+    }
+
+    private static RuleTimeline kept(RuleArchive archive) {
+        return RuleTimeline.keptIn(archive, new RuleSetReader(), City.known(), Versions.midMarch(), FIRST);
+    }
+
+    /** Keeps in memory, or fails. */
+    private static final class Kept implements RuleArchive {
+
+        private List<RuleDocument> documents = List.of();
+        private boolean broken;
+
+        @Override
+        public List<RuleDocument> documents() {
+            return documents;
+        }
+
+        @Override
+        public boolean replace(List<RuleDocument> before, List<RuleDocument> after) {
+            if (broken) {
+                throw new IllegalStateException("the disk is full");
+            }
+            boolean current = documents.equals(before);
+            documents = current ? List.copyOf(after) : documents;
+            return current;
+        }
     }
 
     private Publication publish(byte[] content, Instant from) {

@@ -1,5 +1,6 @@
 package io.github.redress.routing.rules;
 
+import io.github.redress.routing.RuleDocument;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;

@@ -2,152 +2,119 @@ package io.github.redress.scoring;
 
 import io.github.redress.ComplaintId;
 import io.github.redress.DepartmentId;
-import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
-import io.github.redress.complaint.AftermathEvent.ScoreExcluded;
-import io.github.redress.complaint.AftermathEvent.VerdictGiven;
-import io.github.redress.complaint.AftermathEvent.VerificationRequested;
-import io.github.redress.complaint.ComplaintEvent;
-import io.github.redress.complaint.ComplaintEvent.CaseImported;
-import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
-import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
-import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
-import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
-import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
-import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
-import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
-import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
-import io.github.redress.complaint.HandlingEvent.ReplyApproved;
-import io.github.redress.complaint.LinkEvent.DuplicateLinked;
-import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.Recorded;
-import io.github.redress.complaint.SatisfactionRating;
-import io.github.redress.sla.GoalName;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Turns stored events into results, one a case: the lead of now answers for it, its RESOLUTION deadline is what was due, its first
+ * Turns stored events into results: the lead of now answers for a case, its RESOLUTION deadline is what was due, its first
  * reply is when it was done, one that the centre looked at when it was handed in, and the last rating counts. What is promised and answered after a rework moves neither: whether the
- * first answer came in time, is settled for good. An independent verdict counts as one, and a case that was excluded says why. An
- * imported case brings its result along.
+ * first answer came in time, is settled for good. An independent verdict counts as one, and a case that was excluded says why and by
+ * whom. While its clock stands still, an open case has no deadline. An imported case brings its result along.
  *
  * <p>A case that no department has yet, one that the person took back, one that goes on in another case about the same trouble, and
- * an imported one without a department, is nobody's result. A case that the centre ended was done then. Memory grows with the
- * number of cases. Not safe for several threads.
+ * an imported one without a department, is nobody's result. A case that the centre ended was done then. One that was done though nothing was promised is undecided.
+ *
+ * <p>The order of events never matters, nor does being told one twice: an event that comes before an earlier one of its case waits for
+ * it, by its version. So may events be read in parts, in batches or on many machines, and the parts {@linkplain #addAll put
+ * together}. Memory grows with the number of cases. Not safe for several threads.
  */
 public final class CaseResults {
 
-    private final Map<ComplaintId, Case> cases = new LinkedHashMap<>();
+    private final Map<ComplaintId, Known> cases = new LinkedHashMap<>();
 
     /** Begins without events. */
     public CaseResults() {}
 
-    /** Adds one event; those of one case must come in order, as every feed gives them. */
+    /** Adds one event. */
     public void add(Recorded recorded) {
-        cases.computeIfAbsent(recorded.complaint(), id -> new Case()).add(recorded.event(), recorded.at());
+        cases.computeIfAbsent(recorded.complaint(), id -> new Known()).add(recorded);
     }
 
     /**
-     * Returns the results so far.
+     * Adds one event and returns what it changes, for counts that are kept up to date.
+     *
+     * @param unit names the unit that a department counts for; always the same for the same department
+     */
+    public ResultChange change(Recorded recorded, Function<DepartmentId, String> unit) {
+        String id = recorded.complaint().toString();
+        Known known = cases.computeIfAbsent(recorded.complaint(), ignored -> new Known());
+        List<CaseResult> before = known.fold.ofAll(id, unit);
+        known.add(recorded);
+        return new ResultChange(before, known.fold.ofAll(id, unit));
+    }
+
+    /** Takes over what others know; they know nothing then. */
+    public void addAll(CaseResults others) {
+        Map<ComplaintId, Known> taken = new LinkedHashMap<>(others.cases);
+        others.cases.clear();
+        taken.forEach((id, known) -> cases.merge(id, known, Known::with));
+    }
+
+    /**
+     * Returns the results so far of those that answer for the cases, at most one a case.
      *
      * @param unit names the unit that a department counts for, as its name or an older name's successor
      */
     public List<CaseResult> all(Function<DepartmentId, String> unit) {
         List<CaseResult> results = new ArrayList<>();
-        cases.forEach((id, held) -> {
-            DepartmentId lead = held.lead;
-            if (lead != null && !held.goesOnInAnother) {
-                results.add(new CaseResult(
-                        id.toString(),
-                        unit.apply(lead),
-                        held.due,
-                        held.closed,
-                        held.onTime,
-                        held.rating,
-                        held.resolved,
-                        held.verdict,
-                        held.excluded));
-            }
-        });
+        cases.forEach((id, known) -> results.addAll(known.fold.ofLead(id.toString(), unit)));
         return results;
     }
 
-    /** What is known of a case so far. */
-    private static final class Case {
+    /**
+     * Returns the results so far of every unit with a part in a case: of the lead, of those that helped, and of those that had it
+     * before.
+     *
+     * @param unit names the unit that a department counts for
+     */
+    public List<CaseResult> everyPart(Function<DepartmentId, String> unit) {
+        List<CaseResult> results = new ArrayList<>();
+        cases.forEach((id, known) -> results.addAll(known.fold.ofAll(id.toString(), unit)));
+        return results;
+    }
 
-        private @Nullable DepartmentId lead;
-        private boolean goesOnInAnother;
-        private @Nullable Instant due;
-        private @Nullable Instant closed;
-        private OnTimeFlag onTime = OnTimeFlag.UNSTATED;
-        private @Nullable SatisfactionRating rating;
-        private @Nullable Boolean resolved;
-        private boolean reworked;
-        private @Nullable Verdict verdict;
-        private @Nullable String excluded;
+    /** A case as its first events without a gap have made it, and the events behind the gap. */
+    private static final class Known {
 
-        void add(ComplaintEvent event, Instant at) {
-            if (event instanceof ComplaintDispatched dispatched) {
-                lead = dispatched.lead();
-            } else if (event instanceof AssignmentTransferred transferred) {
-                lead = transferred.from().equals(lead) ? transferred.to() : lead;
-            } else if (event instanceof DeadlineSet promise) {
-                due = isFirst(promise.goal()) ? promise.due() : due;
-            } else if (event instanceof DeadlineChanged changed) {
-                due = isFirst(changed.goal()) ? changed.due() : due;
-            } else if (event instanceof ComplaintReplied) {
-                closed = closed == null ? at : closed;
-                // Whoever judged the case while it was open judged too early: now the instants decide.
-                onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
-            } else if (event instanceof ReplyApproved approved) {
-                closed = closed == null ? approved.submittedAt() : closed;
-                onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
-            } else if (event instanceof ComplaintWithdrawn) {
-                // The person took the question away; whoever had it answers for nothing.
-                lead = null;
-            } else if (event instanceof DuplicateLinked) {
-                goesOnInAnother = true;
-            } else if (event instanceof DuplicateUnlinked) {
-                goesOnInAnother = false;
-            } else if (event instanceof ComplaintTerminated) {
-                closed = closed == null ? at : closed;
-            } else if (event instanceof ComplaintRated rated) {
-                rating = rated.rating();
-                resolved = rated.resolved();
-            } else if (event instanceof ReworkOrdered) {
-                reworked = true;
-            } else if (event instanceof VerificationRequested) {
-                verdict = Verdict.PENDING;
-            } else if (event instanceof VerdictGiven given) {
-                verdict = given.dutyPerformed() && !given.demandReasonable() ? Verdict.OVERTURNED : Verdict.UPHELD;
-            } else if (event instanceof ScoreExcluded exclusion) {
-                excluded = exclusion.reason().name();
-            } else if (event instanceof CaseImported imported) {
-                lead = imported.department();
-                due = imported.due();
-                closed = imported.closedAt();
-                onTime = flag(imported);
-                rating = imported.rating();
-                resolved = imported.resolved();
+        private CaseFold fold = new CaseFold();
+        private SortedMap<Long, Recorded> waiting = Collections.emptySortedMap();
+
+        void add(Recorded recorded) {
+            if (recorded.version() > fold.version()) {
+                if (recorded.version() == fold.version() + 1) {
+                    fold.add(recorded);
+                    goOn();
+                } else {
+                    waiting = waiting.isEmpty() ? new TreeMap<>() : waiting;
+                    waiting.put(recorded.version(), recorded);
+                }
             }
         }
 
-        private boolean isFirst(GoalName goal) {
-            return goal.equals(GoalName.RESOLUTION) && !reworked;
+        /** Returns both together: whichever saw more without a gap saw all that the other did. */
+        Known with(Known other) {
+            Known further = other.fold.version() > fold.version() ? other : this;
+            Known shorter = further == this ? other : this;
+            shorter.waiting.values().forEach(further::add);
+            further.goOn();
+            return further;
         }
 
-        /** The other system's verdict, where it gave one; a case without verdict and deadline is undecided. */
-        private static OnTimeFlag flag(CaseImported imported) {
-            Boolean verdict = imported.onTime();
-            if (verdict != null) {
-                return verdict ? OnTimeFlag.ON_TIME : OnTimeFlag.LATE;
+        private void goOn() {
+            while (!waiting.isEmpty() && waiting.firstKey() <= fold.version() + 1) {
+                long version = waiting.firstKey();
+                Recorded next = waiting.remove(version);
+                if (next != null && version > fold.version()) {
+                    fold.add(next);
+                }
             }
-            return imported.due() == null ? OnTimeFlag.UNDECIDED : OnTimeFlag.UNSTATED;
         }
     }
 }

@@ -11,20 +11,20 @@ import java.util.stream.IntStream;
  * The units that are ranked against each other, known only by their shares, one for each measure of the formula: names play
  * no part in the order.
  *
- * <p>A unit's strength is the weighted mean of the rates that {@link Prior} gives it; {@link RankDraws} gives the range of
+ * <p>A unit's strength is what the formula gives for the rates that {@link Prior} takes it to have; {@link RankDraws} gives the range of
  * its ranks. Units with equal shares have one range, and it always holds the rank itself, which among many units much alike
  * may lie outside the middle 95 %. When nothing tells the units apart, each may have any rank.
  */
 final class Contest {
 
     private final List<List<Share>> units;
-    private final double[] weights;
+    private final List<WeightedMeasure> measures;
     private final List<Prior> priors;
 
-    private Contest(double[] weights, List<List<Share>> sorted) {
+    private Contest(List<WeightedMeasure> measures, List<List<Share>> sorted) {
         this.units = sorted;
-        this.weights = weights;
-        this.priors = IntStream.range(0, weights.length)
+        this.measures = measures;
+        this.priors = IntStream.range(0, measures.size())
                 .mapToObj(measure ->
                         Prior.fit(sorted.stream().map(unit -> unit.get(measure)).toList()))
                 .toList();
@@ -32,14 +32,12 @@ final class Contest {
 
     /** Returns the contest of units that each have something to measure, in any order. */
     static Contest of(Formula formula, List<List<Share>> units) {
-        double[] weights = formula.measures().stream()
-                .mapToDouble(weighted -> weighted.weight().doubleValue())
-                .toArray();
-        Comparator<List<Share>> bySize = IntStream.range(0, weights.length)
+        List<WeightedMeasure> measures = formula.measures();
+        Comparator<List<Share>> bySize = IntStream.range(0, measures.size())
                 .mapToObj(measure -> Comparator.comparing((List<Share> unit) -> unit.get(measure), Prior.BY_SIZE))
                 .reduce(Comparator::thenComparing)
                 .orElseThrow();
-        return new Contest(weights, units.stream().sorted(bySize).toList());
+        return new Contest(measures, units.stream().sorted(bySize).toList());
     }
 
     /** Returns where each of the units stands; equals have one entry. */
@@ -48,7 +46,7 @@ final class Contest {
         double[] ascending = strengths.clone();
         Arrays.sort(ascending);
         boolean anyToldApart = priors.stream().anyMatch(Prior::tellsApart);
-        int[][] drawn = anyToldApart ? RankDraws.of(weights, priors, units) : new int[0][];
+        int[][] drawn = anyToldApart ? RankDraws.of(measures, priors, units) : new int[0][];
         Map<List<Share>, Standing> standings = new HashMap<>();
         int from = 0;
         while (from < units.size()) {
@@ -66,13 +64,15 @@ final class Contest {
         return standings;
     }
 
-    /** Returns the strength of a unit, from 0 to 1, to twelve decimals: what lies beyond is rounding. */
+    /** Returns the strength of a unit, by weight, to twelve decimals: what lies beyond is rounding. */
     double strength(List<Share> unit) {
         double sum = 0;
         double all = 0;
-        for (int measure = 0; measure < weights.length; measure++) {
-            sum += weights[measure] * priors.get(measure).rate(unit.get(measure));
-            all += weights[measure];
+        for (int measure = 0; measure < measures.size(); measure++) {
+            double rate = priors.get(measure).rate(unit.get(measure));
+            double worth = measures.get(measure).weight().doubleValue();
+            sum += Rewards.of(measures.get(measure).points(), rate, worth);
+            all += worth;
         }
         return Math.rint(sum / all * 1e12) / 1e12;
     }

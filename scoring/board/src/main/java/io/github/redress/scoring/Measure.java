@@ -1,23 +1,70 @@
 package io.github.redress.scoring;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Something a formula can weigh: a share that anybody can recount. */
+/**
+ * Something that a formula can weigh or grade by: a share that anybody can recount. What fell due in the period is the whole unless
+ * it says otherwise.
+ */
 public enum Measure {
-    /** Cases on time among those due and decided. */
-    ON_TIME_RATE("onTimeRate", Tally::onTimeShare),
-    /** Satisfied people among those who rated. */
-    SATISFACTION_RATE("satisfactionRate", Tally::satisfiedShare);
+    /** Cases on time among those due and decided; 按时办结率. */
+    ON_TIME_RATE(
+            "onTimeRate",
+            reading -> Share.of(reading.number(Count.ON_TIME), less(reading, Count.DUE, Count.UNDECIDED))),
+    /** Cases closed, be it late; 结案率. */
+    CLOSURE_RATE("closureRate", reading -> share(reading, Count.CLOSED, Count.DUE)),
+    /** Cases in which the person was spoken with in time; 响应率. */
+    CONTACT_RATE("contactRate", reading -> share(reading, Count.CONTACTED, Count.DUE)),
+    /** Cases that the person calls resolved, among those who were asked; 解决率. */
+    RESOLVED_RATE("resolvedRate", reading -> share(reading, Count.RESOLVED, Count.RESOLUTION_TOLD)),
+    /** Satisfied people, by the rules of the formula; 满意率. */
+    SATISFACTION_RATE("satisfactionRate", Reading::satisfied),
+    /** Those who rated, among those who could have. */
+    ANSWER_RATE("answerRate", Reading::answered),
+    /** Call-backs that reached somebody; 回访接通率. */
+    REACHED_RATE("reachedRate", reading -> share(reading, Count.REACHED, Count.CALLED)),
+    /** Cases looked into independently, among those with which somebody was not satisfied. */
+    VERIFIED_RATE(
+            "verifiedRate",
+            reading -> Share.of(
+                    reading.number(Count.VERIFIED), reading.number(Count.DISSATISFIED, Count.VERY_DISSATISFIED))),
+    /**
+     * Cases that are neither late nor have a dissatisfied person; one that is both is taken off twice, as the source has it, and
+     * one that nobody rated counts for it.
+     *
+     * <p>Source: Quyết định 766/QĐ-TTg (2022).
+     */
+    FAULTLESS_RATE("faultlessRate", Measure::faultless),
+    /** Cases that had to be done again; 发回重办率. */
+    REWORK_RATE("reworkRate", reading -> share(reading, Count.REWORKED, Count.DUE), true),
+    /** Cases with more time. */
+    EXTENSION_RATE("extensionRate", reading -> share(reading, Count.EXTENDED, Count.DUE), true),
+    /** Cases whose clock stood still. */
+    PAUSE_RATE("pauseRate", reading -> share(reading, Count.PAUSED, Count.DUE), true),
+    /** Cases of which the unit said that they are not its own, among those due and those that went to another; 退单率. */
+    RETURN_RATE(
+            "returnRate",
+            reading -> Share.of(reading.number(Count.RETURNED), reading.number(Count.DUE, Count.RELEASED)),
+            true),
+    /** Cases taken out of the score, among those and the ones due. */
+    EXCLUSION_RATE("exclusionRate", reading -> Reading.exclusions(reading.tally()), true);
 
     private final String key;
-    private final Function<Tally, Share> share;
+    private final Function<Reading, Share> share;
+    private final boolean adverse;
 
-    Measure(String key, Function<Tally, Share> share) {
+    Measure(String key, Function<Reading, Share> share) {
+        this(key, share, false);
+    }
+
+    Measure(String key, Function<Reading, Share> share, boolean adverse) {
         this.key = key;
         this.share = share;
+        this.adverse = adverse;
     }
 
     /** Returns the name that formula files use. */
@@ -25,9 +72,9 @@ public enum Measure {
         return key;
     }
 
-    /** Returns the measured share of these counts. */
-    public Share of(Tally tally) {
-        return share.apply(tally);
+    /** Returns whether less of it is better. A formula then gives points for the rest of the whole. */
+    public boolean isAdverse() {
+        return adverse;
     }
 
     /** Returns the measure of this name in formula files. */
@@ -39,5 +86,25 @@ public enum Measure {
 
     static List<String> keys() {
         return Arrays.stream(values()).map(Measure::key).toList();
+    }
+
+    Share of(Reading reading) {
+        return share.apply(reading);
+    }
+
+    private static Share share(Reading reading, Count part, Count whole) {
+        return Share.of(reading.number(part), reading.number(whole));
+    }
+
+    private static BigDecimal less(Reading reading, Count whole, Count part) {
+        return reading.number(whole).subtract(reading.number(part));
+    }
+
+    private static Share faultless(Reading reading) {
+        BigDecimal late = reading.number(Count.DUE).subtract(reading.number(Count.ON_TIME, Count.UNDECIDED));
+        BigDecimal rest = reading.number(Count.DUE)
+                .subtract(late)
+                .subtract(reading.number(Count.DISSATISFIED, Count.VERY_DISSATISFIED));
+        return Share.of(rest.max(BigDecimal.ZERO), reading.number(Count.DUE));
     }
 }

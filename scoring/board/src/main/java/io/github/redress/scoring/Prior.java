@@ -24,14 +24,14 @@ record Prior(double mean, double strength) {
 
     /** The order in which sums run, so that the order of units never shows in the last digit. */
     static final Comparator<Share> BY_SIZE =
-            Comparator.comparingLong(Share::whole).thenComparingLong(Share::part);
+            Comparator.comparing(Share::cases).thenComparing(Share::whole).thenComparing(Share::part);
 
     static Prior fit(List<Share> shares) {
         double part = 0;
         double total = 0;
-        for (Share share : shares) {
-            part += share.part();
-            total += share.whole();
+        for (Share share : shares.stream().sorted(BY_SIZE).toList()) {
+            part += share.good();
+            total += share.size();
         }
         if (total == 0) {
             return new Prior(0, Double.POSITIVE_INFINITY);
@@ -41,8 +41,8 @@ record Prior(double mean, double strength) {
         double squares = 0;
         double others = 0;
         for (Share share : shares.stream().sorted(BY_SIZE).toList()) {
-            double n = share.whole();
-            double apart = n == 0 ? 0 : share.part() / n - mean;
+            double n = share.size();
+            double apart = n == 0 ? 0 : share.good() / n - mean;
             between += n * apart * apart;
             squares += n * n / total;
             others += 1 - n / total;
@@ -61,16 +61,16 @@ record Prior(double mean, double strength) {
 
     /** Returns the rate that a unit is taken to have, given its own cases: (k + M m) / (n + M). */
     double rate(Share share) {
-        return tellsApart() ? (share.part() + strength * mean) / (share.whole() + strength) : mean;
+        return tellsApart() ? (share.good() + strength * mean) / (share.size() + strength) : mean;
     }
 
     /** Returns k + M m, the first parameter of what is known of a unit's true rate. */
     double good(Share share) {
-        return share.part() + strength * mean;
+        return share.good() + strength * mean;
     }
 
     /** Returns n − k + M (1 − m), the second parameter. */
     double bad(Share share) {
-        return share.whole() - share.part() + strength * (1 - mean);
+        return share.size() - share.good() + strength * (1 - mean);
     }
 }

@@ -25,20 +25,22 @@ final class RankDraws {
     private RankDraws() {}
 
     /** Returns, for each unit, its rank in each draw. */
-    static int[][] of(double[] weights, List<Prior> priors, List<List<Share>> units) {
+    static int[][] of(List<WeightedMeasure> measures, List<Prior> priors, List<List<Share>> units) {
         int draws = Math.max(FEWEST, Math.min(MOST, WORK / units.size()));
         BetaDraws beta = new BetaDraws(SEED);
         int[][] ranks = new int[units.size()][draws];
         double[] rates = new double[units.size()];
         for (int draw = 0; draw < draws; draw++) {
             Arrays.fill(rates, 0);
-            for (int measure = 0; measure < weights.length; measure++) {
+            for (int measure = 0; measure < measures.size(); measure++) {
                 Prior prior = priors.get(measure);
                 // A measure that tells nobody apart would add the same to all.
                 if (prior.tellsApart()) {
+                    Points points = measures.get(measure).points();
+                    double worth = measures.get(measure).weight().doubleValue();
                     for (int unit = 0; unit < rates.length; unit++) {
                         Share share = units.get(unit).get(measure);
-                        rates[unit] += weights[measure] * beta.next(prior.good(share), prior.bad(share));
+                        rates[unit] += Rewards.of(points, beta.next(prior.good(share), prior.bad(share)), worth);
                     }
                 }
             }

@@ -1,87 +1,160 @@
 package io.github.redress.scoring;
 
-import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * What was counted for a unit in a period. Counts of parts may be added in any order and grouping.
+ * What was counted for a unit in a period. Tallies of parts may be added in any order and grouping.
  *
- * @param due cases that were due in the period, closed or not
- * @param onTime those of them that were on time
- * @param undecided those of them of which nobody can tell
- * @param rated cases that a person rated
- * @param satisfied those of them rated with one of the three upper levels
+ * <p>Cases that the unit answers for, cases that it helped with, and cases that were taken out of the score are counted
+ * apart: unless a method says otherwise, it is about the first. Never changed.
  */
-public record Tally(long due, long onTime, long undecided, long rated, long satisfied) {
+public final class Tally {
 
     /** Nothing counted: adding it changes nothing. */
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+    public static final Tally NONE = new Tally(new TreeMap<>());
 
-    /** Refuses negative counts, and parts larger than their whole. */
-    public Tally {
-        if (onTime < 0 || undecided < 0 || onTime + undecided > due) {
-            throw new IllegalArgumentException("on time and undecided must be 0 or more and together at most due, were "
-                    + onTime + " and " + undecided + " of " + due);
+    private final SortedMap<Slice, Counts> slices;
+
+    private Tally(SortedMap<Slice, Counts> slices) {
+        this.slices = Collections.unmodifiableSortedMap(slices);
+    }
+
+    /** Returns what was counted in each slice; slices in which nothing was are left out. */
+    static Tally of(Map<Slice, Counts> slices) {
+        SortedMap<Slice, Counts> kept = new TreeMap<>(slices);
+        kept.values().removeIf(Counts::isNothing);
+        return new Tally(kept);
+    }
+
+    /**
+     * Returns what a host counted itself, of cases that the unit answers for.
+     *
+     * @param counts 0 where none is given; ratings are answerable, so that {@link Count#ANSWERABLE} is at least their sum
+     * @throws IllegalArgumentException if one is negative, or a part is larger than its whole
+     */
+    public static Tally of(Map<Count, Long> counts, Part part) {
+        if (part == Part.FORMER) {
+            throw new IllegalArgumentException("part must be LEAD or SUPPORT, was FORMER");
         }
-        if (satisfied < 0 || satisfied > rated) {
-            throw new IllegalArgumentException("satisfied must be from 0 to rated, was " + satisfied + " of " + rated);
-        }
+        return of(Map.of(Slice.of(part == Part.LEAD ? Book.LEAD : Book.SUPPORT), Counts.of(counts)));
     }
 
     /**
      * Counts one result.
      *
      * <ol>
-     *   <li>An excluded result counts nowhere.
+     *   <li>An excluded result is counted apart from all others; for who helped, or had the case before, nowhere.
      *   <li>One whose deadline lies outside the period counts nowhere; one without a deadline belongs to every period.
      *   <li>What its source says about being on time decides. Else it is on time when closed at or before the deadline,
      *       late when closed after it or still open once the deadline has passed; open before that, it does not count yet.
-     *   <li>Without a deadline and without a word from its source it is not due, and only its rating counts.
-     *   <li>A rating counts where its result does.
+     *   <li>Without a deadline and without a word from its source it is not due, and only what the person said counts.
+     *   <li>What the person said counts where the result does.
+     *   <li>One that went to another unit is only released, and perhaps returned.
      * </ol>
      *
      * @throws IllegalArgumentException if the result is closed, but nothing says how to judge that
      */
     public static Tally of(CaseResult result, Period period) {
-        if (result.isClosedWithoutDue()) {
-            throw new IllegalArgumentException(
-                    "result " + result.id() + " is closed without a due or a word on being on time");
-        }
-        Instant due = result.due();
-        if (result.excluded() != null || (due != null && !period.contains(due))) {
-            return NONE;
-        }
-        OnTimeFlag flag = result.onTime();
-        if (flag == OnTimeFlag.UNSTATED && due != null) {
-            flag = period.judge(due, result.closed());
-            if (flag == OnTimeFlag.UNSTATED) {
-                return NONE;
-            }
-        }
-        return new Tally(
-                flag == OnTimeFlag.UNSTATED ? 0 : 1,
-                flag == OnTimeFlag.ON_TIME ? 1 : 0,
-                flag == OnTimeFlag.UNDECIDED ? 1 : 0,
-                result.rating() == null ? 0 : 1,
-                result.rating() != null && result.rating().isSatisfied() ? 1 : 0);
+        long[] numbers = Counts.empty();
+        Counting.count(result, period, numbers, 1);
+        return of(Map.of(Slice.of(result), Counts.counted(numbers)));
     }
 
     /** Returns both together. */
     public Tally plus(Tally other) {
-        return new Tally(
-                due + other.due,
-                onTime + other.onTime,
-                undecided + other.undecided,
-                rated + other.rated,
-                satisfied + other.satisfied);
+        Map<Slice, Counts> sums = new TreeMap<>(slices);
+        other.slices.forEach((slice, counts) -> sums.merge(slice, counts, Counts::plus));
+        return of(sums);
+    }
+
+    /** Returns one of the counts. */
+    public long count(Count count) {
+        return total(Book.LEAD).get(count);
+    }
+
+    /** Returns one of the counts, of the cases that the unit helped with. */
+    public long supporting(Count count) {
+        return total(Book.SUPPORT).get(count);
+    }
+
+    /** Returns one of the counts, of the cases that were taken out of the score. */
+    public long excluded(Count count) {
+        return total(Book.EXCLUDED).get(count);
+    }
+
+    /** Returns the cases that were due in the period, closed or not. */
+    public long due() {
+        return count(Count.DUE);
+    }
+
+    /** Returns those of them that were on time. */
+    public long onTime() {
+        return count(Count.ON_TIME);
+    }
+
+    /** Returns those of them of which nobody can tell. */
+    public long undecided() {
+        return count(Count.UNDECIDED);
+    }
+
+    /** Returns the cases that a person rated. */
+    public long rated() {
+        return total(Book.LEAD).rated();
+    }
+
+    /** Returns those of them rated with one of the three upper levels. */
+    public long satisfied() {
+        return total(Book.LEAD).satisfied();
     }
 
     /** Returns the cases on time among those that were due and are decided. */
     public Share onTimeShare() {
-        return Share.of(onTime, due - undecided);
+        return Share.of(onTime(), due() - undecided());
     }
 
-    /** Returns the satisfied among those who rated. */
+    /** Returns the satisfied among those who rated, as people said it: before verdicts, and before anything is said for those who were silent. */
     public Share satisfiedShare() {
-        return Share.of(satisfied, rated);
+        return Share.of(satisfied(), rated());
+    }
+
+    /** Returns what was counted in each slice. */
+    SortedMap<Slice, Counts> slices() {
+        return slices;
+    }
+
+    /** Returns what was counted of each category; under the empty text, where none was said. */
+    SortedMap<String, Tally> byCategory() {
+        SortedMap<String, Tally> tallies = new TreeMap<>();
+        slices.forEach((slice, counts) -> tallies.merge(
+                slice.category() == null ? "" : slice.category(), of(Map.of(slice, counts)), Tally::plus));
+        return tallies;
+    }
+
+    Counts total(Book book) {
+        Counts total = Counts.NONE;
+        for (Map.Entry<Slice, Counts> each : slices.entrySet()) {
+            total = each.getKey().book() == book ? total.plus(each.getValue()) : total;
+        }
+        return total;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tally tally && slices.equals(tally.slices);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(slices);
+    }
+
+    /** Returns the counts that are not 0, by slice. */
+    @Override
+    public String toString() {
+        return slices.toString();
     }
 }

@@ -2,7 +2,9 @@ package io.github.redress.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,27 @@ class BoardProperties {
 
     private static final int TRIES = 100;
 
+    /** Of the laws that draw ranks by several formulas. */
+    private static final int FEW = 30;
+
     @Provide
     Arbitrary<List<CaseResult>> results() {
         return AnyResults.results().list().ofMaxSize(200);
+    }
+
+    /** From the simplest formula to one with everything that moves ranks. */
+    @Provide
+    Arbitrary<Formula> formulas() {
+        return Arbitraries.of(
+                Formula.onTimeOnly(),
+                ShippedFormula.CN_LIANYUNGANG.read(),
+                ShippedFormula.CN_PANJIN.read().toBuilder()
+                        .satisfaction(SatisfactionRules.AS_SAID.with(UnratedPolicy.WEIGHTED))
+                        .support(new BigDecimal("0.3"))
+                        .exclusionCap(new BigDecimal("0.1"))
+                        .groups(List.of(new VolumeGroup("large", 300), new VolumeGroup("small", 0)))
+                        .bars(new Bars(Measure.ON_TIME_RATE, new BigDecimal(80), new BigDecimal(60)))
+                        .build());
     }
 
     @Provide
@@ -48,38 +68,56 @@ class BoardProperties {
         assertThat(board(first)).isEqualTo(board(count(results)));
     }
 
-    @Property(tries = TRIES)
-    void relabellingUnitsPermutesTheTable(@ForAll("cities") Map<String, Tally> city) {
+    @Property(tries = FEW)
+    void relabellingUnitsPermutesTheTable(
+            @ForAll("cities") Map<String, Tally> city, @ForAll("formulas") Formula formula) {
         Map<String, Tally> mirrored = new TreeMap<>();
         city.forEach((unit, tally) -> mirrored.put(mirrored(unit), tally));
 
-        assertThat(standings(mirrored))
-                .isEqualTo(standings(city).entrySet().stream()
+        assertThat(standings(mirrored, formula))
+                .isEqualTo(standings(city, formula).entrySet().stream()
                         .collect(Collectors.toMap(entry -> mirrored(entry.getKey()), Map.Entry::getValue)));
     }
 
-    @Property(tries = TRIES)
-    void everyRankLiesBetweenOneAndTheNumberOfRankedUnitsAndInItsRange(@ForAll("cities") Map<String, Tally> city) {
-        List<BoardRow> ranked = Board.of(Formula.onTimeOnly(), city).rows().stream()
-                .filter(BoardRow::isRanked)
-                .toList();
+    @Property(tries = FEW)
+    void everyRankLiesBetweenOneAndTheNumberOfItsPeersAndInItsRange(
+            @ForAll("cities") Map<String, Tally> city, @ForAll("formulas") Formula formula) {
+        peers(Board.of(formula, city))
+                .forEach(ranked -> assertThat(ranked).allSatisfy(row -> {
+                    RankRange range = row.standing().range();
+                    assertThat(row.standing().rank()).isBetween(range.best(), range.worst());
+                    assertThat(range.worst()).isLessThanOrEqualTo(ranked.size());
+                }));
+    }
 
-        assertThat(ranked).allSatisfy(row -> {
-            RankRange range = row.standing().range();
-            assertThat(row.standing().rank()).isBetween(range.best(), range.worst());
-            assertThat(range.worst()).isLessThanOrEqualTo(ranked.size());
+    @Property(tries = FEW)
+    void aRankIsOneMoreThanThePeersBeforeIt(
+            @ForAll("cities") Map<String, Tally> city, @ForAll("formulas") Formula formula) {
+        peers(Board.of(formula, city)).forEach(rows -> {
+            List<Integer> ranks =
+                    rows.stream().map(row -> row.standing().rank()).toList();
+            assertThat(ranks).isSorted();
+            assertThat(ranks).allSatisfy(rank -> assertThat(ranks.indexOf(rank)).isEqualTo(rank - 1));
         });
     }
 
-    @Property(tries = TRIES)
-    void aRankIsOneMoreThanTheUnitsBeforeIt(@ForAll("cities") Map<String, Tally> city) {
-        List<Integer> ranks = Board.of(Formula.onTimeOnly(), city).rows().stream()
-                .filter(BoardRow::isRanked)
-                .map(row -> row.standing().rank())
-                .toList();
+    @Property(tries = FEW)
+    void unitsWithEqualCountsStandAlike(
+            @ForAll("cities") Map<String, Tally> city, @ForAll("formulas") Formula formula) {
+        Map<String, Tally> doubled = new TreeMap<>(city);
+        city.forEach((unit, tally) -> doubled.put(unit + "-twin", tally));
 
-        assertThat(ranks).isSorted();
-        assertThat(ranks).allSatisfy(rank -> assertThat(ranks.indexOf(rank)).isEqualTo(rank - 1));
+        Map<String, String> standings = standings(doubled, formula);
+
+        city.keySet().forEach(unit -> assertThat(standings.get(unit)).isEqualTo(standings.get(unit + "-twin")));
+    }
+
+    /** Returns the ranked rows of each group. */
+    private static Collection<List<BoardRow>> peers(Board board) {
+        return board.rows().stream()
+                .filter(BoardRow::isRanked)
+                .collect(Collectors.groupingBy(row -> String.valueOf(row.group())))
+                .values();
     }
 
     @Property(tries = TRIES)
@@ -100,9 +138,11 @@ class BoardProperties {
         return Board.of(Formula.onTimeOnly(), tallies.byUnit());
     }
 
-    private static Map<String, String> standings(Map<String, Tally> city) {
-        return Board.of(Formula.onTimeOnly(), city).rows().stream()
-                .collect(Collectors.toMap(BoardRow::unit, row -> row.score() + " " + row.standing()));
+    private static Map<String, String> standings(Map<String, Tally> city, Formula formula) {
+        return Board.of(formula, city).rows().stream()
+                .collect(Collectors.toMap(
+                        BoardRow::unit,
+                        row -> row.group() + " " + row.score() + " " + row.standing() + " " + row.named()));
     }
 
     private static String mirrored(String unit) {

@@ -2,12 +2,14 @@ package io.github.redress.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +62,7 @@ class BoardTest {
     void nothingDueAndNothingDecidedAreListedApart() {
         Board board = Board.of(
                 Formula.onTimeOnly(),
-                Map.of("busy", onTime(1, 1), "idle", Tally.NONE, "unknown", new Tally(4, 0, 4, 0, 0)));
+                Map.of("busy", onTime(1, 1), "idle", Tally.NONE, "unknown", Counted.of(4, 0, 4, 0, 0)));
 
         assertThat(board.rows()).extracting(BoardRow::unit).containsExactly("busy", "idle", "unknown");
         assertThat(board.rows()).extracting(BoardRow::isRanked).containsExactly(true, false, false);
@@ -69,8 +71,10 @@ class BoardTest {
 
     @Test
     void fewerDueThanTheMinimumIsListedApartWithItsScore() {
-        Formula formula = new Formula(
-                "f", "1", Formula.onTimeOnly().measures(), UnratedPolicy.EXCLUDE, 5, 1, RoundingMode.HALF_UP);
+        Formula formula = Formula.onTimeOnly().toBuilder()
+                .minimum(5)
+                .rounding(1, RoundingMode.HALF_UP)
+                .build();
 
         Board board = Board.of(formula, Map.of("small", onTime(3, 4), "large", onTime(3, 5)));
 
@@ -81,25 +85,145 @@ class BoardTest {
 
     @Test
     void twoMeasuresAreWeighedAfterEachIsShrunk() {
-        Formula both = new Formula(
-                "both",
-                "1",
-                List.of(
-                        new WeightedMeasure(Measure.ON_TIME_RATE, BigDecimal.ONE),
-                        new WeightedMeasure(Measure.SATISFACTION_RATE, BigDecimal.TEN)),
-                UnratedPolicy.EXCLUDE,
-                0,
-                2,
-                RoundingMode.HALF_UP);
+        Formula both = Formula.builder("both", "1")
+                .measure(Measure.ON_TIME_RATE, BigDecimal.ONE)
+                .measure(Measure.SATISFACTION_RATE, BigDecimal.TEN)
+                .build();
 
         Board board = Board.of(
                 both,
                 Map.of(
-                        "prompt", new Tally(1000, 990, 0, 1000, 300),
-                        "kind", new Tally(1000, 600, 0, 1000, 950),
-                        "neither", new Tally(1000, 500, 0, 1000, 200)));
+                        "prompt", Counted.of(1000, 990, 0, 1000, 300),
+                        "kind", Counted.of(1000, 600, 0, 1000, 950),
+                        "neither", Counted.of(1000, 500, 0, 1000, 200)));
 
         assertThat(board.rows()).extracting(BoardRow::unit).containsExactly("kind", "prompt", "neither");
+    }
+
+    @Test
+    void unitsAreRankedAmongUnitsWithAboutAsManyCases() {
+        Formula formula = Formula.onTimeOnly().toBuilder()
+                .groups(List.of(new VolumeGroup("A", 10_000), new VolumeGroup("B", 2_000), new VolumeGroup("C", 0)))
+                .build();
+
+        Board board = Board.of(
+                formula,
+                Map.of(
+                        "largest", onTime(9_000, 20_000),
+                        "large", onTime(9_500, 10_000),
+                        "middling", onTime(1_990, 2_000),
+                        "small", onTime(1_000, 1_999),
+                        "smallest", onTime(20, 20),
+                        "idle", Tally.NONE));
+
+        assertThat(board.rows())
+                .extracting(
+                        BoardRow::group,
+                        BoardRow::unit,
+                        row -> row.standing() == null ? null : row.standing().rank())
+                .containsExactly(
+                        tuple("A", "large", 1),
+                        tuple("A", "largest", 2),
+                        tuple("B", "middling", 1),
+                        tuple("C", "smallest", 1),
+                        tuple("C", "small", 2),
+                        tuple("C", "idle", null));
+    }
+
+    @Test
+    void peersOfTheHostAreRankedAmongThemselves() {
+        Board board = Board.of(
+                Formula.onTimeOnly(),
+                Map.of("x-a", onTime(90, 100), "x-b", onTime(50, 100), "y-a", onTime(10, 100), "z", onTime(99, 100)),
+                unit -> unit.length() > 1 ? Optional.of(unit.substring(0, 1)) : Optional.empty());
+
+        assertThat(board.rows())
+                .extracting(
+                        BoardRow::group, BoardRow::unit, row -> row.standing().rank())
+                .containsExactly(tuple(null, "z", 1), tuple("x", "x-a", 1), tuple("x", "x-b", 2), tuple("y", "y-a", 1));
+    }
+
+    @Test
+    void helpCountsByTheShareThatTheFormulaGivesIt() {
+        Formula formula =
+                Formula.onTimeOnly().toBuilder().support(new BigDecimal("0.3")).build();
+        Tally tally = onTime(1, 2).plus(Tally.of(Map.of(Count.DUE, 10L, Count.ON_TIME, 10L), Part.SUPPORT));
+
+        assertThat(formula.share(Measure.ON_TIME_RATE, tally))
+                .isEqualTo(Share.of(new BigDecimal(4), new BigDecimal(5)));
+        assertThat(Formula.onTimeOnly().share(Measure.ON_TIME_RATE, tally)).isEqualTo(Share.of(1, 2));
+    }
+
+    @ParameterizedTest(name = "{0} of 100 taken out, at most {1}: on time {2} of {3}")
+    @CsvSource({"5, 0.05, 90, 95", "6, 0.05, 90, 100", "6, 1, 90, 94", "1, 0, 90, 100"})
+    void unitWithMoreTakenOutThanTheCapCountsAsThoughNothingWere(long excluded, BigDecimal cap, long onTime, long due) {
+        Formula formula = Formula.onTimeOnly().toBuilder().exclusionCap(cap).build();
+        Tally tally = onTime(90, 100 - excluded)
+                .plus(Tally.of(Map.of(Slice.of(Book.EXCLUDED), Counts.of(Map.of(Count.DUE, excluded)))));
+
+        assertThat(formula.share(Measure.ON_TIME_RATE, tally)).isEqualTo(Share.of(onTime, due));
+        assertThat(formula.share(Measure.EXCLUSION_RATE, tally)).isEqualTo(Share.of(excluded, 100));
+        assertThat(row(Board.of(formula, Map.of("u", tally)), "u").exclusionsCount())
+                .isEqualTo(due < 100);
+    }
+
+    /** Intervals at 85 and 75 %: 93/100 begins at .8625, 9/10 at .5959; 60/100 ends at .6909, 5/10 at .7634. */
+    @ParameterizedTest(name = "{0} of {1} is {2}")
+    @CsvSource({
+        "93, 100, HONOURED",
+        "10, 10, NOT",
+        "9, 10, NOT",
+        "80, 100, NOT",
+        "60, 100, WATCHED",
+        "5, 10, NOT",
+        "0, 1, NOT",
+        "0, 2, WATCHED"
+    })
+    void onlyAnIntervalThatClearsABarIsNamed(long satisfied, long rated, Named named) {
+        Board board =
+                Board.of(ShippedFormula.CN_WUHAN.read(), Map.of("u", Counted.of(rated, rated, 0, rated, satisfied)));
+
+        assertThat(row(board, "u").named()).isEqualTo(named);
+    }
+
+    @Test
+    void unitListedApartIsNeverNamed() {
+        Formula formula =
+                ShippedFormula.CN_WUHAN.read().toBuilder().minimum(200).build();
+
+        assertThat(row(Board.of(formula, Map.of("u", Counted.of(100, 100, 0, 100, 0))), "u")
+                        .named())
+                .isEqualTo(Named.NOT);
+    }
+
+    @Test
+    void lessReworkRanksHigher() {
+        Formula formula = Formula.builder("rework", "1")
+                .measure(Measure.REWORK_RATE, BigDecimal.ONE)
+                .build();
+
+        Board board = Board.of(formula, Map.of("often", reworked(50), "seldom", reworked(2)));
+
+        assertThat(board.rows()).extracting(BoardRow::unit).containsExactly("seldom", "often");
+        assertThat(row(board, "often").score()).isEqualTo(new BigDecimal("50.00"));
+    }
+
+    private static Tally reworked(long cases) {
+        return Tally.of(Map.of(Count.DUE, 100L, Count.REWORKED, cases), Part.LEAD);
+    }
+
+    /** No law says otherwise: 2 of 2, 7 of 7 and 169 of 206 differ by chance alone and share the first rank; 3 of 3 tells them apart. */
+    @Test
+    void oneMoreSatisfiedPersonMayTellUnitsApartThatSharedARank() {
+        Map<String, Tally> before = Map.of("a", onTime(2, 2), "b", onTime(7, 7), "c", onTime(169, 206));
+        Map<String, Tally> after = Map.of("a", onTime(3, 3), "b", onTime(7, 7), "c", onTime(169, 206));
+
+        assertThat(row(Board.of(Formula.onTimeOnly(), before), "a").standing().rank())
+                .isEqualTo(1);
+        assertThat(row(Board.of(Formula.onTimeOnly(), after), "a").standing().rank())
+                .isEqualTo(2);
+        assertThat(row(Board.of(Formula.onTimeOnly(), after), "a").standing().range())
+                .isEqualTo(new RankRange(1, 3));
     }
 
     @Test
@@ -109,7 +233,7 @@ class BoardTest {
 
     @Test
     void textKeepsColumnsUnderChineseNames() {
-        Board board = Board.of(Formula.onTimeOnly(), Map.of("水务局", new Tally(10, 9, 0, 4, 3), "parks", Tally.NONE));
+        Board board = Board.of(Formula.onTimeOnly(), Map.of("水务局", Counted.of(10, 9, 0, 4, 3), "parks", Tally.NONE));
 
         assertThat(BoardText.of(board, Locale.CHINA)).isEqualTo("""
                         单位    应办  按时  按时率  评价  满意  满意率  名次
@@ -126,7 +250,7 @@ class BoardTest {
     }
 
     private static Tally onTime(long part, long whole) {
-        return new Tally(whole, part, 0, 0, 0);
+        return Counted.of(whole, part, 0, 0, 0);
     }
 
     private static BoardRow row(Board board, String unit) {

@@ -14,7 +14,7 @@ class FormulaTest {
 
     @Test
     void onTimeOnlyIsThePercentageOnTime() {
-        assertThat(Formula.onTimeOnly().score(new Tally(24_932, 22_345, 0, 0, 0)))
+        assertThat(Formula.onTimeOnly().score(Counted.of(24_932, 22_345, 0, 0, 0)))
                 .contains(new BigDecimal("89.62"));
     }
 
@@ -24,12 +24,12 @@ class FormulaTest {
     void scoreIsExactUntilItIsRoundedOnce(RoundingMode rounding, BigDecimal score) {
         Formula formula = weighing("0.25", "0.75", rounding);
 
-        assertThat(formula.score(new Tally(120, 117, 0, 50, 44))).contains(score);
+        assertThat(formula.score(Counted.of(120, 117, 0, 50, 44))).contains(score);
     }
 
     @Test
     void onlyTheProportionOfWeightsMatters() {
-        Tally tally = new Tally(7, 3, 0, 11, 5);
+        Tally tally = Counted.of(7, 3, 0, 11, 5);
 
         assertThat(weighing("1", "3", RoundingMode.HALF_UP).score(tally))
                 .isEqualTo(weighing("25", "75", RoundingMode.HALF_UP).score(tally));
@@ -37,7 +37,7 @@ class FormulaTest {
 
     @Test
     void noRatingsMeansNoScoreWhenSatisfactionIsWeighed() {
-        assertThat(weighing("1", "1", RoundingMode.HALF_UP).score(new Tally(5, 5, 0, 0, 0)))
+        assertThat(weighing("1", "1", RoundingMode.HALF_UP).score(Counted.of(5, 5, 0, 0, 0)))
                 .isEmpty();
     }
 
@@ -45,8 +45,9 @@ class FormulaTest {
     void refusesMeasureTwice() {
         WeightedMeasure onTime = new WeightedMeasure(Measure.ON_TIME_RATE, BigDecimal.ONE);
 
-        assertThatThrownBy(() -> new Formula(
-                        "f", "1", List.of(onTime, onTime), UnratedPolicy.EXCLUDE, 0, 2, RoundingMode.HALF_UP))
+        assertThatThrownBy(() -> Formula.builder("f", "1")
+                        .measures(List.of(onTime, onTime))
+                        .build())
                 .hasMessage("formula f has onTimeRate twice");
     }
 
@@ -57,15 +58,10 @@ class FormulaTest {
     }
 
     private static Formula weighing(String onTime, String satisfied, RoundingMode rounding) {
-        return new Formula(
-                "weighing",
-                "1",
-                List.of(
-                        new WeightedMeasure(Measure.ON_TIME_RATE, new BigDecimal(onTime)),
-                        new WeightedMeasure(Measure.SATISFACTION_RATE, new BigDecimal(satisfied))),
-                UnratedPolicy.EXCLUDE,
-                0,
-                2,
-                rounding);
+        return Formula.builder("weighing", "1")
+                .measure(Measure.ON_TIME_RATE, new BigDecimal(onTime))
+                .measure(Measure.SATISFACTION_RATE, new BigDecimal(satisfied))
+                .rounding(2, rounding)
+                .build();
     }
 }

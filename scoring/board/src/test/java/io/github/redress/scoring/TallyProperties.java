@@ -1,8 +1,11 @@
 package io.github.redress.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.redress.complaint.SatisfactionRating;
+import java.util.EnumMap;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,12 +58,7 @@ class TallyProperties {
 
     @Property
     void aRatingNeverChangesWhatIsDue(@ForAll("results") CaseResult result) {
-        CaseResult silent = CaseResult.builder(result.id(), result.unit())
-                .due(result.due())
-                .closed(result.closed())
-                .onTime(result.onTime())
-                .excluded(result.excluded())
-                .build();
+        CaseResult silent = result.toBuilder().rating(null).build();
 
         Tally with = Tally.of(result, Results.JANUARY);
         Tally without = Tally.of(silent, Results.JANUARY);
@@ -74,5 +72,21 @@ class TallyProperties {
         RateInterval interval = a.onTimeShare().interval();
 
         a.onTimeShare().rate().ifPresent(rate -> assertThat(rate).isBetween(interval.low(), interval.high()));
+    }
+
+    @Property
+    void whatIsCountedOfAResultHoldsTogether(@ForAll("results") CaseResult result) {
+        Map<Count, Long> counts = new EnumMap<>(Count.class);
+        for (Count count : Count.values()) {
+            counts.put(count, Tally.of(result, Results.JANUARY).count(count));
+        }
+
+        assertThatCode(() -> Tally.of(counts, Part.LEAD)).doesNotThrowAnyException();
+        assertThat(counts.values()).allMatch(count -> count == 0 || count == 1);
+    }
+
+    @Property
+    void buildingAResultAnewChangesNothing(@ForAll("results") CaseResult result) {
+        assertThat(result.toBuilder().build()).isEqualTo(result);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.redress.scoring;
 
+import static io.github.redress.scoring.Counted.five;
 import static io.github.redress.scoring.Results.DUE;
 import static io.github.redress.scoring.Results.JANUARY;
 import static io.github.redress.scoring.Results.burstPipe;
@@ -10,33 +11,38 @@ import io.github.redress.complaint.SatisfactionRating;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TallyTest {
 
-    private static final Tally ON_TIME = new Tally(1, 1, 0, 0, 0);
-    private static final Tally LATE = new Tally(1, 0, 0, 0, 0);
+    private static final List<Long> ON_TIME = List.of(1L, 1L, 0L, 0L, 0L);
+    private static final List<Long> NOTHING = List.of(0L, 0L, 0L, 0L, 0L);
+    private static final List<Long> LATE = List.of(1L, 0L, 0L, 0L, 0L);
 
     @Test
     void closedAtTheDueInstantIsOnTime() {
-        assertThat(Tally.of(burstPipe().due(DUE).closed(DUE).build(), JANUARY)).isEqualTo(ON_TIME);
+        assertThat(five(Tally.of(burstPipe().due(DUE).closed(DUE).build(), JANUARY)))
+                .isEqualTo(ON_TIME);
     }
 
     @Test
     void closedANanosecondLaterIsLate() {
         CaseResult late = burstPipe().due(DUE).closed(DUE.plusNanos(1)).build();
 
-        assertThat(Tally.of(late, JANUARY)).isEqualTo(LATE);
+        assertThat(five(Tally.of(late, JANUARY))).isEqualTo(LATE);
     }
 
     @Test
     void openIsLateOnceItsDueLiesBeforeTheInstantLookedFrom() {
         CaseResult open = burstPipe().due(DUE).build();
 
-        assertThat(Tally.of(open, JANUARY)).isEqualTo(LATE);
-        assertThat(Tally.of(open, JANUARY.withAsOf(DUE.plusNanos(1)))).isEqualTo(LATE);
+        assertThat(five(Tally.of(open, JANUARY))).isEqualTo(LATE);
+        assertThat(five(Tally.of(open, JANUARY.withAsOf(DUE.plusNanos(1))))).isEqualTo(LATE);
     }
 
     @Test
@@ -44,7 +50,7 @@ class TallyTest {
         CaseResult open =
                 burstPipe().due(DUE).rating(SatisfactionRating.SATISFIED).build();
 
-        assertThat(Tally.of(open, JANUARY.withAsOf(DUE))).isEqualTo(Tally.NONE);
+        assertThat(five(Tally.of(open, JANUARY.withAsOf(DUE)))).isEqualTo(NOTHING);
     }
 
     @Test
@@ -52,8 +58,8 @@ class TallyTest {
         CaseResult first = burstPipe().due(JANUARY.fromInclusive()).build();
         CaseResult after = burstPipe().due(JANUARY.toExclusive()).build();
 
-        assertThat(Tally.of(first, JANUARY)).isEqualTo(LATE);
-        assertThat(Tally.of(after, JANUARY)).isEqualTo(Tally.NONE);
+        assertThat(five(Tally.of(first, JANUARY))).isEqualTo(LATE);
+        assertThat(five(Tally.of(after, JANUARY))).isEqualTo(NOTHING);
     }
 
     @ParameterizedTest(name = "{0} beats the instants")
@@ -63,21 +69,21 @@ class TallyTest {
         CaseResult result =
                 burstPipe().due(DUE).closed(closedOtherwise).onTime(flag).build();
 
-        assertThat(Tally.of(result, JANUARY)).isEqualTo(new Tally(1, onTime, undecided, 0, 0));
+        assertThat(five(Tally.of(result, JANUARY))).isEqualTo(List.of(1L, onTime, undecided, 0L, 0L));
     }
 
     @Test
     void flagWithoutDueBelongsToEveryPeriod() {
         CaseResult result = burstPipe().onTime(OnTimeFlag.ON_TIME).build();
 
-        assertThat(Tally.of(result, JANUARY)).isEqualTo(ON_TIME);
+        assertThat(five(Tally.of(result, JANUARY))).isEqualTo(ON_TIME);
     }
 
     @Test
     void withoutDueAndFlagOnlyTheRatingCounts() {
         CaseResult result = burstPipe().rating(SatisfactionRating.BASIC).build();
 
-        assertThat(Tally.of(result, JANUARY)).isEqualTo(new Tally(0, 0, 0, 1, 1));
+        assertThat(five(Tally.of(result, JANUARY))).isEqualTo(List.of(0L, 0L, 0L, 1L, 1L));
     }
 
     @Test
@@ -88,7 +94,7 @@ class TallyTest {
                 .rating(SatisfactionRating.SATISFIED)
                 .build();
 
-        assertThat(Tally.of(result, JANUARY)).isEqualTo(Tally.NONE);
+        assertThat(five(Tally.of(result, JANUARY))).isEqualTo(NOTHING);
     }
 
     @ParameterizedTest(name = "{0} counts as satisfied: {1}")
@@ -96,7 +102,7 @@ class TallyTest {
     void threeUpperLevelsAreSatisfied(SatisfactionRating rating, long satisfied) {
         CaseResult result = burstPipe().due(DUE).closed(DUE).rating(rating).build();
 
-        assertThat(Tally.of(result, JANUARY)).isEqualTo(new Tally(1, 1, 0, 1, satisfied));
+        assertThat(five(Tally.of(result, JANUARY))).isEqualTo(List.of(1L, 1L, 0L, 1L, satisfied));
     }
 
     @Test
@@ -108,7 +114,140 @@ class TallyTest {
                 .excluded("force majeure")
                 .build();
 
+        assertThat(five(Tally.of(result, JANUARY))).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void whatWasTakenOutIsCountedApartAsItWouldHaveCounted() {
+        Tally tally = Tally.of(
+                burstPipe()
+                        .due(DUE)
+                        .closed(DUE)
+                        .excluded("force majeure", "lead-of-centre")
+                        .build(),
+                JANUARY);
+
+        assertThat(tally.excluded(Count.DUE)).isEqualTo(1);
+        assertThat(tally.excluded(Count.ON_TIME)).isEqualTo(1);
+        assertThat(tally.count(Count.DUE)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUPPORT", "FORMER"})
+    void whatWasTakenOutIsOnlyItsLeads(Part part) {
+        CaseResult result = burstPipe()
+                .part(part)
+                .due(DUE)
+                .closed(DUE)
+                .excluded("force majeure")
+                .build();
+
         assertThat(Tally.of(result, JANUARY)).isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    void helpIsCountedApart() {
+        Tally tally =
+                Tally.of(burstPipe().part(Part.SUPPORT).due(DUE).closed(DUE).build(), JANUARY);
+
+        assertThat(five(tally)).isEqualTo(NOTHING);
+        assertThat(tally.supporting(Count.ON_TIME)).isEqualTo(1);
+    }
+
+    @Test
+    void whatWentToAnotherUnitIsReleasedAndNothingElse() {
+        CaseResult former = burstPipe()
+                .part(Part.FORMER)
+                .due(DUE)
+                .returns(2)
+                .rating(SatisfactionRating.DISSATISFIED)
+                .build();
+
+        Tally tally = Tally.of(former, JANUARY);
+
+        assertThat(tally).isEqualTo(Tally.of(Map.of(Count.RELEASED, 1L, Count.RETURNED, 1L), Part.LEAD));
+    }
+
+    @Test
+    void everythingSaidOfADueCaseIsCountedOnce() {
+        CaseResult result = burstPipe()
+                .due(DUE)
+                .closed(DUE.plusSeconds(1))
+                .contactDue(DUE.minusSeconds(60))
+                .contacted(DUE.minusSeconds(60))
+                .rating(SatisfactionRating.VERY_DISSATISFIED)
+                .resolved(false)
+                .reached(true)
+                .verdict(Verdict.UPHELD)
+                .dutyPerformed(true)
+                .returns(1)
+                .reworks(2)
+                .extensions(1)
+                .pauses(3)
+                .build();
+
+        assertThat(Tally.of(result, JANUARY))
+                .isEqualTo(Tally.of(
+                        Map.ofEntries(
+                                Map.entry(Count.DUE, 1L),
+                                Map.entry(Count.CLOSED, 1L),
+                                Map.entry(Count.CONTACTED, 1L),
+                                Map.entry(Count.ANSWERABLE, 1L),
+                                Map.entry(Count.VERY_DISSATISFIED, 1L),
+                                Map.entry(Count.BEYOND_DUTY, 1L),
+                                Map.entry(Count.VERIFIED, 1L),
+                                Map.entry(Count.RESOLUTION_TOLD, 1L),
+                                Map.entry(Count.CALLED, 1L),
+                                Map.entry(Count.REACHED, 1L),
+                                Map.entry(Count.RETURNED, 1L),
+                                Map.entry(Count.REWORKED, 1L),
+                                Map.entry(Count.EXTENDED, 1L),
+                                Map.entry(Count.PAUSED, 1L)),
+                        Part.LEAD));
+    }
+
+    @Test
+    void contactAfterItsDeadlineIsNone() {
+        CaseResult result = burstPipe()
+                .due(DUE)
+                .contactDue(DUE.minusSeconds(60))
+                .contacted(DUE.minusSeconds(59))
+                .build();
+
+        assertThat(Tally.of(result, JANUARY).count(Count.CONTACTED)).isZero();
+    }
+
+    /** A verdict on what satisfied the person, and one that upholds a dissatisfied one, change nothing. */
+    @ParameterizedTest(name = "{0} with {1}, duty performed: {2}, counts as {3}")
+    @CsvSource({
+        "DISSATISFIED, OVERTURNED, true, overturned",
+        "VERY_DISSATISFIED, PENDING, false, pending",
+        "DISSATISFIED, UPHELD, true, beyondDuty",
+        "DISSATISFIED, UPHELD, false, ''",
+        "BASIC, OVERTURNED, true, ''"
+    })
+    void verdictsCountWherePeopleAreNotSatisfied(
+            SatisfactionRating rating, Verdict verdict, boolean dutyPerformed, String counted) {
+        Tally tally = Tally.of(
+                burstPipe()
+                        .rating(rating)
+                        .verdict(verdict)
+                        .dutyPerformed(dutyPerformed)
+                        .build(),
+                JANUARY);
+
+        assertThat(Stream.of(Count.OVERTURNED, Count.PENDING, Count.BEYOND_DUTY)
+                        .filter(count -> tally.count(count) > 0)
+                        .map(Count::key))
+                .isEqualTo(counted.isEmpty() ? List.of() : List.of(counted));
+    }
+
+    @Test
+    void closedAfterTheInstantLookedFromIsDueAndNotClosed() {
+        CaseResult result =
+                burstPipe().due(DUE).closed(JANUARY.asOf().plusSeconds(1)).build();
+
+        assertThat(Tally.of(result, JANUARY)).isEqualTo(Tally.of(Map.of(Count.DUE, 1L), Part.LEAD));
     }
 
     @Test
@@ -122,14 +261,14 @@ class TallyTest {
 
     @Test
     void undecidedStaysOutOfTheRate() {
-        assertThat(new Tally(10, 6, 2, 0, 0).onTimeShare()).isEqualTo(Share.of(6, 8));
+        assertThat(Counted.of(10, 6, 2, 0, 0).onTimeShare()).isEqualTo(Share.of(6, 8));
     }
 
     @Test
     void refusesPartsLargerThanTheWhole() {
-        assertThatThrownBy(() -> new Tally(3, 2, 2, 0, 0))
-                .hasMessage("on time and undecided must be 0 or more and together at most due, were 2 and 2 of 3");
-        assertThatThrownBy(() -> new Tally(0, 0, 0, 1, 2)).hasMessage("satisfied must be from 0 to rated, was 2 of 1");
+        assertThatThrownBy(() -> Counted.of(3, 2, 2, 0, 0))
+                .hasMessage("onTime and undecided together must be at most due, were 4 of 3");
+        assertThatThrownBy(() -> Counted.of(0, 0, 0, 1, 2)).hasMessage("dissatisfied must be 0 or more, was -1");
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +49,7 @@ final class RouteSuggest implements Callable<Integer> {
         streams.check(model, faults);
         faults.throwIfAny();
         try (Exchange exchange = new Exchange(console, streams)) {
-            exchange.answerAll((line, found) -> line.object("id", "text", "attributes")
+            exchange.answerAll((line, found) -> line.object("id", "text", "attributes", "accused")
                     .flatMap(object -> answer(object, suggester.orElseThrow(), atMost.orElseThrow())));
             return exchange.status();
         }
@@ -68,6 +70,7 @@ final class RouteSuggest implements Callable<Integer> {
         Optional<Object> id = LineId.required(line);
         Optional<String> text = line.required("text").flatMap(StrictValue::text);
         Map<String, String> attributes = LabelledLines.attributes(line);
+        Set<String> accused = accused(line);
         if (id.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
@@ -75,9 +78,16 @@ final class RouteSuggest implements Callable<Integer> {
                 .with("id", id.get())
                 .with(
                         "suggestions",
-                        suggester.suggest(text.get(), attributes, atMost).stream()
+                        suggester.leavingOut(accused).suggest(text.get(), attributes, atMost).stream()
                                 .map(RouteSuggest::answer)
                                 .toList()));
+    }
+
+    /** Returns the departments that a tip-off accuses: none of them may be suggested. */
+    private static Set<String> accused(StrictObject line) {
+        return line.elements("accused").stream()
+                .flatMap(department -> department.name().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Answer answer(Suggestion suggestion) {

@@ -43,6 +43,24 @@ class RouteSuggestTest {
     }
 
     @Test
+    void accusedDepartmentIsNeverSuggested() throws IOException {
+        Run run = Run.of(
+                "{\"id\":1,\"text\":\"路灯又灭了\",\"accused\":[\"light-office\"]}\n"
+                        + "{\"id\":2,\"text\":\"路灯又灭了\",\"accused\":[\"light-office\",\"water-group\"]}\n"
+                        + "{\"id\":3,\"text\":\"路灯又灭了\",\"accused\":\"light-office\"}\n",
+                "route",
+                "suggest",
+                "--model",
+                learned().toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(0)).contains("\"label\":\"water-group\"").doesNotContain("light-office");
+        assertThat(run.lines().get(1)).isEqualTo("{\"id\":2,\"suggestions\":[]}");
+        assertThat(run.lines().get(2)).contains("\"code\":\"BAD_VALUE\"", "\"pointer\":\"/accused\"");
+    }
+
+    @Test
     void lineWithoutTextSaysSoInItsPlace() throws IOException {
         Run run =
                 Run.of("{\"id\":1}\n", "route", "suggest", "--model", learned().toString());

@@ -30,13 +30,22 @@ class SchemasTest {
     private static final Pattern FORMAT = Pattern.compile("\"format\"\\s*:\\s*\"redress\\.(\\w+)/1\"");
     private static final String JSON = "/io/github/redress/json/schema/";
     private static final Map<String, String> SCHEMAS = Map.of(
-            "calendar", JSON + "calendar-1.json",
-            "sla", JSON + "sla-1.json",
-            "departments", JSON + "departments-1.json",
-            "taxonomy", JSON + "taxonomy-1.json",
-            "routing", "/io/github/redress/routing/rules/schema/routing-1.json",
-            "score", "/io/github/redress/scoring/schema/score-1.json",
-            "import", "/io/github/redress/examples/cli/schema/import-1.json");
+            "calendar",
+            JSON + "calendar-1.json",
+            "sla",
+            JSON + "sla-1.json",
+            "departments",
+            JSON + "departments-1.json",
+            "taxonomy",
+            JSON + "taxonomy-1.json",
+            "routing",
+            "/io/github/redress/routing/rules/schema/routing-1.json",
+            "keywords",
+            "/io/github/redress/routing/suggest/schema/keywords-1.json",
+            "score",
+            "/io/github/redress/scoring/schema/score-1.json",
+            "import",
+            "/io/github/redress/examples/cli/schema/import-1.json");
 
     @ParameterizedTest
     @MethodSource("files")

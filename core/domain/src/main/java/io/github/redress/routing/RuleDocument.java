@@ -1,4 +1,4 @@
-package io.github.redress.routing.rules;
+package io.github.redress.routing;
 
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,0 +1,232 @@
+package io.github.redress.scoring;
+
+import io.github.redress.Actor;
+import io.github.redress.DepartmentId;
+import io.github.redress.complaint.AftermathEvent.CallbackRecorded;
+import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
+import io.github.redress.complaint.AftermathEvent.ScoreExcluded;
+import io.github.redress.complaint.AftermathEvent.VerdictGiven;
+import io.github.redress.complaint.AftermathEvent.VerificationRequested;
+import io.github.redress.complaint.ComplaintEvent;
+import io.github.redress.complaint.ComplaintEvent.CaseImported;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
+import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
+import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
+import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.github.redress.complaint.ComplaintEvent.DeadlineChangeCause;
+import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
+import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
+import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
+import io.github.redress.complaint.ComplaintEvent.FirstContactMade;
+import io.github.redress.complaint.HandlingEvent.CommitmentPlanned;
+import io.github.redress.complaint.HandlingEvent.ContactMade;
+import io.github.redress.complaint.HandlingEvent.InterimReplySent;
+import io.github.redress.complaint.HandlingEvent.ReplyApproved;
+import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
+import io.github.redress.complaint.Recorded;
+import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.sla.GoalName;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one case after its first events. */
+final class CaseFold {
+
+    private final CaseParts parts = new CaseParts();
+    private long version;
+    private boolean withdrawn;
+    private boolean goesOnInAnother;
+    private @Nullable Instant due;
+    private @Nullable Instant closed;
+    private @Nullable Instant contactDue;
+    private @Nullable Instant contacted;
+    private OnTimeFlag onTime = OnTimeFlag.UNSTATED;
+    private @Nullable SatisfactionRating rating;
+    private @Nullable Boolean resolved;
+    private @Nullable Boolean reached;
+    private @Nullable Verdict verdict;
+    private boolean dutyPerformed;
+    private @Nullable String excluded;
+    private @Nullable String excludedBy;
+    private int reworks;
+    private int extensions;
+    private int pauses;
+    private boolean standsStill;
+    private @Nullable String channel;
+    private @Nullable String category;
+
+    /** Returns the version of the last event that it knows, 0 before the first. */
+    long version() {
+        return version;
+    }
+
+    /** Adds the next event. */
+    void add(Recorded recorded) {
+        version = recorded.version();
+        ComplaintEvent event = recorded.event();
+        if (event instanceof CaseImported imported) {
+            take(imported);
+        }
+        parts.add(event);
+        promised(event);
+        answered(event, recorded.at());
+        heard(event);
+        judged(event, recorded.actor());
+    }
+
+    /** Where it came in, and what it is about. */
+    private void take(CaseImported imported) {
+        due = imported.due();
+        closed = imported.closedAt();
+        onTime = flag(imported);
+        rating = imported.rating();
+        resolved = imported.resolved();
+        channel = imported.channel().value();
+        category = imported.category().value();
+    }
+
+    private void promised(ComplaintEvent event) {
+        if (event instanceof DeadlineSet promise) {
+            if (isFirst(promise.goal(), promise.assignment())) {
+                due = promise.due();
+                standsStill = false;
+            } else if (isFirstContact(promise.goal(), promise.assignment())) {
+                contactDue = promise.due();
+            }
+        } else if (event instanceof DeadlineChanged changed) {
+            if (isFirst(changed.goal(), changed.assignment())) {
+                due = changed.due();
+                standsStill = false;
+                extensions += changed.cause() == DeadlineChangeCause.EXTENDED ? 1 : 0;
+            } else if (isFirstContact(changed.goal(), changed.assignment())) {
+                contactDue = changed.due();
+            }
+        } else if (event instanceof DeadlinePaused paused && isFirst(paused.goal(), paused.assignment())) {
+            standsStill = true;
+            pauses++;
+        }
+    }
+
+    private void answered(ComplaintEvent event, Instant at) {
+        if (event instanceof ComplaintReplied) {
+            answeredAt(at);
+        } else if (event instanceof ReplyApproved approved) {
+            answeredAt(approved.submittedAt());
+        } else if (event instanceof ComplaintTerminated) {
+            closed = closed == null ? at : closed;
+        } else if (event instanceof FirstContactMade
+                || event instanceof InterimReplySent
+                || event instanceof CommitmentPlanned
+                || (event instanceof ContactMade contact && contact.reached())) {
+            contacted = contacted == null ? at : contacted;
+        }
+    }
+
+    /** Whoever judged the case while it was open judged too early: now the instants decide. */
+    private void answeredAt(Instant at) {
+        closed = closed == null ? at : closed;
+        contacted = contacted == null ? at : contacted;
+        onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
+    }
+
+    private void heard(ComplaintEvent event) {
+        if (event instanceof ComplaintReceived received) {
+            channel = received.channel().value();
+            category = received.category().value();
+        } else if (event instanceof ComplaintWithdrawn) {
+            withdrawn = true;
+        } else if (event instanceof DuplicateLinked) {
+            goesOnInAnother = true;
+        } else if (event instanceof DuplicateUnlinked) {
+            goesOnInAnother = false;
+        } else if (event instanceof ComplaintRated rated) {
+            rating = rated.rating();
+            resolved = rated.resolved();
+        } else if (event instanceof CallbackRecorded callback) {
+            reached = callback.reached() || Boolean.TRUE.equals(reached);
+            resolved = callback.resolved() == null ? resolved : callback.resolved();
+        }
+    }
+
+    private void judged(ComplaintEvent event, Actor by) {
+        if (event instanceof ReworkOrdered) {
+            reworks++;
+        } else if (event instanceof VerificationRequested) {
+            verdict = Verdict.PENDING;
+        } else if (event instanceof VerdictGiven given) {
+            verdict = given.dutyPerformed() && !given.demandReasonable() ? Verdict.OVERTURNED : Verdict.UPHELD;
+            dutyPerformed = given.dutyPerformed();
+        } else if (event instanceof ScoreExcluded exclusion) {
+            excluded = exclusion.reason().name();
+            excludedBy = by.id();
+        }
+    }
+
+    private boolean isFirst(GoalName goal, int assignment) {
+        return goal.equals(GoalName.RESOLUTION) && reworks == 0 && !parts.isSupport(assignment);
+    }
+
+    private boolean isFirstContact(GoalName goal, int assignment) {
+        return goal.equals(GoalName.FIRST_CONTACT) && reworks == 0 && !parts.isSupport(assignment);
+    }
+
+    /** Returns the result of the lead, or nothing where nobody answers for the case. */
+    List<CaseResult> ofLead(String id, Function<DepartmentId, String> unit) {
+        DepartmentId lead = parts.lead();
+        return lead == null || isNobodys() ? List.of() : List.of(result(id, unit.apply(lead), lead, Part.LEAD));
+    }
+
+    /** Returns the results of every unit with a part in it; a unit with several has the first of lead, support and former. */
+    List<CaseResult> ofAll(String id, Function<DepartmentId, String> unit) {
+        if (parts.lead() == null || isNobodys()) {
+            return List.of();
+        }
+        List<CaseResult> results = new ArrayList<>();
+        parts.byUnit(unit).forEach((name, held) -> results.add(result(id, name, held.department(), held.part())));
+        return results;
+    }
+
+    private boolean isNobodys() {
+        return withdrawn || goesOnInAnother;
+    }
+
+    private CaseResult result(String id, String name, DepartmentId department, Part part) {
+        boolean open = closed == null;
+        // While the clock stands still there is no deadline that could pass.
+        Instant by = open && standsStill ? null : due;
+        return CaseResult.builder(id, name)
+                .part(part)
+                .due(by)
+                .closed(closed)
+                .onTime(!open && by == null && onTime == OnTimeFlag.UNSTATED ? OnTimeFlag.UNDECIDED : onTime)
+                .contactDue(contactDue)
+                .contacted(contacted)
+                .rating(rating)
+                .resolved(resolved)
+                .reached(reached)
+                .verdict(verdict)
+                .dutyPerformed(dutyPerformed)
+                .excluded(excluded, excludedBy)
+                .returns(parts.returns(department))
+                .reworks(reworks)
+                .extensions(extensions)
+                .pauses(pauses)
+                .channel(channel)
+                .category(category)
+                .build();
+    }
+
+    /** The other system's verdict, where it gave one; a case without verdict and deadline is undecided. */
+    private static OnTimeFlag flag(CaseImported imported) {
+        Boolean verdict = imported.onTime();
+        if (verdict != null) {
+            return verdict ? OnTimeFlag.ON_TIME : OnTimeFlag.LATE;
+        }
+        return imported.due() == null ? OnTimeFlag.UNDECIDED : OnTimeFlag.UNSTATED;
+    }
+}
