@@ -98,6 +98,8 @@ record Facts(
                 areas,
                 attributes,
                 accused,
-                text);
+                written,
+                text,
+                subject);
     }
 }

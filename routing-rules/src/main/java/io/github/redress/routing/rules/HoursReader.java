@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 record HoursReader(CalendarsReader calendars) {
 
+    private static final String END_OF_DAY = "24:00";
     private static final String WANTED = "a time from 00:00 to 23:59, or 24:00 as an end,";
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final List<String> DAYS = Arrays.stream(DayOfWeek.values())
@@ -48,10 +49,17 @@ record HoursReader(CalendarsReader calendars) {
                 .orElse(EnumSet.allOf(DayOfWeek.class));
         Optional<LocalTime> from = hours.optional("from").flatMap(text -> text.parsed(WANTED, HoursReader::time));
         Optional<LocalTime> to = hours.optional("to").flatMap(text -> text.parsed(WANTED, HoursReader::end));
-        if (from.isPresent() && from.equals(to)) {
+        if (from.isPresent() && from.equals(to) && !isEndOfDay(hours)) {
             value.bad("from and to must differ, were both " + from.get());
         }
         return new Hours(days, from.orElse(LocalTime.MIDNIGHT), to.orElse(LocalTime.MIDNIGHT));
+    }
+
+    private static boolean isEndOfDay(StrictObject hours) {
+        return hours.optional("to")
+                .flatMap(StrictValue::name)
+                .filter(END_OF_DAY::equals)
+                .isPresent();
     }
 
     private static Set<DayOfWeek> days(String text) {
@@ -79,7 +87,7 @@ record HoursReader(CalendarsReader calendars) {
     }
 
     private static LocalTime end(String text) {
-        return text.equals("24:00") ? LocalTime.MIDNIGHT : time(text);
+        return text.equals(END_OF_DAY) ? LocalTime.MIDNIGHT : time(text);
     }
 
     private static LocalTime time(String text) {

@@ -61,7 +61,8 @@ record Offices(Departments departments) {
             if (above.filter(acceptable).isPresent()) {
                 return above;
             }
-            below = above.orElse(superior);
+            // A dissolved superior may have been merged into one below it.
+            below = above.filter(successor -> !seen.contains(successor)).orElse(superior);
         }
         return Optional.empty();
     }

@@ -52,12 +52,12 @@ final class PublishGate {
     }
 
     void future(Instant from, Instant now) {
-        if (from.isBefore(now)) {
+        if (!from.isAfter(now)) {
             refuse(
                     "IN_THE_PAST",
                     1,
-                    "生效时间 " + from + " 早于现在 " + now + "，已作出的派单不得改变",
-                    "it should hold from " + from + ", which is before now, " + now + "; the past does not change");
+                    "生效时间 " + from + " 不晚于现在 " + now + "，已作出的派单不得改变",
+                    "it should hold from " + from + ", which is not after now, " + now + "; the past does not change");
         }
     }
 

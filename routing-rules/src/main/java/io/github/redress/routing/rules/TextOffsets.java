@@ -82,9 +82,15 @@ final class TextOffsets {
                 .equals(NormalText.of(written.substring(start, end)) + NormalText.of(written.substring(end, nextEnd)));
     }
 
+    /** Letters by their category, marks by what they become. */
+    private static boolean isHalfWidthSoundMark(int codePoint) {
+        return codePoint == 0xFF9E || codePoint == 0xFF9F;
+    }
+
     private static boolean isMark(int codePoint) {
         int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK
+        return isHalfWidthSoundMark(codePoint)
+                || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
     }

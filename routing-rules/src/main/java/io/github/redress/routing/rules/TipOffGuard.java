@@ -26,7 +26,11 @@ final class TipOffGuard {
         this.accused = facts.accused().isEmpty() ? Set.of() : andWhoFollowed(facts.accused());
     }
 
+    /** On an unknown day, whoever follows at any time may have followed already. */
     private Set<DepartmentId> andWhoFollowed(Set<DepartmentId> departments) {
+        if (day == null) {
+            return offices.departments().withSuccessors(departments);
+        }
         Set<DepartmentId> all = new HashSet<>(departments);
         departments.forEach(department -> offices.current(department, day).ifPresent(all::add));
         return all;

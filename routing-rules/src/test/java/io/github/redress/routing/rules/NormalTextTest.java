@@ -35,6 +35,7 @@ class NormalTextTest {
             cafe\u0301吧 | é    | 3 | 5
             STRAẞE路     | e路  | 5 | 7
             全ｶﾞｽ管      | ガス | 1 | 4
+            a\u0301\uFF9F\u0301\uFF9Fb | b | 5 | 6
             """)
     void offsetsPointIntoTheWrittenText(String written, String word, int start, int end) {
         String text = written.translateEscapes();

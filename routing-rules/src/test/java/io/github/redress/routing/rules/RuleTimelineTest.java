@@ -90,8 +90,8 @@ class RuleTimelineTest {
                         reason(
                                 "IN_THE_PAST",
                                 1,
-                                "生效时间 2026-03-01T00:00:00Z 早于现在 2026-03-15T00:00:00Z，已作出的派单不得改变",
-                                "it should hold from 2026-03-01T00:00:00Z, which is before now, 2026-03-15T00:00:00Z; the past does not change"));
+                                "生效时间 2026-03-01T00:00:00Z 不晚于现在 2026-03-15T00:00:00Z，已作出的派单不得改变",
+                                "it should hold from 2026-03-01T00:00:00Z, which is not after now, 2026-03-15T00:00:00Z; the past does not change"));
         assertThat(refused.faults()).extracting(FileFault::pointer).containsExactly("/tests/0", "/tests/1");
         assertThat(versionAt(MARCH)).isEqualTo("1");
         assertThat(timeline.at(MARCH).hash()).isEqualTo(ContentHash.of(waterTo("1", "water-bureau")));
@@ -179,6 +179,20 @@ class RuleTimelineTest {
         assertThat(versionAt(JUNE)).isEqualTo("1");
     }
 
+    /** Somebody may have decided by the version that holds now, at this very instant. */
+    @Test
+    void nothingBeginsOrEndsAtThisVeryInstant() {
+        Instant now = Versions.midMarch().instant();
+
+        assertThat(refusal(publish(waterTo("2", "parks"), now)))
+                .extracting(Publication.Reason::code)
+                .containsExactly("IN_THE_PAST");
+        assertThat(refusal(timeline.rollback("1", now)))
+                .extracting(Publication.Reason::code)
+                .containsExactly("IN_THE_PAST");
+        assertThat(publish(waterTo("2", "parks"), now.plusNanos(1))).isInstanceOf(Publication.Published.class);
+    }
+
     @Test
     void rollbackIntoThePastOrToAnUnknownVersionIsRefused() {
         assertThat(refusal(timeline.rollback("9", MARCH)))
@@ -186,8 +200,8 @@ class RuleTimelineTest {
                         reason(
                                 "IN_THE_PAST",
                                 1,
-                                "生效时间 2026-03-01T00:00:00Z 早于现在 2026-03-15T00:00:00Z，已作出的派单不得改变",
-                                "it should hold from 2026-03-01T00:00:00Z, which is before now, 2026-03-15T00:00:00Z; the past does not change"),
+                                "生效时间 2026-03-01T00:00:00Z 不晚于现在 2026-03-15T00:00:00Z，已作出的派单不得改变",
+                                "it should hold from 2026-03-01T00:00:00Z, which is not after now, 2026-03-15T00:00:00Z; the past does not change"),
                         reason("UNKNOWN_VERSION", 1, "没有发布过版本 9", "no version 9 was published"));
     }
 

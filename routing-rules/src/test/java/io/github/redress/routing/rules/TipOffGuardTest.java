@@ -3,8 +3,16 @@ package io.github.redress.routing.rules;
 import static io.github.redress.routing.rules.RuleFiles.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.redress.CategoryPath;
+import io.github.redress.ComplaintKind;
+import io.github.redress.DistrictPath;
+import io.github.redress.department.Departments;
 import io.github.redress.routing.Route;
 import io.github.redress.routing.RouteKind;
+import io.github.redress.routing.RouterReader.Known;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TipOffGuardTest {
@@ -89,5 +97,46 @@ class TipOffGuardTest {
         assertThat(route.kind()).isEqualTo(RouteKind.GUARDED);
         assertThat(route.lead()).isEqualTo(City.id("government"));
         assertThat(route.support()).isEmpty();
+    }
+
+    /** On an unknown day, whoever follows an accused department at any time may have followed it already. */
+    @Test
+    void whoFollowsAnAccusedDepartmentMayNotKnowOnAnUnknownDay() {
+        RuleSet rules = sound(RuleFiles.withRules("""
+                { "id": "roads", "when": { "category": "roads" }, "route": { "department": "new-roads" } }"""));
+        Facts complaint = new Facts(
+                ComplaintKind.TIP_OFF,
+                CategoryPath.of("roads"),
+                DistrictPath.of("north"),
+                null,
+                null,
+                null,
+                Set.of(),
+                Map.of(),
+                Set.of(City.id("old-roads")),
+                "");
+
+        Route route = rules.decide(complaint).route();
+
+        assertThat(route.kind()).isEqualTo(RouteKind.GUARDED);
+        assertThat(route.lead()).isEqualTo(City.id("government"));
+    }
+
+    /** The waterworks took over the water board that stood above them: above both is the government. */
+    @Test
+    void searchGoesOnAboveASuperiorThatWasMergedIntoTheAccused() {
+        Departments departments = Departments.of(List.of(
+                City.department("government", null),
+                City.department("centre", "government"),
+                City.department("waterworks", "water-board"),
+                City.dissolved("water-board", "waterworks")));
+        RuleSet rules = (RuleSet) RuleFiles.read(RuleFiles.withRules("""
+                        { "id": "water", "when": { "category": "water" }, "route": { "department": "waterworks" } }"""), new Known(departments, Set.of(), Set.of()))
+                .router();
+
+        Route route = rules.route(Subjects.accusing("water", "north", "waterworks"), "");
+
+        assertThat(route.kind()).isEqualTo(RouteKind.GUARDED);
+        assertThat(route.lead()).isEqualTo(City.id("government"));
     }
 }
