@@ -22,12 +22,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param departments who there is
  * @param policies the policies that there are
- * @param categories every category of the city; empty to check none
+ * @param categories the path of every category of the city and of all above them; empty to check none
  */
-record CityNames(Departments departments, Set<String> policies, Set<CategoryPath> categories) {
+record CityNames(Departments departments, Set<String> policies, Set<String> categories) {
 
     static CityNames of(Known known) {
-        return new CityNames(known.departments(), known.policies(), known.categories());
+        Set<String> categories = new HashSet<>();
+        known.categories().forEach(category -> addWithAllAbove(category.value(), categories));
+        return new CityNames(known.departments(), known.policies(), categories);
+    }
+
+    private static void addWithAllAbove(String path, Set<String> paths) {
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            paths.add(path.substring(0, end));
+        }
     }
 
     Optional<Flaw> ofDepartment(DepartmentId id) {
@@ -66,7 +74,7 @@ record CityNames(Departments departments, Set<String> policies, Set<CategoryPath
     }
 
     Optional<Flaw> ofCategory(CategoryPath category) {
-        return categories.isEmpty() || categories.stream().anyMatch(narrower -> narrower.isWithin(category))
+        return categories.isEmpty() || categories.contains(category.value())
                 ? Optional.empty()
                 : flaw(
                         FindingCode.UNKNOWN_CATEGORY,

@@ -1,6 +1,8 @@
 package io.github.redress.examples.cli;
 
+import io.github.redress.DepartmentId;
 import io.github.redress.FaultyFilesException;
+import io.github.redress.department.Departments;
 import io.github.redress.json.FileFaults;
 import io.github.redress.json.StrictObject;
 import io.github.redress.json.StrictValue;
@@ -9,11 +11,13 @@ import io.github.redress.routing.suggest.Suggester;
 import io.github.redress.routing.suggest.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +37,12 @@ final class RouteSuggest implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "MODEL", required = true, description = "a redress.keywords/1 file")
     private Path model = Path.of("");
 
+    @Option(
+            names = "--departments",
+            paramLabel = "FILE",
+            description = "a redress.departments/1 file; who follows an accused department is then left out with it")
+    private @Nullable Path departments;
+
     @Option(names = "--top", paramLabel = "K", description = "how many labels, at most; by default ${DEFAULT-VALUE}")
     private String top = "3";
 
@@ -44,13 +54,15 @@ final class RouteSuggest implements Callable<Integer> {
     public Integer call() throws IOException {
         FileFaults faults = new FileFaults();
         Optional<Suggester> suggester = suggester(faults);
+        Departments known =
+                departments == null ? Departments.of(List.of()) : new RouteFiles(faults).departments(departments);
         Optional<Integer> atMost =
                 new Arguments(faults).parsed("--top", top, "a whole number from 1", RouteSuggest::positive);
         streams.check(model, faults);
         faults.throwIfAny();
         try (Exchange exchange = new Exchange(console, streams)) {
             exchange.answerAll((line, found) -> line.object("id", "text", "attributes", "accused")
-                    .flatMap(object -> answer(object, suggester.orElseThrow(), atMost.orElseThrow())));
+                    .flatMap(object -> answer(object, suggester.orElseThrow(), known, atMost.orElseThrow())));
             return exchange.status();
         }
     }
@@ -66,11 +78,12 @@ final class RouteSuggest implements Callable<Integer> {
         });
     }
 
-    private static Optional<Answer> answer(StrictObject line, Suggester suggester, int atMost) {
+    private static Optional<Answer> answer(
+            StrictObject line, Suggester suggester, Departments departments, int atMost) {
         Optional<Object> id = LineId.required(line);
         Optional<String> text = line.required("text").flatMap(StrictValue::text);
         Map<String, String> attributes = LabelledLines.attributes(line);
-        Set<String> accused = accused(line);
+        Set<DepartmentId> accused = accused(line);
         if (id.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
@@ -78,16 +91,20 @@ final class RouteSuggest implements Callable<Integer> {
                 .with("id", id.get())
                 .with(
                         "suggestions",
-                        suggester.leavingOut(accused).suggest(text.get(), attributes, atMost).stream()
+                        suggester.leavingOut(labels(departments.withSuccessors(accused))).suggest(text.get(), attributes, atMost).stream()
                                 .map(RouteSuggest::answer)
                                 .toList()));
     }
 
     /** Returns the departments that a tip-off accuses: none of them may be suggested. */
-    private static Set<String> accused(StrictObject line) {
+    private static Set<DepartmentId> accused(StrictObject line) {
         return line.elements("accused").stream()
-                .flatMap(department -> department.name().stream())
+                .flatMap(department -> department.parsed("a department's id", DepartmentId::of).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<String> labels(Set<DepartmentId> departments) {
+        return departments.stream().map(DepartmentId::value).collect(Collectors.toSet());
     }
 
     private static Answer answer(Suggestion suggestion) {

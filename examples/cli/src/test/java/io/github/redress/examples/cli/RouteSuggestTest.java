@@ -60,6 +60,30 @@ class RouteSuggestTest {
         assertThat(run.lines().get(2)).contains("\"code\":\"BAD_VALUE\"", "\"pointer\":\"/accused\"");
     }
 
+    /** The people are the same. */
+    @Test
+    void whoFollowsAnAccusedDepartmentIsNeverSuggested() throws IOException {
+        Path departments = Files.writeString(directory.resolve("departments.json"), """
+                { "format": "redress.departments/1", "departments": [
+                  { "id": "lamp-office", "name": { "zh": "路灯所", "en": "Lamps" }, "level": "CITY",
+                    "to": "2026-01-01", "successor": "light-office" },
+                  { "id": "light-office", "name": { "zh": "照明中心", "en": "Lighting" }, "level": "CITY" } ] }
+                """);
+
+        Run run = Run.of(
+                "{\"id\":1,\"text\":\"路灯又灭了\",\"accused\":[\"lamp-office\"]}\n",
+                "route",
+                "suggest",
+                "--model",
+                learned().toString(),
+                "--departments",
+                departments.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).hasSize(1);
+        assertThat(run.lines().get(0)).contains("\"label\":\"water-group\"").doesNotContain("light-office");
+    }
+
     @Test
     void lineWithoutTextSaysSoInItsPlace() throws IOException {
         Run run =
