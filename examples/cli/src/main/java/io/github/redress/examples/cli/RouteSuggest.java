@@ -91,7 +91,10 @@ final class RouteSuggest implements Callable<Integer> {
                 .with("id", id.get())
                 .with(
                         "suggestions",
-                        suggester.leavingOut(labels(departments.withSuccessors(accused))).suggest(text.get(), attributes, atMost).stream()
+                        suggester
+                                .leavingOut(labels(departments.withSuccessors(accused)))
+                                .suggest(text.get(), attributes, atMost)
+                                .stream()
                                 .map(RouteSuggest::answer)
                                 .toList()));
     }
