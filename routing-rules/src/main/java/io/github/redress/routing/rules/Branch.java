@@ -49,7 +49,12 @@ record Branch(
     boolean holds(Facts facts) {
         return (category == null || facts.category().isWithin(category))
                 && (district == null || facts.district().isWithin(district))
-                && rule.effective().contains(facts.at())
+                && hasTheRest(facts);
+    }
+
+    /** Returns whether all holds but category and district. */
+    boolean hasTheRest(Facts facts) {
+        return rule.effective().contains(facts.at())
                 && Condition.all(rule.when().others(), facts);
     }
 }

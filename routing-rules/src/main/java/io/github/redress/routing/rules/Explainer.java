@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Says of one complaint which rules fit it, which nearly do, and what decides between them. Reads every rule once.
  *
  * @param branches the enabled rules, the strongest first
+ * @param index their index, in which each has its place in the list as its rank
  * @param policy which of several decides
  */
-record Explainer(List<Branch> branches, HitPolicy policy) {
+record Explainer(List<Branch> branches, RuleIndex index, HitPolicy policy) {
 
     /** What {@link #failed} says of a rule that fits. */
     private static final String NOTHING = "";
@@ -27,17 +28,17 @@ record Explainer(List<Branch> branches, HitPolicy policy) {
         List<Branch> fitting = new ArrayList<>();
         List<NearMiss> nearMisses = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Branch branch : branches) {
-            Rule rule = branch.rule();
-            boolean first = isOnlyBranch(rule) || seen.add(rule.id());
-            if (first && nearMisses.size() < Explanation.MOST && conditions(rule) > 1) {
-                String failed = failed(rule, facts);
-                if (failed != null && !failed.equals(NOTHING)) {
-                    nearMisses.add(new NearMiss(rule.id(), failed));
-                }
+        Whereabouts here = index.whereabouts(facts);
+        for (int rank = 0; rank < branches.size(); rank++) {
+            long pair =
+                    index.pair(rank); // looked at first: most rules are elsewhere, and to fetch them takes the longest
+            boolean inCategory = here.hasCategory(pair);
+            boolean inDistrict = here.hasDistrict(pair);
+            if ((inCategory || inDistrict) && nearMisses.size() < Explanation.MOST) {
+                addIfNear(branches.get(rank).rule(), facts, seen, nearMisses);
             }
-            if (branch.holds(facts) && (isOnlyBranch(rule) || isNew(fitting, rule))) {
-                fitting.add(branch);
+            if (inCategory && inDistrict) {
+                addIfFitting(branches.get(rank), facts, fitting);
             }
         }
         boolean decided = !fitting.isEmpty() && (policy != HitPolicy.UNIQUE || fitting.size() == 1);
@@ -46,6 +47,22 @@ record Explainer(List<Branch> branches, HitPolicy policy) {
                 decided ? checks(facts, written).of(fitting.get(0).rule()) : List.of(),
                 runnersUp(fitting, decided),
                 nearMisses);
+    }
+
+    private static void addIfNear(Rule rule, Facts facts, Set<String> seen, List<NearMiss> nearMisses) {
+        if (conditions(rule) > 1 && (isOnlyBranch(rule) || seen.add(rule.id()))) {
+            String failed = failed(rule, facts);
+            if (failed != null && !failed.equals(NOTHING)) {
+                nearMisses.add(new NearMiss(rule.id(), failed));
+            }
+        }
+    }
+
+    private static void addIfFitting(Branch branch, Facts facts, List<Branch> fitting) {
+        Rule rule = branch.rule();
+        if (branch.hasTheRest(facts) && (isOnlyBranch(rule) || isNew(fitting, rule))) {
+            fitting.add(branch);
+        }
     }
 
     RuleVerdict why(Rule rule, Facts facts, String written) {
@@ -79,7 +96,7 @@ record Explainer(List<Branch> branches, HitPolicy policy) {
     }
 
     private static RuleChecks checks(Facts facts, String written) {
-        return new RuleChecks(facts, TextOffsets.of(written));
+        return new RuleChecks(facts, written);
     }
 
     private static boolean isOnlyBranch(Rule rule) {

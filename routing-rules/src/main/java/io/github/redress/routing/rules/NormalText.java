@@ -39,6 +39,12 @@ final class NormalText {
         return changed ? new String(chars) : written;
     }
 
+    /** Returns whether a character becomes one character, whatever stands around it. */
+    static boolean standsAlone(String written, int at) {
+        return plain(written.charAt(at)) != NOT_PLAIN
+                && (at + 1 == written.length() || plain(written.charAt(at + 1)) != NOT_PLAIN);
+    }
+
     private static String piecewise(String written) {
         StringBuilder normal = new StringBuilder(written.length() + 16);
         int at = 0;

@@ -8,13 +8,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Holds every condition of a rule against one complaint.
- *
- * @param facts the complaint
- * @param offsets where its text comes from as it was written
- */
-record RuleChecks(Facts facts, TextOffsets offsets) {
+/** Holds every condition of a rule against one complaint. Belongs to one explanation on one thread. */
+final class RuleChecks {
+
+    private final Facts facts;
+    private final String written;
+    private @Nullable TextOffsets offsets;
+
+    /**
+     * @param facts the complaint
+     * @param written its text as the person wrote it
+     */
+    RuleChecks(Facts facts, String written) {
+        this.facts = facts;
+        this.written = written;
+    }
 
     List<Check> of(Rule rule) {
         List<Check> checks = new ArrayList<>();
@@ -81,10 +89,13 @@ record RuleChecks(Facts facts, TextOffsets offsets) {
     }
 
     private Check word(String word) {
-        int at = offsets.normal().indexOf(word);
-        return at < 0
-                ? check("text", word, null, false)
-                : new Check("text", word, null, true, offsets.start(at), offsets.end(at + word.length() - 1));
+        int at = facts.text().indexOf(word);
+        if (at < 0) {
+            return check("text", word, null, false);
+        }
+        TextOffsets known = offsets == null ? TextOffsets.of(written) : offsets;
+        offsets = known;
+        return new Check("text", word, null, true, known.start(at), known.end(at + word.length() - 1));
     }
 
     private Check attribute(String name, Attributes.Test test) {

@@ -153,12 +153,10 @@ final class RuleIndex {
         return demand == null ? NONE : demand.oneOf();
     }
 
-    int[] above(CategoryPath category) {
-        return categories.upwards(category.value());
-    }
-
-    int[] around(DistrictPath district) {
-        return districts.upwards(district.value());
+    Whereabouts whereabouts(Facts facts) {
+        return new Whereabouts(
+                categories.upwards(facts.category().value()),
+                districts.upwards(facts.district().value()));
     }
 
     /** Returns where the rule of this rank stands, as {@link PairTable#key} gives it. */

@@ -106,7 +106,8 @@ public final class RuleSet implements Router {
     }
 
     Explanation explain(Facts facts, String text) {
-        return new Explainer(branches(), hitPolicy).explain(decide(facts).route(), facts, text);
+        return new Explainer(branches(), ruleIndex, hitPolicy)
+                .explain(decide(facts).route(), facts, text);
     }
 
     /**
@@ -121,7 +122,7 @@ public final class RuleSet implements Router {
                 .filter(candidate -> candidate.id().equals(rule))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no rule \"" + rule + "\" is in " + this));
-        return new Explainer(branches(), hitPolicy).why(asked, Facts.of(subject, text, zone), text);
+        return new Explainer(branches(), ruleIndex, hitPolicy).why(asked, Facts.of(subject, text, zone), text);
     }
 
     /** Returns the enabled rules by their paths, the strongest first. */

@@ -11,8 +11,7 @@ final class Search {
     private final LazyFacts complaint;
     private final int excluded;
     private final boolean all;
-    private final int[] above;
-    private final int[] around;
+    private final Whereabouts here;
     private int limit = NOTHING;
     private int left = NOTHING;
     private int leftCount;
@@ -24,8 +23,7 @@ final class Search {
         this.complaint = complaint;
         this.excluded = excluded;
         this.all = all;
-        this.above = index.above(complaint.facts().category());
-        this.around = index.around(complaint.facts().district());
+        this.here = index.whereabouts(complaint.facts());
     }
 
     /** Returns a search for the best rank that fits, but of this owner. */
@@ -40,12 +38,12 @@ final class Search {
 
     /** Returns the numbers of the complaint's category and of those above it that rules name, the deepest first. */
     int[] above() {
-        return above;
+        return here.above();
     }
 
     /** Returns the same of its district. */
     int[] around() {
-        return around;
+        return here.around();
     }
 
     /** Returns whether something of this rank would still change the result. */
@@ -70,7 +68,7 @@ final class Search {
                 return;
             }
             long pair = index.pair(rank);
-            if (has(above, PairTable.category(pair)) && has(around, PairTable.district(pair))) {
+            if (here.hasCategory(pair) && here.hasDistrict(pair)) {
                 lookAt(rank);
             }
         }
@@ -101,15 +99,6 @@ final class Search {
         if (index.demands(rank).hold(complaint) && index.owner(rank) != excluded) {
             hit(rank);
         }
-    }
-
-    private static boolean has(int[] few, int number) {
-        for (int one : few) {
-            if (one == number) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void hit(int rank) {

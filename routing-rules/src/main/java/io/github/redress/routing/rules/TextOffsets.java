@@ -51,6 +51,11 @@ final class TextOffsets {
         int filled = 0;
         int start = 0;
         while (start < written.length()) {
+            if (NormalText.standsAlone(written, start)) {
+                starts[filled] = start++;
+                ends[filled++] = start;
+                continue;
+            }
             int end = pieceEnd(written, start);
             String piece = NormalText.of(written.substring(start, end));
             if (!normal.startsWith(piece, filled)) {
