@@ -1,12 +1,27 @@
 package io.github.redress.routing.rules;
 
-/**
- * Where a complaint is, by the numbers of {@link NamedPaths}.
- *
- * @param above its category and those above it that rules name, the deepest first
- * @param around likewise its district
- */
-record Whereabouts(int[] above, int[] around) {
+/** Where a complaint is, by the numbers of {@link NamedPaths}. */
+final class Whereabouts {
+
+    private final int[] above;
+    private final int[] around;
+
+    /**
+     * @param above its category and those above it that rules name, the deepest first
+     * @param around likewise its district
+     */
+    Whereabouts(int[] above, int[] around) {
+        this.above = above;
+        this.around = around;
+    }
+
+    int[] above() {
+        return above;
+    }
+
+    int[] around() {
+        return around;
+    }
 
     /** Returns whether it is in the category of a {@link PairTable#key}. */
     boolean hasCategory(long pair) {
