@@ -69,8 +69,8 @@ final class CrossingCheck {
             return;
         }
         List<Rule> both = List.of(own.rule(), other.rule());
-        Situations situations = at(own, other, both);
-        Optional<Facts> complaint = situations.find(any -> true);
+        Exclusion meeting = at(own, other, both).any();
+        Optional<Facts> complaint = meeting.complaint();
         if (complaint.isPresent()) {
             found++;
             findings.add(
@@ -79,9 +79,9 @@ final class CrossingCheck {
                     List.of(own.rule().id()),
                     null,
                     complaint.get());
-        } else if (!situations.isComplete() || mayMeet(own, other, both)) {
+        } else if (!meeting.isComplete() || mayMeet(own, other, both)) {
             found++;
-            findings.addUndecidedMeeting(other.rule(), own.rule());
+            findings.addUndecidedMeeting(other.rule(), own.rule(), meeting);
         }
     }
 
@@ -97,7 +97,8 @@ final class CrossingCheck {
         return !given.stream().allMatch(Implication::isPlain)
                 && !Implication.isImpossible(given)
                 && at(own, other, both.stream().map(Part::plain).toList())
-                        .find(complaint -> true)
+                        .any()
+                        .complaint()
                         .isPresent();
     }
 

@@ -34,7 +34,7 @@ record DateCheck(Nodes nodes, Situations.Now now, Findings findings) {
 
     private @Nullable Facts allButTheDates(Rule rule) {
         return nodes.situationsOf(Part.withoutPeriod(rule), now)
-                .find(complaint -> !rule.effective().contains(complaint.at()))
-                .orElse(null);
+                .without(List.of(Part.onlyPeriod(rule)))
+                .example();
     }
 }

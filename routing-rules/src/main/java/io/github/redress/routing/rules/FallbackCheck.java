@@ -54,7 +54,8 @@ record FallbackCheck(RuleSet rules, CityNames names, Nodes nodes, Situations.Now
     private @Nullable Facts withoutLead(Department office) {
         DistrictPath district = office.districts().stream().findFirst().orElse(nodes.unnamedDistrict());
         Facts complaint = new Situations(nodes.unnamedCategory(), district, List.of(), List.of(), now)
-                .find(any -> true)
+                .any()
+                .complaint()
                 .orElseThrow();
         Set<DepartmentId> accused = new HashSet<>(Set.of(office.id()));
         while (true) {

@@ -70,7 +70,7 @@ public enum FindingCode {
      * Witness: fits the rule, and the answer hangs on such as this; none where no example was found, and where pairs of
      * rules are meant.
      */
-    UNDECIDED(Severity.INFO, "因涉及词语或属性，有一点无法判定", "because of words or facts, one thing could not be found out"),
+    UNDECIDED(Severity.INFO, "有一点无法判定", "one thing could not be found out"),
     /**
      * A tip-off against the fallback would have nobody to go to. Witness: accuses it, and whoever else would lead, and has
      * no lead.

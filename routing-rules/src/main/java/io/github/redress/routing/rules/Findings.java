@@ -52,9 +52,9 @@ final class Findings {
     }
 
     /** Adds that two rules may fit one complaint, or may not. */
-    void addUndecidedMeeting(Rule rule, Rule other) {
+    void addUndecidedMeeting(Rule rule, Rule other, Exclusion meeting) {
         Text whether = Text.of("有没有诉求同时适用两者", "whether a complaint fits both");
-        add(FindingCode.UNDECIDED, rule, List.of(other.id()), whether, null);
+        add(FindingCode.UNDECIDED, rule, List.of(other.id()), meeting.undecided(whether), null);
     }
 
     /** Adds a flaw of a rule, at a member of it like {@code /route/sla}. */

@@ -82,35 +82,36 @@ final class GapCheck {
             List<Rule> around = RuleMap.rules(map.around(category, district, any -> true));
             Situations situations =
                     new Situations(nodes.category(category), nodes.district(district), List.of(), around, now);
-            Optional<Facts> gap =
-                    situations.find(complaint -> around.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
-            if (gap.isPresent()) {
-                return gap;
+            Exclusion gap = situations.without(around);
+            if (gap.complaint().isPresent()) {
+                return gap.complaint();
             }
-            open(situations, around).ifPresent(open::add);
+            open(situations, around, gap).ifPresent(open::add);
         }
         open.stream()
                 .findFirst()
                 .ifPresent(one -> findings.add(
-                        FindingCode.UNDECIDED, one.rule(), List.of(), whetherAGap(category), one.complaint()));
+                        FindingCode.UNDECIDED,
+                        one.rule(),
+                        List.of(),
+                        one.gap().undecided(whetherAGap(category)),
+                        one.complaint()));
         return Optional.empty();
     }
 
     /** A rule with words or facts on whose closing of a gap the answer hangs, and a complaint that it fits. */
-    private record Open(Rule rule, @Nullable Facts complaint) {}
+    private record Open(Rule rule, @Nullable Facts complaint, Exclusion gap) {}
 
-    private static Optional<Open> open(Situations situations, List<Rule> around) {
-        boolean triedAll = situations.isComplete();
+    private static Optional<Open> open(Situations situations, List<Rule> around, Exclusion gap) {
         List<Rule> plain = around.stream().filter(Implication::isPlain).toList();
-        Optional<Facts> hanging =
-                situations.find(complaint -> plain.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
+        Optional<Facts> hanging = situations.without(plain).complaint();
         Optional<Open> worded = hanging.flatMap(complaint -> around.stream()
                 .filter(rule -> Situations.fits(rule, complaint))
                 .findFirst()
-                .map(rule -> new Open(rule, complaint)));
-        return worded.isPresent() || triedAll
+                .map(rule -> new Open(rule, complaint, gap)));
+        return worded.isPresent() || gap.isComplete()
                 ? worded
-                : around.stream().findFirst().map(rule -> new Open(rule, null));
+                : around.stream().findFirst().map(rule -> new Open(rule, null, gap));
     }
 
     private static Text whetherAGap(String category) {

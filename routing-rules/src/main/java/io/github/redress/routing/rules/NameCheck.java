@@ -199,14 +199,15 @@ final class NameCheck {
                 RuleMap.rules(map.around(branch.category(), place, other -> other.rank() < branch.rank()));
         return new Situations(
                         nodes.category(branch.category()), nodes.district(place), List.of(branch.rule()), stronger, now)
-                .find(complaint -> stronger.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
+                .without(stronger)
+                .complaint();
     }
 
     /** Returns a complaint that fits, of this category and in this district. */
     private @Nullable Facts fitting(Sentence sentence, CategoryPath category, DistrictPath district) {
         return new Situations(category, district, List.of(sentence), List.of(), now)
-                .find(complaint -> true)
-                .orElse(null);
+                .any()
+                .example();
     }
 
     /** Returns who is named, by where: the members of a route or of what is added. */

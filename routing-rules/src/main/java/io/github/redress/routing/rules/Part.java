@@ -2,6 +2,7 @@ package io.github.redress.routing.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -16,6 +17,11 @@ record Part(When when, Period effective) implements Sentence {
     /** Returns the sentence at any time. */
     static Part withoutPeriod(Sentence sentence) {
         return new Part(sentence.when(), Period.ALWAYS);
+    }
+
+    /** Returns what holds whenever the sentence is in effect. */
+    static Part onlyPeriod(Sentence sentence) {
+        return new Part(new When(Set.of(), Set.of(), List.of()), sentence.effective());
     }
 
     /** Returns the sentence without what it asks of texts and facts. */

@@ -53,12 +53,13 @@ final class ReachCheck {
     void checkAdditions(List<Addition> additions, Findings findings) {
         for (int i = 0; i < additions.size(); i++) {
             Addition addition = additions.get(i);
-            Situations situations = nodes.situationsOf(addition, now);
-            if (situations.find(complaint -> true).isEmpty()) {
-                if (isContradictory(addition, situations.isComplete())) {
+            Exclusion any = nodes.situationsOf(addition, now).any();
+            if (any.complaint().isEmpty()) {
+                if (isContradictory(addition, any.isComplete())) {
                     findings.add(FindingCode.CONTRADICTION, Severity.ERROR, addition, i, null, allButOne(addition));
                 } else {
-                    findings.add(FindingCode.UNDECIDED, Severity.INFO, addition, i, WHETHER_ANY_FITS, null);
+                    findings.add(
+                            FindingCode.UNDECIDED, Severity.INFO, addition, i, any.undecided(WHETHER_ANY_FITS), null);
                 }
             }
         }
@@ -88,17 +89,27 @@ final class ReachCheck {
             together.addAll(reach.everywhere.isEmpty() ? reach.somewhere : Set.of(first(reach.everywhere)));
         }
         if (example.isEmpty()) {
-            if (isContradictory(rule, reaches.stream().allMatch(reach -> reach.complete))) {
+            Exclusion any = reaches.stream()
+                    .map(reach -> reach.any)
+                    .filter(tried -> !tried.isComplete())
+                    .findFirst()
+                    .orElse(reaches.get(0).any);
+            if (isContradictory(rule, any.isComplete())) {
                 findings.add(FindingCode.CONTRADICTION, rule, List.of(), null, allButOne(rule));
             } else {
-                findings.add(FindingCode.UNDECIDED, rule, List.of(), WHETHER_ANY_FITS, null);
+                findings.add(FindingCode.UNDECIDED, rule, List.of(), any.undecided(WHETHER_ANY_FITS), null);
             }
         } else if (!everywhere.isEmpty()) {
             findings.add(FindingCode.SHADOWED, rule, List.of(first(everywhere)), null, example.get());
         } else if (reaches.stream().allMatch(reach -> reach.covered)) {
             findings.add(FindingCode.SHADOWED_BY_UNION, rule, List.copyOf(together), null, example.get());
         } else {
-            findings.add(FindingCode.UNDECIDED, rule, List.of(), rest(reaches), example.get());
+            Exclusion free = reaches.stream()
+                    .map(reach -> reach.free)
+                    .filter(tried -> !tried.isComplete())
+                    .findFirst()
+                    .orElse(reaches.get(0).free);
+            findings.add(FindingCode.UNDECIDED, rule, List.of(), free.undecided(rest(reaches)), example.get());
         }
     }
 
@@ -108,14 +119,15 @@ final class ReachCheck {
                 || (triedAll
                         && (Implication.isPlain(sentence)
                                 || nodes.situationsOf(Part.plain(sentence), now)
-                                        .find(complaint -> true)
+                                        .any()
+                                        .complaint()
                                         .isEmpty()));
     }
 
     /** Returns a complaint that has all that is asked for but one condition, which the others exclude. */
     private @Nullable Facts allButOne(Sentence sentence) {
         return Part.withoutOne(sentence)
-                .flatMap(part -> nodes.situationsOf(part, now).find(complaint -> true).stream())
+                .flatMap(part -> nodes.situationsOf(part, now).any().complaint().stream())
                 .findFirst()
                 .orElse(null);
     }
@@ -158,67 +170,44 @@ final class ReachCheck {
         private final Set<String> stronger = new LinkedHashSet<>();
         private final Set<String> everywhere = new LinkedHashSet<>();
         private final Set<String> somewhere = new LinkedHashSet<>();
-        private final List<Facts> examples = new ArrayList<>(1);
+        private final Exclusion free;
+        private final Exclusion any;
         private final boolean decides;
-        private final boolean complete;
-        private boolean covered = true;
+        private final boolean covered;
 
         Reach(Ranked own, List<Rule> others) {
             Situations situations = new Situations(
                     nodes.category(own.category()), nodes.district(own.district()), List.of(own.rule()), others, now);
             others.forEach(other -> stronger.add(other.id()));
-            Optional<Facts> free =
-                    situations.find(complaint -> others.stream().noneMatch(other -> Situations.fits(other, complaint)));
-            this.decides = free.isPresent();
-            free.ifPresent(examples::add);
-            if (!decides) {
-                List<Rule> implied = others.stream()
-                        .filter(other -> Implication.impliesTextsAndFacts(
-                                own.rule().when().others(), other))
-                        .toList();
-                implied.forEach(other -> everywhere.add(other.id()));
-                situations.find(complaint -> {
-                    note(complaint, implied, others);
-                    return false;
-                });
-            }
-            this.complete = situations.isComplete();
-            if (!complete || examples.isEmpty()) {
-                everywhere.clear();
-                covered = false;
-            }
+            this.free = situations.without(others);
+            this.decides = free.complaint().isPresent();
+            this.any = decides ? free : situations.any();
+            this.covered = !decides && example().isPresent() && isCovered(situations, implied(own.rule(), others));
         }
 
         Optional<Facts> example() {
-            return examples.stream().findFirst();
+            return any.complaint();
         }
 
-        private void note(Facts complaint, List<Rule> implied, List<Rule> others) {
-            if (examples.isEmpty()) {
-                examples.add(complaint);
-            }
-            for (Rule other : implied) {
-                if (everywhere.contains(other.id()) && !plainlyFits(other, complaint)) {
-                    everywhere.remove(other.id());
+        /** Notes the rules that together, and each alone, take all that fits as far as words and facts do not matter. */
+        private boolean isCovered(Situations situations, List<Rule> implied) {
+            List<Part> plain = implied.stream().map(Part::plain).toList();
+            Exclusion together = situations.without(plain);
+            for (int i = 0; i < plain.size() && together.leavesNone(); i++) {
+                if (together.by().contains(plain.get(i))) {
+                    somewhere.add(implied.get(i).id());
+                }
+                if (situations.without(List.of(plain.get(i))).leavesNone()) {
+                    everywhere.add(implied.get(i).id());
                 }
             }
-            Optional<Rule> plain = others.stream()
-                    .filter(other -> implied.contains(other) && plainlyFits(other, complaint))
-                    .findFirst();
-            plain.ifPresent(other -> somewhere.add(other.id()));
-            covered &= plain.isPresent();
+            return together.leavesNone();
         }
     }
 
-    private static boolean plainlyFits(Rule rule, Facts complaint) {
-        if (!rule.effective().contains(complaint.at())) {
-            return false;
-        }
-        for (Condition condition : rule.when().others()) {
-            if (Implication.isPlain(condition) && !condition.holds(complaint)) {
-                return false;
-            }
-        }
-        return true;
+    private static List<Rule> implied(Rule own, List<Rule> others) {
+        return others.stream()
+                .filter(other -> Implication.impliesTextsAndFacts(own.when().others(), other))
+                .toList();
     }
 }

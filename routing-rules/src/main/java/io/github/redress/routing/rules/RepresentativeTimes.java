@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class RepresentativeTimes {
 
     /** More than one, for an hour may be skipped when clocks change. */
-    private static final int WEEKS = 4;
+    private static final int WEEKS = 3;
 
     /** A stretch before every date begins so long before the first: every hour of a week lies in it. */
     private static final Duration LONG_ENOUGH = Duration.ofDays(7 * WEEKS);
@@ -48,29 +48,18 @@ final class RepresentativeTimes {
      */
     record Stretch(Instant begin, @Nullable Instant end) {
 
+        /** Returns whether the clock shows every hour of the week in it, even where it is changed. */
+        boolean isLong() {
+            return end == null || !end.isBefore(begin.plus(LONG_ENOUGH));
+        }
+
         private boolean contains(Instant instant) {
             return !instant.isBefore(begin) && (end == null || instant.isBefore(end));
         }
     }
 
-    /**
-     * Returns the instants, those of the stretch that holds now first.
-     *
-     * @param rules who tells them apart
-     */
-    static List<ZonedDateTime> of(Collection<? extends Sentence> rules, Instant now, ZoneId zone) {
-        List<Hours> hours = rules.stream()
-                .flatMap(rule -> rule.when().others().stream())
-                .filter(Hours.class::isInstance)
-                .map(Hours.class::cast)
-                .toList();
-        return stretches(rules.stream().map(Sentence::effective).toList(), now).stream()
-                .flatMap(stretch -> within(stretch, hours, zone).stream())
-                .toList();
-    }
-
     /** Returns the stretches between the dates of some periods, from now on first. */
-    private static List<Stretch> stretches(Collection<Period> periods, Instant now) {
+    static List<Stretch> stretches(Collection<Period> periods, Instant now) {
         TreeSet<Instant> dates = new TreeSet<>();
         for (Period period : periods) {
             add(period.from(), dates);
@@ -88,7 +77,7 @@ final class RepresentativeTimes {
     }
 
     /** Returns the moments of a stretch that some hours tell apart, its beginning first. */
-    private static List<ZonedDateTime> within(Stretch stretch, Collection<Hours> hours, ZoneId zone) {
+    static List<ZonedDateTime> within(Stretch stretch, Collection<Hours> hours, ZoneId zone) {
         List<ZonedDateTime> times = new ArrayList<>();
         times.add(stretch.begin().atZone(zone));
         Set<WeekPoint> points = points(hours);

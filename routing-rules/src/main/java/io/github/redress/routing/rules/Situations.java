@@ -4,51 +4,44 @@ import io.github.redress.CategoryPath;
 import io.github.redress.Channel;
 import io.github.redress.ComplaintKind;
 import io.github.redress.DistrictPath;
+import io.github.redress.Subject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The complaints at one place among which some rules tell all complaints apart.
+ * The complaints at one place that some rules all fit, and what others leave of them.
  *
  * <p>Kinds, channels, hours, dates and areas are complete: if some complaint there fits the wanted rules and none of the
- * others, one of these does. Of areas, none or one for each wanted rule is enough, since more areas only let more rules
- * fit. Texts and facts are examples.
+ * others, one is found. Of areas, none or one for each wanted rule is enough, since more areas only let more rules fit.
+ * Texts and facts are examples.
  *
  * <p>A complaint deeper in the trees fits every rule that one at the place itself fits, so the place stands for all below.
  */
 final class Situations {
 
-    /** The most that are looked at for one question; more leave it undecided. */
-    private static final int MOST = 200_000;
-
     private final CategoryPath category;
     private final DistrictPath district;
     private final List<? extends Sentence> wanted;
-    private final Collection<ComplaintKind> kinds;
-    private final Collection<Channel> channels;
-    private final List<ZonedDateTime> times;
+    private final Now now;
     private final List<Set<String>> areas;
     private final List<String> texts;
     private final List<Map<String, Object>> attributes;
-    private boolean complete = true;
 
     /**
      * Prepares the complaints.
      *
      * @param wanted rules that all must fit; none for any complaint
-     * @param others rules that shall be told apart
+     * @param others rules that shall not, for whose words and facts examples are made
      */
     Situations(
             CategoryPath category,
@@ -66,19 +59,12 @@ final class Situations {
             List<? extends Sentence> others,
             Now now,
             List<String> texts) {
-        List<Sentence> all = new ArrayList<>(wanted);
-        all.addAll(others);
         this.category = category;
         this.district = district;
         this.wanted = wanted;
-        this.kinds = kinds(wanted, others);
-        this.channels = channels(wanted, others);
-        this.times = RepresentativeTimes.of(all, now.instant(), now.zone());
+        this.now = now;
         this.areas = areas(wanted);
-        this.texts = texts.stream()
-                .map(NormalText::of)
-                .filter(text -> conditions(wanted, Words.class).allMatch(words -> words.hold(text)))
-                .toList();
+        this.texts = texts.stream().map(NormalText::of).toList();
         this.attributes = ExampleAttributes.of(wanted, others);
     }
 
@@ -90,86 +76,87 @@ final class Situations {
      */
     record Now(Instant instant, ZoneId zone) {}
 
-    /** Returns whether the last search looked at everything that it should have. */
-    boolean isComplete() {
-        return complete;
+    /** Looks for a complaint that the wanted rules fit. */
+    Exclusion any() {
+        return without(List.of());
     }
 
-    /** Returns the first complaint that the wanted rules fit and that passes. */
-    Optional<Facts> find(Predicate<Facts> passes) {
-        int seen = 0;
-        for (ZonedDateTime time : times) {
-            for (ComplaintKind kind : kinds) {
-                for (Channel channel : channels) {
-                    for (Set<String> area : areas) {
-                        for (String text : texts) {
-                            for (Map<String, Object> facts : attributes) {
-                                if (++seen > MOST) {
-                                    complete = false;
-                                    return Optional.empty();
-                                }
-                                Facts complaint = new Facts(
-                                        kind,
-                                        category,
-                                        district,
-                                        channel,
-                                        time.toInstant(),
-                                        time,
-                                        area,
-                                        facts,
-                                        Set.of(),
-                                        text);
-                                if (fits(complaint) && passes.test(complaint)) {
-                                    return Optional.of(complaint);
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+    /** Looks for a complaint that the wanted rules fit and none of these. */
+    Exclusion without(List<? extends Sentence> rivals) {
+        return new SituationSearch(this, rivals).run();
+    }
+
+    List<? extends Sentence> wanted() {
+        return wanted;
+    }
+
+    Now now() {
+        return now;
+    }
+
+    /** Returns a complaint of which nothing but the place is settled. */
+    Facts open() {
+        return facts(ComplaintKind.GRIEVANCE, null, Set.of(), "", Map.of(), null);
+    }
+
+    /** Returns the complaints to try when one aspect is settled, of those that come before the time. */
+    List<Facts> choices(Aspect aspect, Facts open, List<Sentence> rules) {
+        return switch (aspect) {
+            case KIND ->
+                EnumSet.allOf(ComplaintKind.class).stream()
+                        .map(kind -> facts(kind, null, Set.of(), "", Map.of(), null))
+                        .toList();
+            case CHANNEL ->
+                channels(rules).stream()
+                        .map(channel -> facts(open.kind(), channel, Set.of(), "", Map.of(), null))
+                        .toList();
+            case AREAS ->
+                areas.stream()
+                        .map(some -> facts(open.kind(), open.channel(), some, "", Map.of(), null))
+                        .toList();
+            case TEXT ->
+                texts.stream()
+                        .map(text -> facts(open.kind(), open.channel(), open.areas(), text, Map.of(), null))
+                        .toList();
+            case ATTRIBUTES ->
+                attributes.stream()
+                        .map(some -> facts(open.kind(), open.channel(), open.areas(), open.text(), some, null))
+                        .toList();
+            case DATE, MOMENT -> throw new IllegalArgumentException("the time is settled by stretches, was " + aspect);
+        };
+    }
+
+    /** Returns the complaint when its time is settled too. */
+    Facts at(ZonedDateTime time, Facts open) {
+        return facts(open.kind(), open.channel(), open.areas(), open.text(), open.attributes(), time);
+    }
+
+    private Facts facts(
+            ComplaintKind kind,
+            @Nullable Channel channel,
+            Set<String> some,
+            String text,
+            Map<String, Object> facts,
+            @Nullable ZonedDateTime time) {
+        Instant at = time == null ? null : time.toInstant();
+        Subject subject = channel == null || at == null
+                ? null
+                : new Subject(kind, category, district, channel, at, some, Set.of(), facts, Set.of(), Set.of());
+        return new Facts(kind, category, district, channel, at, time, some, facts, Set.of(), text, text, subject);
     }
 
     /** Returns whether a rule fits, its category and district left aside: all of them are around this place. */
     static boolean fits(Sentence rule, Facts complaint) {
-        if (!rule.effective().contains(complaint.at())) {
-            return false;
-        }
-        for (Condition condition : rule.when().others()) {
-            if (!condition.holds(complaint)) {
-                return false;
-            }
-        }
-        return true;
+        return rule.effective().contains(complaint.at())
+                && Condition.all(rule.when().others(), complaint);
     }
 
-    private boolean fits(Facts complaint) {
-        for (Sentence rule : wanted) {
-            if (!fits(rule, complaint)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Collection<ComplaintKind> kinds(List<? extends Sentence> wanted, List<? extends Sentence> others) {
-        Set<ComplaintKind> kinds = EnumSet.allOf(ComplaintKind.class);
-        conditions(wanted, Condition.Kinds.class).forEach(condition -> kinds.retainAll(condition.kinds()));
-        return conditions(others, Condition.Kinds.class).findAny().isPresent()
-                ? kinds
-                : kinds.stream().limit(1).toList();
-    }
-
-    private static Collection<Channel> channels(List<? extends Sentence> wanted, List<? extends Sentence> others) {
+    private static Set<Channel> channels(List<Sentence> rules) {
         Set<Channel> named = new LinkedHashSet<>();
-        Stream.of(wanted, others)
-                .flatMap(rules -> conditions(rules, Condition.Channels.class))
-                .forEach(condition -> named.addAll(condition.channels()));
+        conditions(rules, Condition.Channels.class).forEach(condition -> named.addAll(condition.channels()));
         Set<Channel> channels = new LinkedHashSet<>();
         channels.add(unnamed(named));
         channels.addAll(named);
-        conditions(wanted, Condition.Channels.class).forEach(condition -> channels.retainAll(condition.channels()));
         return channels;
     }
 
@@ -199,7 +186,7 @@ final class Situations {
         return areas;
     }
 
-    private static <T extends Condition> Stream<T> conditions(List<? extends Sentence> rules, Class<T> type) {
+    static <T extends Condition> Stream<T> conditions(List<? extends Sentence> rules, Class<T> type) {
         return rules.stream()
                 .flatMap(rule -> rule.when().others().stream())
                 .filter(type::isInstance)

@@ -99,20 +99,22 @@ final class TieCheck {
             return;
         }
         List<Rule> both = List.of(first, second);
-        Situations oneWord = at(winner, both, stronger, oneWord(both, stronger));
-        Optional<Facts> tie = without(stronger, oneWord);
+        Exclusion oneWord = at(winner, both, stronger, oneWord(both, stronger)).without(stronger);
+        Optional<Facts> tie = oneWord.complaint();
         if (tie.isPresent()) {
             findings.addTie(first, second, tie.get());
             return;
         }
         boolean bothHaveWords = !Implication.isPlain(first) && !Implication.isPlain(second);
         Optional<Facts> overlap = bothHaveWords
-                ? without(stronger, at(winner, both, stronger, ExampleTexts.of(both, stronger)))
+                ? at(winner, both, stronger, ExampleTexts.of(both, stronger))
+                        .without(stronger)
+                        .complaint()
                 : Optional.empty();
         if (overlap.isPresent()) {
             findings.add(FindingCode.OVERLAP, second, List.of(first.id()), routes(first, second), overlap.get());
         } else if (!oneWord.isComplete() || mayMeet(winner, both, stronger)) {
-            findings.addUndecidedMeeting(second, first);
+            findings.addUndecidedMeeting(second, first, oneWord);
         }
     }
 
@@ -128,18 +130,13 @@ final class TieCheck {
                 .map(Part::plain)
                 .toList();
         List<Part> plain = both.stream().map(Part::plain).toList();
-        Situations situations =
-                new Situations(nodes.category(at.category()), nodes.district(at.district()), plain, certain, now);
-        return without(certain, situations).isPresent() || !situations.isComplete();
+        return !new Situations(nodes.category(at.category()), nodes.district(at.district()), plain, certain, now)
+                .without(certain)
+                .leavesNone();
     }
 
     private Situations at(Ranked at, List<Rule> both, List<Rule> stronger, List<String> texts) {
         return new Situations(nodes.category(at.category()), nodes.district(at.district()), both, stronger, now, texts);
-    }
-
-    /** Returns a complaint that none of these fits. */
-    private static Optional<Facts> without(List<? extends Sentence> stronger, Situations situations) {
-        return situations.find(complaint -> stronger.stream().noneMatch(rule -> Situations.fits(rule, complaint)));
     }
 
     private static List<String> oneWord(List<Rule> both, List<Rule> stronger) {

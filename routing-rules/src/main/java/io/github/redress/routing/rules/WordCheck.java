@@ -69,7 +69,7 @@ record WordCheck(ReachCheck reach, Nodes nodes, Situations.Now now, Findings fin
     /** Returns a complaint that fits a rule because this word stands in its text. */
     private @Nullable Facts with(String word, Rule rule) {
         Part wanted = Part.withWords(rule, words -> new Words(Set.of(word), words.allOf(), words.noneOf()));
-        return nodes.situationsOf(wanted, now).find(complaint -> true).orElse(null);
+        return nodes.situationsOf(wanted, now).any().example();
     }
 
     private static Set<String> containing(Set<String> words) {

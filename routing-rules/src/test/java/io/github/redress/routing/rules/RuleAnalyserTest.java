@@ -92,10 +92,10 @@ class RuleAnalyserTest {
                 .filteredOn(finding -> finding.code() == FindingCode.UNDECIDED)
                 .extracting(finding -> finding.message().en())
                 .containsExactly(
-                        "rule \"late\": because of words or facts, one thing could not be found out: whether it ever decides; "
-                                + "each complaint tried went to one of 2 other rules",
-                        "rule \"without\": because of words or facts, one thing could not be found out: whether what does not "
-                                + "fit it is a gap: categories that no rule names");
+                        "rule \"late\": one thing could not be found out: whether it ever decides; "
+                                + "each complaint tried went to one of 2 other rules (because of words or facts)",
+                        "rule \"without\": one thing could not be found out: whether what does not "
+                                + "fit it is a gap: categories that no rule names (because of words or facts)");
     }
 
     @Test
@@ -306,7 +306,7 @@ class RuleAnalyserTest {
                 .toArray(String[]::new)));
 
         assertThat(undecided(rules))
-                .containsExactly("rule \"r259\": because of words or facts, one thing could not be found out: "
+                .containsExactly("rule \"r259\": one thing could not be found out: "
                         + "whether rules tie that stand where it does, 260 of one level; 6 pairs were not compared");
     }
 
@@ -323,7 +323,7 @@ class RuleAnalyserTest {
                 .hasSize(100);
         assertThat(undecided(rules))
                 .containsExactly(
-                        "rule \"a8\": because of words or facts, one thing could not be found out: "
+                        "rule \"a8\": one thing could not be found out: "
                                 + "which other rules it and those after it cross, 13 in all; 100 pairs are named, and the rest were not compared");
     }
 
@@ -335,8 +335,8 @@ class RuleAnalyserTest {
         String belowInTheNorth =
                 "{\"category\": \"water\", \"district\": \"north\", \"attributes\": {\"id\": {\"lt\": \"aa\"}}}";
         String aboveDeeper = "{\"category\": \"water/supply\", \"attributes\": {\"id\": {\"gt\": \"a\"}}}";
-        String open = "rule \"s\": because of words or facts, one thing could not be found out: \"r\": "
-                + "whether a complaint fits both";
+        String open = "rule \"s\": one thing could not be found out: \"r\": "
+                + "whether a complaint fits both (because of words or facts)";
 
         assertThat(undecided(sound(withRules(rule("r", above, "parks"), rule("s", below, "centre")))))
                 .contains(open);
