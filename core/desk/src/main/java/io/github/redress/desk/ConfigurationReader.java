@@ -35,7 +35,7 @@ final class ConfigurationReader {
     private static final String RULES = "redress.routing/1";
     private static final Set<String> ONCE = Set.of(DepartmentsReader.FORMAT, SlaReader.FORMAT, RULES);
     private static final Set<String> ABOUT_DEPARTMENTS =
-            Set.of("UNKNOWN_DEPARTMENT", "UNKNOWN_ROLE", "UNRESOLVED_ROLE", "DISSOLVED_DEPARTMENT", "TEST_FAILED");
+            Set.of("UNKNOWN_DEPARTMENT", "UNRESOLVED_ROLE", "DISSOLVED_DEPARTMENT", "TEST_FAILED");
 
     private final FileFaults faults = new FileFaults();
     private final SortedMap<String, byte[]> documents = new TreeMap<>();

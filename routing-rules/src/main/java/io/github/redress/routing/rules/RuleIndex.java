@@ -200,8 +200,10 @@ final class RuleIndex {
 
     private void search(LazyFacts complaint, Search search) {
         table.walk(complaint, search);
-        if (wordsAreRare ? !search.isDone() && !search.lookAtTheOnlyOneLeft() : worded.mayWin(search)) {
+        if (wordsAreRare ? search.hasSeveralLeft() : worded.mayWin(search)) {
             worded.walk(complaint, search);
+        } else {
+            search.lookAtWhatIsLeft();
         }
     }
 }

@@ -82,17 +82,16 @@ final class Search {
         }
     }
 
-    /** Returns whether no rank that was left can still win. */
-    boolean isDone() {
-        return leftCount == 0 || (leftCount == 1 && left >= limit);
+    /** Returns whether more than one rank was left. */
+    boolean hasSeveralLeft() {
+        return leftCount > 1;
     }
 
-    /** Looks at the rank that was left if it was the only one, and returns whether it was. */
-    boolean lookAtTheOnlyOneLeft() {
-        if (leftCount == 1) {
+    /** Looks at the one rank that was left, if there is one and it can still win. */
+    void lookAtWhatIsLeft() {
+        if (wants(left)) {
             lookAt(left);
         }
-        return leftCount == 1;
     }
 
     private void lookAt(int rank) {
