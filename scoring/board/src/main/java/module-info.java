@@ -3,6 +3,7 @@ module io.github.redress.scoring {
     requires static transitive org.jspecify;
     requires transitive io.github.redress.domain;
     requires io.github.redress.json;
+    requires org.apache.commons.statistics.descriptive;
 
     exports io.github.redress.scoring;
 }
