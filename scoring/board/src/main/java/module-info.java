@@ -3,7 +3,9 @@ module io.github.redress.scoring {
     requires static transitive org.jspecify;
     requires transitive io.github.redress.domain;
     requires io.github.redress.json;
+    requires tools.jackson.dataformat.csv;
 
     exports io.github.redress.scoring;
+    exports io.github.redress.scoring.page;
     exports io.github.redress.scoring.publication;
 }

@@ -5,6 +5,7 @@ import io.github.redress.FaultyFilesException;
 import io.github.redress.Text;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.scoring.Board;
+import io.github.redress.scoring.CaseMix;
 import io.github.redress.scoring.CaseResult;
 import io.github.redress.scoring.CaseResults;
 import io.github.redress.scoring.Count;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -53,6 +55,8 @@ public final class PublishedBoard {
     private final Map<String, Long> results;
     private final List<Exclusion> exclusions;
     private final Board board;
+    private final Optional<Funnel> funnel;
+    private final Optional<CaseMix> mix;
     private final BoardText text;
 
     PublishedBoard(BoardTerms terms, Edition edition, KeptTallies counted, List<Exclusion> exclusions) {
@@ -68,6 +72,12 @@ public final class PublishedBoard {
         this.tallies = Collections.unmodifiableSortedMap(all);
         requireEqualSums();
         this.board = Board.of(terms.formula().formula(), tallies, terms.roster()::group);
+        List<Share> onTime = tallies.values().stream()
+                .map(tally -> terms.formula().formula().share(Measure.ON_TIME_RATE, tally))
+                .filter(share -> !share.isEmpty())
+                .toList();
+        this.funnel = onTime.isEmpty() ? Optional.empty() : Optional.of(Funnel.around(onTime));
+        this.mix = funnel.map(any -> CaseMix.of(terms.formula().formula(), Measure.ON_TIME_RATE, tallies));
         this.text = BoardText.of(this);
     }
 
@@ -205,11 +215,13 @@ public final class PublishedBoard {
 
     /** Returns how far from the mean on-time rate a unit may lie by chance; empty where no unit has a case to tell by. */
     public Optional<Funnel> funnel() {
-        List<Share> shares = tallies.values().stream()
-                .map(tally -> terms.formula().formula().share(Measure.ON_TIME_RATE, tally))
-                .filter(share -> !share.isEmpty())
-                .toList();
-        return shares.isEmpty() ? Optional.empty() : Optional.of(Funnel.around(shares));
+        return funnel;
+    }
+
+    /** Returns what a unit's on-time rate would be if it had the same kinds of cases as all; empty where nothing is expected of it. */
+    public OptionalDouble adjustedOnTimeRate(String unit) {
+        return mix.map(known -> known.adjusted(tallies.getOrDefault(unit, Tally.NONE)).rate())
+                .orElse(OptionalDouble.empty());
     }
 
     /** Returns how many results of a unit were seen, counted or not. */

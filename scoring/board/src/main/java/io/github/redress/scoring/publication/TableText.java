@@ -1,7 +1,6 @@
 package io.github.redress.scoring.publication;
 
 import io.github.redress.scoring.BoardRow;
-import io.github.redress.scoring.CaseMix;
 import io.github.redress.scoring.Count;
 import io.github.redress.scoring.Formula;
 import io.github.redress.scoring.Funnel;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** What follows from a board's counts, as published: rates and intervals with six decimals. */
 final class TableText {
@@ -27,20 +25,11 @@ final class TableText {
     private final PublishedBoard published;
     private final Formula formula;
     private final Optional<Funnel> funnel;
-    private final Optional<CaseMix> mix;
 
     TableText(PublishedBoard published) {
         this.published = published;
         this.formula = published.terms().formula().formula();
         this.funnel = published.funnel();
-        this.mix = mix(published);
-    }
-
-    private static Optional<CaseMix> mix(PublishedBoard published) {
-        return published.funnel().isEmpty()
-                ? Optional.empty()
-                : Optional.of(CaseMix.of(
-                        published.terms().formula().formula(), Measure.ON_TIME_RATE, published.tallies()));
     }
 
     List<Map<String, Object>> rows() {
@@ -81,7 +70,9 @@ final class TableText {
         document.put("measures", measures(row.tally()));
         document.put("satisfactionBounds", ends(row.satisfactionBounds()));
         document.put("funnel", place(row.tally()));
-        adjusted(row.tally()).ifPresent(rate -> document.put("onTimeRateByCaseMix", rounded(rate)));
+        published
+                .adjustedOnTimeRate(row.unit())
+                .ifPresent(rate -> document.put("onTimeRateByCaseMix", rounded(rate)));
         return document;
     }
 
@@ -89,10 +80,6 @@ final class TableText {
         return funnel.map(limits -> limits.place(formula.share(Measure.ON_TIME_RATE, tally)))
                 .orElse(Funnel.Place.INSIDE)
                 .name();
-    }
-
-    private OptionalDouble adjusted(Tally tally) {
-        return mix.map(known -> known.adjusted(tally).rate()).orElse(OptionalDouble.empty());
     }
 
     private static Map<String, Object> counts(Tally tally) {
