@@ -8,10 +8,13 @@ import io.github.redress.scoring.Measure;
 import io.github.redress.scoring.Share;
 import io.github.redress.scoring.Standing;
 import io.github.redress.scoring.publication.PublishedBoard;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
@@ -54,7 +57,7 @@ public final class BoardCsv {
             Standing standing = row.standing();
             List<String> line = new ArrayList<>(List.of(
                     safe(shown.unit(row.unit())),
-                    row.group() == null ? "" : safe(row.group()),
+                    safe(shown.group(row)),
                     standing == null ? "" : Integer.toString(standing.rank()),
                     standing == null ? "" : standing.range().best() + "–" + standing.range().worst(),
                     row.score() == null ? "" : shown.score(row),
@@ -62,13 +65,13 @@ public final class BoardCsv {
                     blank(shown.named(row)),
                     blank(shown.place(row)),
                     percent(board.adjustedOnTimeRate(row.unit()))));
-            measures(shown, row, line);
+            measures(shown, row, line, BoardCsv::percent);
             lines.add(line);
         }
         return (BYTE_ORDER_MARK + MAPPER.writer(LINES).writeValueAsString(lines)).getBytes(UTF_8);
     }
 
-    /** Returns the table for a machine: the ids of units, the keys of measures as formulas have them, and no byte order mark. */
+    /** Returns the table for a machine: ids, the keys of measures as formulas have them, rates from 0 to 1, no byte order mark. */
     public static byte[] ofKeys(PublishedBoard board) {
         Shown shown = new Shown(board, Locale.ROOT);
         List<String> headings = new ArrayList<>(
@@ -89,17 +92,18 @@ public final class BoardCsv {
                     row.score() == null ? "" : shown.score(row),
                     row.grade() == null ? "" : safe(row.grade().id()),
                     row.named().name(),
-                    percent(board.adjustedOnTimeRate(row.unit()))));
-            measures(shown, row, line);
+                    rate(board.adjustedOnTimeRate(row.unit()))));
+            measures(shown, row, line, BoardCsv::rate);
             lines.add(line);
         }
         return MAPPER.writer(LINES).writeValueAsString(lines).getBytes(UTF_8);
     }
 
-    private static void measures(Shown shown, BoardRow row, List<String> line) {
+    private static void measures(
+            Shown shown, BoardRow row, List<String> line, Function<OptionalDouble, String> written) {
         for (Measure measure : Measure.values()) {
             Share share = shown.share(measure, row);
-            line.add(percent(share.rate()));
+            line.add(written.apply(share.rate()));
             line.add(share.part().toPlainString());
             line.add(share.whole().toPlainString());
         }
@@ -107,6 +111,14 @@ public final class BoardCsv {
 
     private static String percent(OptionalDouble rate) {
         return rate.isEmpty() ? "" : Shown.percent(rate);
+    }
+
+    private static String rate(OptionalDouble rate) {
+        return rate.isEmpty()
+                ? ""
+                : BigDecimal.valueOf(rate.getAsDouble())
+                        .setScale(6, RoundingMode.HALF_UP)
+                        .toPlainString();
     }
 
     private static String blank(String shown) {

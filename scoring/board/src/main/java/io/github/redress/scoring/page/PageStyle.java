@@ -29,12 +29,14 @@ final class PageStyle {
             th, td { padding: .2rem .5rem; text-align: right; border-bottom: 1px solid var(--rule); vertical-align: middle;
               white-space: nowrap; }
             thead th { vertical-align: bottom; color: var(--soft); font-weight: 600; white-space: normal; background: var(--paper); }
-            tbody th, .words { text-align: left; font-weight: 400; white-space: normal; overflow-wrap: anywhere; min-width: 8rem; }
+            tbody th, .words { text-align: left; font-weight: 400; white-space: normal; overflow-wrap: anywhere; min-width: 12rem; }
+            thead th:first-child, thead th.words { text-align: left; }
+            .pair { white-space: normal; }
             tbody tr:nth-child(even) { background: var(--band); }
             code { font-family: ui-monospace, monospace; font-size: .875em; overflow-wrap: anywhere; }
             svg { display: block; max-width: 100%; height: auto; }
-            svg text { fill: var(--ink); font-size: 12px; }
-            .whisker { width: 12rem; height: 1rem; }
+            svg text { fill: var(--ink); font-size: 12px; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; }
+            .whisker { width: 12rem; height: 1rem; max-width: none; }
             .rule { stroke: var(--rule); stroke-width: 1; fill: none; }
             .inner { stroke: var(--soft); stroke-width: 1.25; stroke-dasharray: 5 3; fill: none; }
             .outer { stroke: var(--soft); stroke-width: 1.25; fill: none; }
@@ -44,15 +46,15 @@ final class PageStyle {
             .point { fill: none; stroke: var(--mark); stroke-width: 1.25; }
             .low { fill: var(--low); } .high { fill: var(--high); }
             @media (max-width: 40rem) { body { padding: .75rem; } .whisker { width: 7rem; } th, td { padding: .2rem .35rem; }
-              thead th:first-child, tbody th { position: sticky; left: 0; } tbody th { background: var(--paper); min-width: 6rem; }
+              thead th:first-child, tbody th { position: sticky; left: 0; } tbody th { background: var(--paper); min-width: 7rem; }
               figure { margin: 0; overflow-x: auto; } figure svg { min-width: 36rem; } }
             figure { margin: 0; }
             @page { size: A4; margin: 12mm; }
-            @media print { :root { color-scheme: light; --ink: #000; --soft: #333; --paper: #fff; --band: #f2f2f2; --rule: #999;
+            @media print { :root { color-scheme: light; --ink: #000; --soft: #333; --paper: #fff; --band: #f2f2f2; --rule: #b8b8b8;
               --mark: #003f7f; --low: #7a2200; --high: #0b4d26; }
               body { padding: 0; max-width: none; font-size: 9pt; } .scroll { overflow: visible; } table { font-size: 7pt; }
               th, td { padding: .5mm 1mm; } thead { display: table-header-group; } tr, figure { break-inside: avoid; }
-              h2, caption { break-after: avoid; } .whisker { width: 28mm; height: 3mm; } tbody th, .words { min-width: 0; } }
+              h2, caption { break-after: avoid; } .whisker { width: 28mm; height: 3mm; } tbody th, .words { min-width: 30mm; } }
             """;
 
     private PageStyle() {}

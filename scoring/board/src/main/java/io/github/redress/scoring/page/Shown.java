@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,14 @@ final class Shown {
 
     String unit(String id) {
         return published.terms().roster().name(id).in(locale);
+    }
+
+    /** Returns the name of a row's group: of its peers, and of its size where the formula has groups by number of cases. */
+    String group(BoardRow row) {
+        String group = row.group() == null ? "" : row.group();
+        Optional<String> peers = published.terms().roster().group(row.unit()).filter(group::startsWith);
+        return peers.map(known -> published.terms().roster().groupName(known).in(locale) + group.substring(known.length()))
+                .orElse(group);
     }
 
     String text(Text text) {

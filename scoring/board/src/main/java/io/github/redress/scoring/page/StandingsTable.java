@@ -40,7 +40,7 @@ final class StandingsTable {
     }
 
     private void group(String group, List<BoardRow> rows) {
-        String caption = group.isEmpty() ? shown.period() : shown.word(Word.GROUP) + ": " + group;
+        String caption = group.isEmpty() ? shown.period() : shown.word(Word.GROUP) + ": " + shown.group(rows.get(0));
         begin(
                 caption,
                 List.of(

@@ -35,7 +35,7 @@ final class TrendChart {
                 .min()
                 .orElse(0);
         this.area = new ChartArea(
-                0, boards.size() - 1.0, Math.max(0, Math.floor((lowest - .02) * 20) / 20), 1);
+                -.5, boards.size() - .5, Math.max(0, Math.floor((lowest - .02) * 20) / 20), 1);
     }
 
     static void write(Shown shown, Collection<PublishedBoard> earlier, Markup html) {
@@ -90,11 +90,11 @@ final class TrendChart {
                             "text",
                             shown.word(measure),
                             "x",
-                            Markup.length(area.right() - 6),
+                            Markup.length(area.x(i)),
                             "y",
                             Markup.length(y - 7),
                             "text-anchor",
-                            "end");
+                            "middle");
                 }
             }
         }

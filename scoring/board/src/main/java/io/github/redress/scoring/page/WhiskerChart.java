@@ -14,7 +14,7 @@ final class WhiskerChart {
     static void write(Standing standing, int units, Markup html) {
         String from = Markup.length(x(standing.range().best(), units));
         String to = Markup.length(x(standing.range().worst(), units));
-        html.open("svg", "class", "whisker", "viewBox", "0 0 200 16", "preserveAspectRatio", "none", "aria-hidden", "true");
+        html.open("svg", "class", "whisker", "viewBox", "0 0 200 16", "aria-hidden", "true");
         html.open("line", "class", "rule", "x1", "0", "y1", "8", "x2", "200", "y2", "8").close("line");
         html.open("line", "class", "line", "x1", from, "y1", "8", "x2", to, "y2", "8").close("line");
         for (String end : new String[] {from, to}) {

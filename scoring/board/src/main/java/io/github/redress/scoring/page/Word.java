@@ -32,7 +32,7 @@ enum Word {
                     + " order."),
     APART("不参加排名的单位", "Units listed apart"),
     APART_NOTE("本期无应办事项、应办过少，或无可评指标。", "Nothing due, too little due, or nothing to measure."),
-    GROUP("组别", "Group"),
+    GROUP("组别", "group"),
     FUNNEL("按时办结率与应办件数", "On-time rate by number of cases"),
     FUNNEL_NOTE(
             "曲线之间为偶然因素即可造成的范围：内线95%，外线99.8%。三角形为线外单位；各单位是否偏离见排名表。",

@@ -163,15 +163,18 @@ final class BoardReader {
     }
 
     private Optional<Roster> roster(StrictValue value) {
-        return value.object("units", "departments").flatMap(object -> {
+        return value.object("units", "groups", "departments").flatMap(object -> {
             SortedMap<String, Roster.Unit> units = new TreeMap<>();
             object.required("units").flatMap(StrictValue::open).ifPresent(open -> open.keys()
                     .forEach(id -> open.required(id).flatMap(BoardReader::unit).ifPresent(unit -> units.put(id, unit))));
+            SortedMap<String, Text> groups = new TreeMap<>();
+            object.required("groups").flatMap(StrictValue::open).ifPresent(open -> open.keys()
+                    .forEach(id -> open.required(id).flatMap(BoardReader::text).ifPresent(name -> groups.put(id, name))));
             SortedMap<String, String> departments = new TreeMap<>();
             object.required("departments").flatMap(StrictValue::open).ifPresent(open -> open.keys()
                     .forEach(id ->
                             open.required(id).flatMap(StrictValue::name).ifPresent(unit -> departments.put(id, unit))));
-            return built(value, () -> new Roster(units, departments));
+            return built(value, () -> new Roster(units, groups, departments));
         });
     }
 

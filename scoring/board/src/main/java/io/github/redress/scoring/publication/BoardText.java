@@ -85,6 +85,9 @@ final class BoardText {
         });
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("units", units);
+        Map<String, Object> groups = new LinkedHashMap<>();
+        roster.groups().forEach((id, name) -> groups.put(id, text(name)));
+        document.put("groups", groups);
         document.put("departments", roster.departments());
         return document;
     }

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A unit on the roster is on the board even when it had no case. One that is not on it and had a case is there too, under its id.
  *
  * @param units by id
+ * @param groups the names of groups of peers, by the id that units have them by; a group that is not there is called by its id
  * @param departments the unit that a department counts for, by the department's id; one that is not there is a unit itself
  */
-public record Roster(SortedMap<String, Unit> units, SortedMap<String, String> departments) {
+public record Roster(
+        SortedMap<String, Unit> units, SortedMap<String, Text> groups, SortedMap<String, String> departments) {
 
     /** Nobody known by name: every department is a unit, and all are peers. */
     public static final Roster UNNAMED = builder().build();
@@ -43,6 +45,7 @@ public record Roster(SortedMap<String, Unit> units, SortedMap<String, String> de
     /** Copies the maps; refuses blank ids. */
     public Roster {
         units = Collections.unmodifiableSortedMap(new TreeMap<>(units));
+        groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
         departments = Collections.unmodifiableSortedMap(new TreeMap<>(departments));
         units.keySet().forEach(Roster::requireId);
         departments.values().forEach(Roster::requireId);
@@ -70,6 +73,11 @@ public record Roster(SortedMap<String, Unit> units, SortedMap<String, String> de
         return Optional.ofNullable(units.get(unit)).map(Unit::group);
     }
 
+    /** Returns the name of a group of peers, its id where nobody gave one. */
+    public Text groupName(String group) {
+        return groups.getOrDefault(group, Text.of(group, group));
+    }
+
     /** Returns the name of a unit, its id where nobody gave one. */
     public Text name(String unit) {
         Unit known = units.get(unit);
@@ -80,6 +88,7 @@ public record Roster(SortedMap<String, Unit> units, SortedMap<String, String> de
     public static final class Builder {
 
         private final Map<String, Unit> units = new TreeMap<>();
+        private final Map<String, Text> groups = new TreeMap<>();
         private final Map<String, String> departments = new TreeMap<>();
 
         private Builder() {}
@@ -96,6 +105,12 @@ public record Roster(SortedMap<String, Unit> units, SortedMap<String, String> de
             return this;
         }
 
+        /** Names a group of peers; it is called by its id by default. */
+        public Builder group(String id, Text name) {
+            groups.put(id, name);
+            return this;
+        }
+
         /** Lets a department count for a unit; for itself by default. */
         public Builder counts(DepartmentId department, String unit) {
             departments.put(department.value(), unit);
@@ -104,7 +119,7 @@ public record Roster(SortedMap<String, Unit> units, SortedMap<String, String> de
 
         /** Returns the roster. */
         public Roster build() {
-            return new Roster(new TreeMap<>(units), new TreeMap<>(departments));
+            return new Roster(new TreeMap<>(units), new TreeMap<>(groups), new TreeMap<>(departments));
         }
     }
 }

@@ -39,6 +39,7 @@ final class Town {
             .unit("water", Text.of("水务局", "Water bureau"), "bureaus")
             .unit("parks", Text.of("园林局", "Parks bureau"), "bureaus")
             .unit("schools", Text.of("教育局", "Schools bureau"), "bureaus")
+            .group("bureaus", Text.of("市直部门", "City bureaus"))
             .counts(DepartmentId.of("sewers"), "water")
             .build();
     static final FormulaDocument FORMULA = formula("1");
