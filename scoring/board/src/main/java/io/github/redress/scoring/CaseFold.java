@@ -207,7 +207,8 @@ final class CaseFold {
         return withdrawn || goesOnInAnother;
     }
 
-    private CaseResult result(String id, String name, DepartmentId department, Part part, Function<DepartmentId, String> unit) {
+    private CaseResult result(
+            String id, String name, DepartmentId department, Part part, Function<DepartmentId, String> unit) {
         boolean open = closed == null;
         // While the clock stands still there is no deadline that could pass.
         Instant by = open && standsStill ? null : due;

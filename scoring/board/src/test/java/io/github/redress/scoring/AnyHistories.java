@@ -43,6 +43,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Events of a few cases around January 2026, in the order of a feed; a stretch of events need not be one that a desk accepts. */
+@SuppressWarnings("exports") // tests of another package use it, and no module does
 public final class AnyHistories {
 
     static final SealedText WORDS = new SealedText(new UUID(1, 1), ContentHash.of("words"));

@@ -40,7 +40,15 @@ public final class BoardCsv {
         Shown shown = new Shown(board, locale);
         List<String> headings = new ArrayList<>();
         for (Word word : new Word[] {
-            Word.UNIT, Word.GROUP, Word.RANK, Word.RANGE, Word.SCORE, Word.GRADE, Word.NAMED, Word.OUT_OF_LINE, Word.ADJUSTED
+            Word.UNIT,
+            Word.GROUP,
+            Word.RANK,
+            Word.RANGE,
+            Word.SCORE,
+            Word.GRADE,
+            Word.NAMED,
+            Word.OUT_OF_LINE,
+            Word.ADJUSTED
         }) {
             headings.add(shown.word(word));
         }
@@ -59,7 +67,9 @@ public final class BoardCsv {
                     safe(shown.unit(row.unit())),
                     safe(shown.group(row)),
                     standing == null ? "" : Integer.toString(standing.rank()),
-                    standing == null ? "" : standing.range().best() + "–" + standing.range().worst(),
+                    standing == null
+                            ? ""
+                            : standing.range().best() + "–" + standing.range().worst(),
                     row.score() == null ? "" : shown.score(row),
                     row.grade() == null ? "" : safe(shown.grade(row)),
                     blank(shown.named(row)),
@@ -74,8 +84,8 @@ public final class BoardCsv {
     /** Returns the table for a machine: ids, the keys of measures as formulas have them, rates from 0 to 1, no byte order mark. */
     public static byte[] ofKeys(PublishedBoard board) {
         Shown shown = new Shown(board, Locale.ROOT);
-        List<String> headings = new ArrayList<>(
-                List.of("unit", "group", "rank", "bestRank", "worstRank", "score", "grade", "named", "onTimeRateByCaseMix"));
+        List<String> headings = new ArrayList<>(List.of(
+                "unit", "group", "rank", "bestRank", "worstRank", "score", "grade", "named", "onTimeRateByCaseMix"));
         for (Measure measure : Measure.values()) {
             headings.addAll(List.of(measure.key(), measure.key() + ".part", measure.key() + ".whole"));
         }

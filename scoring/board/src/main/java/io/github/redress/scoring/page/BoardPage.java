@@ -46,8 +46,10 @@ public final class BoardPage {
         String title = shown.period() + " " + shown.word(Word.TITLE);
         html.raw("<!doctype html>\n").open("html", "lang", shown.language()).line();
         html.open("head").open("meta", "charset", "utf-8").line();
-        html.open("meta", "http-equiv", "Content-Security-Policy", "content", PageStyle.policy()).line();
-        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", PageStyle.policy())
+                .line();
+        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         html.element("title", title).line();
         html.open("style").raw(PageStyle.CSS).close("style").line();
         html.close("head").line().open("body").line();
@@ -95,7 +97,8 @@ public final class BoardPage {
     private void check() {
         html.open("section").element("h2", shown.word(Word.CHECK)).line();
         html.element("p", shown.word(Word.CHECK_NOTE)).line();
-        html.open("p").element("code", "sed '/^  \"hash\"/,$d' " + shown.published().key() + ".json | sha256sum");
+        html.open("p")
+                .element("code", "sed '/^  \"hash\"/,$d' " + shown.published().key() + ".json | sha256sum");
         html.close("p").line().open("dl").line();
         fact(Word.HASH, shown.published().hash().value());
         fact(Word.POSITION, Long.toString(shown.published().position()));

@@ -113,14 +113,7 @@ record ChartArea(double fromX, double toX, double fromY, double toY) {
                         Markup.length(y(rate)))
                 .close("line");
         html.element(
-                "text",
-                label,
-                "x",
-                Markup.length(LEFT + 6),
-                "y",
-                Markup.length(y(rate) - 6),
-                "text-anchor",
-                "start");
+                "text", label, "x", Markup.length(LEFT + 6), "y", Markup.length(y(rate) - 6), "text-anchor", "start");
     }
 
     private static void line(Markup html, double fromX, double fromY, double toX, double toY) {

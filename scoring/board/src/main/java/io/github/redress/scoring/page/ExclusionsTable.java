@@ -44,7 +44,10 @@ final class ExclusionsTable {
     }
 
     private void row(Exclusion exclusion) {
-        html.open("tr").open("th", "scope", "row").name(shown.unit(exclusion.unit())).close("th");
+        html.open("tr")
+                .open("th", "scope", "row")
+                .name(shown.unit(exclusion.unit()))
+                .close("th");
         html.open("td", "class", "words").element("code", exclusion.caseId()).close("td");
         html.element("td", shown.reason(exclusion.reason()), "class", "words");
         html.element("td", Shown.orNothing(exclusion.approvedBy()), "class", "words");

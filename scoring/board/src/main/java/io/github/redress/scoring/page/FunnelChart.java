@@ -33,8 +33,10 @@ final class FunnelChart {
         this.html = html;
         this.funnel = funnel;
         this.points = points;
-        this.fewest = Math.max(1, points.stream().mapToDouble(Point::cases).min().orElse(1) / 1.5);
-        this.most = Math.max(2 * fewest, points.stream().mapToDouble(Point::cases).max().orElse(1) * 1.3);
+        this.fewest =
+                Math.max(1, points.stream().mapToDouble(Point::cases).min().orElse(1) / 1.5);
+        this.most = Math.max(
+                2 * fewest, points.stream().mapToDouble(Point::cases).max().orElse(1) * 1.3);
         double lowest = points.stream().mapToDouble(Point::rate).min().orElse(0);
         double floor = Math.max(0, Math.floor((Math.min(lowest, funnel.mean()) - .02) * 20) / 20);
         this.area = new ChartArea(StrictMath.log10(fewest), StrictMath.log10(most), floor, 1);
@@ -47,10 +49,7 @@ final class FunnelChart {
                 Share share = shown.share(Measure.ON_TIME_RATE, row);
                 share.rate()
                         .ifPresent(rate -> points.add(new Point(
-                                shown.unit(row.unit()),
-                                share.whole().doubleValue(),
-                                rate,
-                                funnel.place(share))));
+                                shown.unit(row.unit()), share.whole().doubleValue(), rate, funnel.place(share))));
             }
             new FunnelChart(shown, html, funnel, points).draw();
         });
@@ -120,7 +119,8 @@ final class FunnelChart {
         boolean above = isAbove(point);
         double tip = above ? -6 : 6;
         String path = "M" + Markup.length(x) + " " + Markup.length(y + tip) + " L" + Markup.length(x - 5.5) + " "
-                + Markup.length(y - tip * .7) + " L" + Markup.length(x + 5.5) + " " + Markup.length(y - tip * .7) + " Z";
+                + Markup.length(y - tip * .7) + " L" + Markup.length(x + 5.5) + " " + Markup.length(y - tip * .7)
+                + " Z";
         html.open("path", "class", above ? "high" : "low", "d", path)
                 .element("title", text)
                 .close("path");
@@ -143,10 +143,18 @@ final class FunnelChart {
                     boolean left = x + 10 + width > area.right();
                     double from = left ? x - 10 - width : x + 10;
                     double y = area.y(point.rate()) + 4;
-                    if (taken.stream().noneMatch(box -> from < box[1] && from + width > box[0] && Math.abs(y - box[2]) < 13)) {
+                    if (taken.stream()
+                            .noneMatch(box -> from < box[1] && from + width > box[0] && Math.abs(y - box[2]) < 13)) {
                         taken.add(new double[] {from, from + width, y});
-                        html.element("text", point.name(), "x", Markup.length(left ? x - 10 : x + 10), "y", Markup.length(y),
-                                "text-anchor", left ? "end" : "start");
+                        html.element(
+                                "text",
+                                point.name(),
+                                "x",
+                                Markup.length(left ? x - 10 : x + 10),
+                                "y",
+                                Markup.length(y),
+                                "text-anchor",
+                                left ? "end" : "start");
                     }
                 });
     }

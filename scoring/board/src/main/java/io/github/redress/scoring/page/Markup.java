@@ -12,7 +12,11 @@ final class Markup {
     Markup open(String tag, String... attributes) {
         html.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
-            html.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append('"');
+            html.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1]))
+                    .append('"');
         }
         html.append('>');
         return this;

@@ -63,8 +63,8 @@ final class PageStyle {
     static String policy() {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(CSS.getBytes(UTF_8));
-            return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(hash)
-                    + "'; base-uri 'none'; form-action 'none'";
+            return "default-src 'none'; style-src 'sha256-"
+                    + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -64,7 +64,8 @@ final class Shown {
     String group(BoardRow row) {
         String group = row.group() == null ? "" : row.group();
         Optional<String> peers = published.terms().roster().group(row.unit()).filter(group::startsWith);
-        return peers.map(known -> published.terms().roster().groupName(known).in(locale) + group.substring(known.length()))
+        return peers.map(known ->
+                        published.terms().roster().groupName(known).in(locale) + group.substring(known.length()))
                 .orElse(group);
     }
 
@@ -94,7 +95,8 @@ final class Shown {
     }
 
     String place(BoardRow row) {
-        Funnel.Place place = published.funnel()
+        Funnel.Place place = published
+                .funnel()
                 .map(funnel -> funnel.place(share(Measure.ON_TIME_RATE, row)))
                 .orElse(Funnel.Place.INSIDE);
         return switch (place) {

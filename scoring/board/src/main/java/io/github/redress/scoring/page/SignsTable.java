@@ -43,7 +43,11 @@ final class SignsTable {
         html.element("td", shown.score(row));
         for (Measure sign : SIGNS) {
             Share share = shown.share(sign, row);
-            html.element("td", share.isEmpty() ? Shown.NOTHING : Shown.of(share) + " " + Shown.percent(share.rate()), "class", "pair");
+            html.element(
+                    "td",
+                    share.isEmpty() ? Shown.NOTHING : Shown.of(share) + " " + Shown.percent(share.rate()),
+                    "class",
+                    "pair");
         }
         html.close("tr").line();
     }

@@ -31,9 +31,8 @@ final class StandingsTable {
         html.element("p", shown.word(Word.STANDINGS_NOTE)).line();
         groups.forEach(this::group);
         html.close("section").line();
-        List<BoardRow> apart = published.board().rows().stream()
-                .filter(row -> !row.isRanked())
-                .toList();
+        List<BoardRow> apart =
+                published.board().rows().stream().filter(row -> !row.isRanked()).toList();
         if (!apart.isEmpty()) {
             apart(apart);
         }
@@ -100,7 +99,10 @@ final class StandingsTable {
                         shown.word(Word.RATED),
                         shown.word(Word.SATISFIED)));
         for (BoardRow row : rows) {
-            html.open("tr").open("th", "scope", "row").name(shown.unit(row.unit())).close("th");
+            html.open("tr")
+                    .open("th", "scope", "row")
+                    .name(shown.unit(row.unit()))
+                    .close("th");
             cell(Long.toString(row.tally().due()));
             cell(Long.toString(row.tally().onTime()));
             cell(Long.toString(row.tally().rated()));

@@ -34,20 +34,20 @@ final class TrendChart {
                 .mapToDouble(share -> share.rate().orElseThrow())
                 .min()
                 .orElse(0);
-        this.area = new ChartArea(
-                -.5, boards.size() - .5, Math.max(0, Math.floor((lowest - .02) * 20) / 20), 1);
+        this.area = new ChartArea(-.5, boards.size() - .5, Math.max(0, Math.floor((lowest - .02) * 20) / 20), 1);
     }
 
     static void write(Shown shown, Collection<PublishedBoard> earlier, Markup html) {
         PublishedBoard latest = shown.published();
         Map<LocalDate, PublishedBoard> byDay = earlier.stream()
                 .filter(board -> board.terms().cadence() == latest.terms().cadence())
-                .filter(board -> board.terms().firstDay().isBefore(latest.terms().firstDay()))
+                .filter(board ->
+                        board.terms().firstDay().isBefore(latest.terms().firstDay()))
                 .collect(Collectors.toMap(
                         board -> board.terms().firstDay(),
                         board -> board,
-                        BinaryOperator.maxBy(Comparator.comparingInt(
-                                board -> board.edition().number())),
+                        BinaryOperator.maxBy(
+                                Comparator.comparingInt(board -> board.edition().number())),
                         TreeMap::new));
         if (!byDay.isEmpty()) {
             byDay.put(latest.terms().firstDay(), latest);
@@ -57,7 +57,8 @@ final class TrendChart {
 
     private void draw() {
         html.open("section").element("h2", shown.word(Word.TREND)).line();
-        String what = SHOWN.stream().map(shown::word).collect(Collectors.joining(", ")) + "; " + shown.word(Word.ALL_UNITS);
+        String what =
+                SHOWN.stream().map(shown::word).collect(Collectors.joining(", ")) + "; " + shown.word(Word.ALL_UNITS);
         area.begin(html, "trend", shown.word(Word.TREND), what);
         area.percentAxis(html);
         int every = (boards.size() + MOST_MARKS - 1) / MOST_MARKS;
@@ -113,7 +114,8 @@ final class TrendChart {
         for (PublishedBoard board : boards) {
             html.open("tr").element("th", board.key(), "scope", "row");
             html.element("td", Long.toString(all(board).due()));
-            SHOWN.forEach(measure -> html.element("td", Shown.percent(share(board, measure).rate())));
+            SHOWN.forEach(measure ->
+                    html.element("td", Shown.percent(share(board, measure).rate())));
             html.close("tr").line();
         }
         PageTable.end(html);

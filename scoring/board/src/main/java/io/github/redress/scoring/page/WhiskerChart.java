@@ -15,10 +15,13 @@ final class WhiskerChart {
         String from = Markup.length(x(standing.range().best(), units));
         String to = Markup.length(x(standing.range().worst(), units));
         html.open("svg", "class", "whisker", "viewBox", "0 0 200 16", "aria-hidden", "true");
-        html.open("line", "class", "rule", "x1", "0", "y1", "8", "x2", "200", "y2", "8").close("line");
-        html.open("line", "class", "line", "x1", from, "y1", "8", "x2", to, "y2", "8").close("line");
+        html.open("line", "class", "rule", "x1", "0", "y1", "8", "x2", "200", "y2", "8")
+                .close("line");
+        html.open("line", "class", "line", "x1", from, "y1", "8", "x2", to, "y2", "8")
+                .close("line");
         for (String end : new String[] {from, to}) {
-            html.open("line", "class", "line", "x1", end, "y1", "3", "x2", end, "y2", "13").close("line");
+            html.open("line", "class", "line", "x1", end, "y1", "3", "x2", end, "y2", "13")
+                    .close("line");
         }
         html.open("circle", "class", "dot", "cx", Markup.length(x(standing.rank(), units)), "cy", "8", "r", "4.5")
                 .close("circle");

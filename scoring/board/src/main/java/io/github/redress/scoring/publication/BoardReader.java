@@ -57,15 +57,15 @@ final class BoardReader {
         Optional<ContentHash> hash = root.required("hash").flatMap(BoardReader::hash);
         root.required("table");
         root.required("beside");
-        Optional<BoardTerms> terms = root.required("period").flatMap(value -> value.object("cadence", "key", "firstDay", "zone")
-                .flatMap(object -> terms(object, formula, roster, counts)));
+        Optional<BoardTerms> terms = root.required("period")
+                .flatMap(value -> value.object("cadence", "key", "firstDay", "zone")
+                        .flatMap(object -> terms(object, formula, roster, counts)));
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
         Optional<PublishedBoard> board = built(
                 root.value(),
-                () -> new PublishedBoard(
-                        terms.orElseThrow(), edition.orElseThrow(), counts.orElseThrow(), exclusions));
+                () -> new PublishedBoard(terms.orElseThrow(), edition.orElseThrow(), counts.orElseThrow(), exclusions));
         board.ifPresent(drawn -> check(root, drawn, hash.orElseThrow()));
         return board;
     }
@@ -77,7 +77,8 @@ final class BoardReader {
                 .orElseThrow();
         for (String key : again.keys()) {
             if (!key.equals("hash")) {
-                root.optional(key).ifPresent(value -> compare(value, again.required(key).orElseThrow()));
+                root.optional(key)
+                        .ifPresent(value -> compare(value, again.required(key).orElseThrow()));
             }
         }
         if (!said.equals(drawn.hash())) {
@@ -91,15 +92,20 @@ final class BoardReader {
             StrictObject saidObject = said.open().orElseThrow();
             StrictObject followsObject = follows.open().orElseThrow();
             for (String key : saidObject.keys()) {
-                saidObject.optional(key)
+                saidObject
+                        .optional(key)
                         .filter(value -> followsObject.optional(key).isEmpty())
                         .ifPresent(value -> value.bad("nothing was wanted here by the counts of this board"));
             }
             for (String key : followsObject.keys()) {
                 StrictValue wanted = followsObject.required(key).orElseThrow();
-                saidObject.optional(key).ifPresentOrElse(value -> compare(value, wanted), () -> saidObject.required(key));
+                saidObject
+                        .optional(key)
+                        .ifPresentOrElse(value -> compare(value, wanted), () -> saidObject.required(key));
             }
-        } else if (said.isArray() && follows.isArray() && said.array().size() == follows.array().size()) {
+        } else if (said.isArray()
+                && follows.isArray()
+                && said.array().size() == follows.array().size()) {
             for (int element = 0; element < said.array().size(); element++) {
                 compare(said.array().get(element), follows.array().get(element));
             }
@@ -121,12 +127,17 @@ final class BoardReader {
             Optional<Roster> roster,
             Optional<KeptTallies> counts) {
         Optional<Cadence> cadence = object.required("cadence").flatMap(value -> value.oneOf(Cadence.class));
-        object.required("key").flatMap(StrictValue::name);
-        Optional<LocalDate> firstDay = object.required("firstDay")
-                .flatMap(value -> value.parsed("a date like 2026-10-01", LocalDate::parse));
-        Optional<ZoneId> zone = object.required("zone")
-                .flatMap(value -> value.parsed("a time zone like Asia/Shanghai", ZoneId::of));
-        if (cadence.isEmpty() || firstDay.isEmpty() || zone.isEmpty() || formula.isEmpty() || roster.isEmpty() || counts.isEmpty()) {
+        object.required("key");
+        Optional<LocalDate> firstDay =
+                object.required("firstDay").flatMap(value -> value.parsed("a date like 2026-10-01", LocalDate::parse));
+        Optional<ZoneId> zone =
+                object.required("zone").flatMap(value -> value.parsed("a time zone like Asia/Shanghai", ZoneId::of));
+        if (cadence.isEmpty()
+                || firstDay.isEmpty()
+                || zone.isEmpty()
+                || formula.isEmpty()
+                || roster.isEmpty()
+                || counts.isEmpty()) {
             return Optional.empty();
         }
         Period counted = counts.get().tallies().period();
@@ -137,7 +148,9 @@ final class BoardReader {
         return terms.filter(known -> {
             boolean same = known.period().equals(counted);
             if (!same) {
-                object.value().bad("the counts are of another period, " + counted.fromInclusive() + " to " + counted.toExclusive());
+                object.value()
+                        .bad("the counts are of another period, " + counted.fromInclusive() + " to "
+                                + counted.toExclusive());
             }
             return same;
         });
@@ -148,8 +161,8 @@ final class BoardReader {
             Optional<Integer> number = object.required("number").flatMap(each -> each.integer(1, 1_000_000));
             Optional<ContentHash> replaces = object.optional("replaces").flatMap(BoardReader::hash);
             Optional<Text> reason = object.optional("reason").flatMap(BoardReader::text);
-            return number.flatMap(known ->
-                    built(value, () -> new Edition(known, replaces.orElse(null), reason.orElse(null))));
+            return number.flatMap(
+                    known -> built(value, () -> new Edition(known, replaces.orElse(null), reason.orElse(null))));
         });
     }
 
@@ -165,15 +178,26 @@ final class BoardReader {
     private Optional<Roster> roster(StrictValue value) {
         return value.object("units", "groups", "departments").flatMap(object -> {
             SortedMap<String, Roster.Unit> units = new TreeMap<>();
-            object.required("units").flatMap(StrictValue::open).ifPresent(open -> open.keys()
-                    .forEach(id -> open.required(id).flatMap(BoardReader::unit).ifPresent(unit -> units.put(id, unit))));
+            object.required("units")
+                    .flatMap(StrictValue::open)
+                    .ifPresent(open -> open.keys()
+                            .forEach(id -> open.required(id)
+                                    .flatMap(BoardReader::unit)
+                                    .ifPresent(unit -> units.put(id, unit))));
             SortedMap<String, Text> groups = new TreeMap<>();
-            object.required("groups").flatMap(StrictValue::open).ifPresent(open -> open.keys()
-                    .forEach(id -> open.required(id).flatMap(BoardReader::text).ifPresent(name -> groups.put(id, name))));
+            object.required("groups")
+                    .flatMap(StrictValue::open)
+                    .ifPresent(open -> open.keys()
+                            .forEach(id -> open.required(id)
+                                    .flatMap(BoardReader::text)
+                                    .ifPresent(name -> groups.put(id, name))));
             SortedMap<String, String> departments = new TreeMap<>();
-            object.required("departments").flatMap(StrictValue::open).ifPresent(open -> open.keys()
-                    .forEach(id ->
-                            open.required(id).flatMap(StrictValue::name).ifPresent(unit -> departments.put(id, unit))));
+            object.required("departments")
+                    .flatMap(StrictValue::open)
+                    .ifPresent(open -> open.keys()
+                            .forEach(id -> open.required(id)
+                                    .flatMap(StrictValue::name)
+                                    .ifPresent(unit -> departments.put(id, unit))));
             return built(value, () -> new Roster(units, groups, departments));
         });
     }
@@ -181,19 +205,23 @@ final class BoardReader {
     private static Optional<Roster.Unit> unit(StrictValue value) {
         return value.object("name", "group").flatMap(object -> {
             Optional<Text> name = object.required("name").flatMap(BoardReader::text);
-            @Nullable String group = object.optional("group").flatMap(StrictValue::name).orElse(null);
+            @Nullable
+            String group = object.optional("group").flatMap(StrictValue::name).orElse(null);
             return name.map(known -> new Roster.Unit(known, group));
         });
     }
 
     private static List<Exclusion> exclusions(StrictObject root) {
         List<Exclusion> exclusions = new ArrayList<>();
-        for (StrictValue element : root.required("exclusions").map(StrictValue::array).orElse(List.of())) {
+        for (StrictValue element :
+                root.required("exclusions").map(StrictValue::array).orElse(List.of())) {
             element.object("unit", "case", "reason", "approvedBy").ifPresent(object -> {
                 Optional<String> unit = object.required("unit").flatMap(StrictValue::name);
                 Optional<String> caseId = object.required("case").flatMap(StrictValue::text);
                 Optional<String> reason = object.required("reason").flatMap(StrictValue::name);
-                @Nullable String by = object.optional("approvedBy").flatMap(StrictValue::name).orElse(null);
+                @Nullable
+                String by =
+                        object.optional("approvedBy").flatMap(StrictValue::name).orElse(null);
                 if (unit.isPresent() && caseId.isPresent() && reason.isPresent()) {
                     exclusions.add(new Exclusion(unit.get(), caseId.get(), reason.get(), by));
                 }
@@ -207,8 +235,9 @@ final class BoardReader {
         try {
             return Optional.of(reader.apply(file, value.toJson()));
         } catch (FaultyFilesException e) {
-            e.faults().forEach(fault -> faults.add(new FileFault(
-                    file, value.pointer() + fault.pointer(), value.line(), fault.code(), fault.message())));
+            e.faults()
+                    .forEach(fault -> faults.add(new FileFault(
+                            file, value.pointer() + fault.pointer(), value.line(), fault.code(), fault.message())));
             return Optional.empty();
         }
     }

@@ -24,9 +24,8 @@ public record BoardTerms(
         Objects.requireNonNull(formula, "formula");
         Objects.requireNonNull(roster, "roster");
         if (!cadence.firstDay(firstDay).equals(firstDay)) {
-            throw new IllegalArgumentException(
-                    firstDay + " is not the first day of " + cadence.key(firstDay) + ", which is "
-                            + cadence.firstDay(firstDay));
+            throw new IllegalArgumentException(firstDay + " is not the first day of " + cadence.key(firstDay)
+                    + ", which is " + cadence.firstDay(firstDay));
         }
         Instant end = cadence.of(firstDay, zone).toExclusive();
         if (asOf.isBefore(end)) {

@@ -72,7 +72,8 @@ public enum Cadence {
         return switch (this) {
             case DAILY -> anyDayInIt.toString();
             case WEEKLY -> String.format(Locale.ROOT, "%04d-W%02d", weekYear(anyDayInIt), week(anyDayInIt));
-            case MONTHLY -> anyDayInIt.toString().substring(0, anyDayInIt.toString().length() - "-01".length());
+            case MONTHLY ->
+                anyDayInIt.toString().substring(0, anyDayInIt.toString().length() - "-01".length());
             case YEARLY -> String.format(Locale.ROOT, "%04d", anyDayInIt.getYear());
         };
     }
@@ -82,8 +83,7 @@ public enum Cadence {
         LocalDate day = firstDay(anyDayInIt);
         String key = key(anyDayInIt);
         return switch (this) {
-            case DAILY ->
-                Text.of(day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", key);
+            case DAILY -> Text.of(day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", key);
             case WEEKLY -> Text.of(weekYear(day) + "年第" + week(day) + "周", key);
             case MONTHLY -> Text.of(day.getYear() + "年" + day.getMonthValue() + "月", key);
             case YEARLY -> Text.of(day.getYear() + "年", key);

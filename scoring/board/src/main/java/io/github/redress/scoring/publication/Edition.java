@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the hash of the edition before; null for the first
  * @param reason why it was corrected; null for the first
  */
-public record Edition(int number, @Nullable ContentHash replaces, @Nullable Text reason) {
+public record Edition(
+        int number,
+        @Nullable ContentHash replaces,
+        @Nullable Text reason) {
 
     /** The first edition of a board. */
     public static final Edition FIRST = new Edition(1, null, null);

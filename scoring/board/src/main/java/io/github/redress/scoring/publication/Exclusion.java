@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, as in {@code UNREASONABLE_DEMAND}
  * @param approvedBy who said so; null where not said
  */
-public record Exclusion(String unit, String caseId, String reason, @Nullable String approvedBy)
-        implements Comparable<Exclusion> {
+public record Exclusion(
+        String unit, String caseId, String reason, @Nullable String approvedBy) implements Comparable<Exclusion> {
 
     private static final Comparator<Exclusion> ORDER = Comparator.comparing(Exclusion::unit)
             .thenComparing(Exclusion::caseId)

@@ -57,7 +57,7 @@ public final class PublishedBoard {
     private final Board board;
     private final Optional<Funnel> funnel;
     private final Optional<CaseMix> mix;
-    private final BoardText text;
+    private final BoardDocument text;
 
     PublishedBoard(BoardTerms terms, Edition edition, KeptTallies counted, List<Exclusion> exclusions) {
         this.terms = terms;
@@ -67,8 +67,8 @@ public final class PublishedBoard {
         this.exclusions = exclusions.stream().sorted().toList();
         SortedMap<String, Tally> all = new TreeMap<>(counted.tallies().byUnit());
         terms.roster().units().keySet().forEach(unit -> all.putIfAbsent(unit, Tally.NONE));
-        this.results = all.keySet().stream()
-                .collect(Collectors.toUnmodifiableMap(unit -> unit, counted.tallies()::results));
+        this.results =
+                all.keySet().stream().collect(Collectors.toUnmodifiableMap(unit -> unit, counted.tallies()::results));
         this.tallies = Collections.unmodifiableSortedMap(all);
         requireEqualSums();
         this.board = Board.of(terms.formula().formula(), tallies, terms.roster()::group);
@@ -78,7 +78,7 @@ public final class PublishedBoard {
                 .toList();
         this.funnel = onTime.isEmpty() ? Optional.empty() : Optional.of(Funnel.around(onTime));
         this.mix = funnel.map(any -> CaseMix.of(terms.formula().formula(), Measure.ON_TIME_RATE, tallies));
-        this.text = BoardText.of(this);
+        this.text = BoardDocument.of(this);
     }
 
     /**
@@ -149,8 +149,7 @@ public final class PublishedBoard {
             throw new IllegalArgumentException(
                     "a correction reads events up to " + position + " or further, was " + newPosition);
         }
-        PublishedBoard next =
-                drawn(corrected, new Edition(edition.number() + 1, hash(), reason), newPosition, results);
+        PublishedBoard next = drawn(corrected, new Edition(edition.number() + 1, hash(), reason), newPosition, results);
         if (next.saysTheSameAs(this)) {
             throw new IllegalArgumentException(
                     "edition " + next.edition.number() + " of " + key() + " would change nothing");
@@ -165,9 +164,11 @@ public final class PublishedBoard {
     private void requireEqualSums() {
         Map<String, Long> listed =
                 exclusions.stream().collect(Collectors.groupingBy(Exclusion::unit, Collectors.counting()));
-        listed.keySet().stream()
-                .filter(unit -> !tallies.containsKey(unit))
-                .forEach(unit -> requireEqual(unit, 0, listed.get(unit)));
+        listed.forEach((unit, number) -> {
+            if (!tallies.containsKey(unit)) {
+                requireEqual(unit, 0, number);
+            }
+        });
         tallies.forEach((unit, tally) -> requireEqual(unit, tally.excluded(Count.DUE), listed.getOrDefault(unit, 0L)));
     }
 
@@ -220,7 +221,8 @@ public final class PublishedBoard {
 
     /** Returns what a unit's on-time rate would be if it had the same kinds of cases as all; empty where nothing is expected of it. */
     public OptionalDouble adjustedOnTimeRate(String unit) {
-        return mix.map(known -> known.adjusted(tallies.getOrDefault(unit, Tally.NONE)).rate())
+        return mix.map(known ->
+                        known.adjusted(tallies.getOrDefault(unit, Tally.NONE)).rate())
                 .orElse(OptionalDouble.empty());
     }
 

@@ -63,18 +63,8 @@ public record Recount(PublishedBoard published, PublishedBoard recounted, List<D
             int found = differences.size();
             for (Count count : Count.values()) {
                 compare(unit, count.key(), before.count(count), after.count(count), differences);
-                compare(
-                        unit,
-                        "helped." + count.key(),
-                        before.supporting(count),
-                        after.supporting(count),
-                        differences);
-                compare(
-                        unit,
-                        "excluded." + count.key(),
-                        before.excluded(count),
-                        after.excluded(count),
-                        differences);
+                compare(unit, "helped." + count.key(), before.supporting(count), after.supporting(count), differences);
+                compare(unit, "excluded." + count.key(), before.excluded(count), after.excluded(count), differences);
             }
             if (found == differences.size()) {
                 compare(unit, "slices", before, after, differences);

@@ -52,7 +52,7 @@ final class TableText {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("unit", row.unit());
         document.put("list", row.isRanked() ? "RANKED" : "APART");
-        BoardText.putUnlessNull(document, "group", row.group());
+        BoardDocument.putUnlessNull(document, "group", row.group());
         Standing standing = row.standing();
         if (standing != null) {
             document.put("rank", standing.rank());
@@ -61,8 +61,8 @@ final class TableText {
                     List.of(standing.range().best(), standing.range().worst()));
         }
         BigDecimal score = row.score();
-        BoardText.putUnlessNull(document, "score", score);
-        BoardText.putUnlessNull(
+        BoardDocument.putUnlessNull(document, "score", score);
+        BoardDocument.putUnlessNull(
                 document, "grade", row.grade() == null ? null : row.grade().id());
         document.put("named", row.named().name());
         document.put("exclusionsCount", row.exclusionsCount());
@@ -70,9 +70,7 @@ final class TableText {
         document.put("measures", measures(row.tally()));
         document.put("satisfactionBounds", ends(row.satisfactionBounds()));
         document.put("funnel", place(row.tally()));
-        published
-                .adjustedOnTimeRate(row.unit())
-                .ifPresent(rate -> document.put("onTimeRateByCaseMix", rounded(rate)));
+        published.adjustedOnTimeRate(row.unit()).ifPresent(rate -> document.put("onTimeRateByCaseMix", rounded(rate)));
         return document;
     }
 

@@ -33,7 +33,8 @@ class BoardCsvTest {
     void machineGetsKeysAndPlainNumbers() {
         List<String> lines = new String(BoardCsv.ofKeys(board), UTF_8).lines().toList();
 
-        assertThat(lines.get(0)).startsWith("unit,group,rank,bestRank,worstRank,score,grade,named,onTimeRateByCaseMix,onTimeRate,");
+        assertThat(lines.get(0))
+                .startsWith("unit,group,rank,bestRank,worstRank,score,grade,named,onTimeRateByCaseMix,onTimeRate,");
         assertThat(lines.stream().filter(line -> line.startsWith("parks,")))
                 .singleElement()
                 .asString()

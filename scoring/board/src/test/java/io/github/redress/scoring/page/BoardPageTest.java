@@ -52,7 +52,8 @@ class BoardPageTest {
         String page = BoardPage.of(board, Locale.ENGLISH, List.of(board(MONDAY.minusWeeks(1), 2)));
 
         assertThat(page)
-                .doesNotContainIgnoringCase("<script", "<img", "<link", "<iframe", " style=", "url(http", "@import", "javascript:")
+                .doesNotContainIgnoringCase(
+                        "<script", "<img", "<link", "<iframe", " style=", "url(http", "@import", "javascript:")
                 .contains("&lt;script&gt;alert(1)");
         Matcher attributes = Pattern.compile("\\s(on\\w+|src|href)=\"").matcher(page);
         assertThat(attributes.find()).isFalse();
@@ -112,8 +113,8 @@ class BoardPageTest {
 
     @Test
     void correctionSaysWhatItReplacesAndWhy() {
-        PublishedBoard corrected = board.correctedBy(
-                board.terms(), 9, results(MONDAY, 3), Text.of("更正 <评价>", "a <rating> was wrong"));
+        PublishedBoard corrected =
+                board.correctedBy(board.terms(), 9, results(MONDAY, 3), Text.of("更正 <评价>", "a <rating> was wrong"));
 
         assertThat(BoardPage.of(corrected, Locale.ENGLISH))
                 .contains("a &lt;rating&gt; was wrong", board.hash().value());
@@ -123,8 +124,8 @@ class BoardPageTest {
     @Test
     void trendShowsTheLastEditionOfEachEarlierPeriodOnce() throws Exception {
         PublishedBoard before = board(MONDAY.minusWeeks(1), 2);
-        PublishedBoard corrected = before.correctedBy(
-                before.terms(), 9, results(MONDAY.minusWeeks(1), 3), Text.of("更正", "corrected"));
+        PublishedBoard corrected =
+                before.correctedBy(before.terms(), 9, results(MONDAY.minusWeeks(1), 3), Text.of("更正", "corrected"));
         PublishedBoard later = board(MONDAY.plusWeeks(1), 2);
 
         String page = BoardPage.of(board, Locale.ENGLISH, List.of(corrected, later, before, board));

@@ -13,8 +13,9 @@ class MarkupTest {
         assertThat(new Markup()
                         .element("td", "</td><script>alert('1')</script> & \"co\"\u0000\n", "title", "\" onload='x'")
                         .toString())
-                .isEqualTo("<td title=\"&quot; onload=&#39;x&#39;\">&lt;/td&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;"
-                        + " &amp; &quot;co&quot;\uFFFD\uFFFD</td>");
+                .isEqualTo(
+                        "<td title=\"&quot; onload=&#39;x&#39;\">&lt;/td&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;"
+                                + " &amp; &quot;co&quot;\uFFFD\uFFFD</td>");
     }
 
     @ParameterizedTest

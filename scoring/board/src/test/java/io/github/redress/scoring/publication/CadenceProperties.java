@@ -46,7 +46,9 @@ class CadenceProperties {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1990, 1, 1).toEpochDay(), LocalDate.of(2060, 1, 1).toEpochDay())
+                .between(
+                        LocalDate.of(1990, 1, 1).toEpochDay(),
+                        LocalDate.of(2060, 1, 1).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 

@@ -43,7 +43,8 @@ class CadenceTest {
         Period period = Cadence.DAILY.of(day, zone);
 
         assertThat(period.fromInclusive()).isEqualTo(from);
-        assertThat(Duration.between(period.fromInclusive(), period.toExclusive())).isEqualTo(length);
+        assertThat(Duration.between(period.fromInclusive(), period.toExclusive()))
+                .isEqualTo(length);
     }
 
     @Test

@@ -18,8 +18,8 @@ import net.jqwik.api.Provide;
 /** A published board is what its events say, and nothing else. */
 class PublishedBoardProperties {
 
-    private static final BoardTerms TERMS = BoardTerms.of(
-            Cadence.MONTHLY, LocalDate.of(2026, 1, 1), ZoneOffset.UTC, Town.FORMULA, Town.ROSTER);
+    private static final BoardTerms TERMS =
+            BoardTerms.of(Cadence.MONTHLY, LocalDate.of(2026, 1, 1), ZoneOffset.UTC, Town.FORMULA, Town.ROSTER);
 
     @Property(tries = 300)
     void boardRecountedFromItsEventsHasTheSameHashInWhateverOrder(

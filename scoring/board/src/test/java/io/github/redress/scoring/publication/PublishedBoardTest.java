@@ -91,7 +91,8 @@ class PublishedBoardTest {
     void documentThatDoesNotHoldTogetherIsRefused(String from, String to, String fault) {
         String changed = new String(board.toJson(), UTF_8).replaceFirst(quoted(from), to == null ? "" : to);
 
-        assertThat(faults(changed)).extracting(each -> each.pointer() + ": " + each.message())
+        assertThat(faults(changed))
+                .extracting(each -> each.pointer() + ": " + each.message())
                 .anySatisfy(each -> assertThat(each).startsWith(fault));
     }
 
@@ -187,17 +188,32 @@ class PublishedBoardTest {
     /** The table is written and never parsed, so that no reader could complain of a key that the schema does not know. */
     @Test
     void schemaKnowsTheKeysOfARow() throws IOException {
-        StrictObject row = StrictJson.parse("board.json", board.toJson(), new FileFaults()).orElseThrow()
-                .open().orElseThrow()
-                .elements("table").get(0)
-                .open().orElseThrow();
+        StrictObject row = StrictJson.parse("board.json", board.toJson(), new FileFaults())
+                .orElseThrow()
+                .open()
+                .orElseThrow()
+                .elements("table")
+                .get(0)
+                .open()
+                .orElseThrow();
 
         try (InputStream schema = Board.class.getResourceAsStream("schema/board-1.json")) {
-            StrictObject known = StrictJson.parse("board-1.json", schema.readAllBytes(), new FileFaults()).orElseThrow()
-                    .open().orElseThrow()
-                    .required("$defs").orElseThrow().open().orElseThrow()
-                    .required("row").orElseThrow().open().orElseThrow()
-                    .required("properties").orElseThrow().open().orElseThrow();
+            StrictObject known = StrictJson.parse("board-1.json", schema.readAllBytes(), new FileFaults())
+                    .orElseThrow()
+                    .open()
+                    .orElseThrow()
+                    .required("$defs")
+                    .orElseThrow()
+                    .open()
+                    .orElseThrow()
+                    .required("row")
+                    .orElseThrow()
+                    .open()
+                    .orElseThrow()
+                    .required("properties")
+                    .orElseThrow()
+                    .open()
+                    .orElseThrow();
             assertThat(known.keys()).containsExactlyInAnyOrderElementsOf(row.keys());
         }
     }

@@ -78,7 +78,8 @@ final class Town {
     }
 
     static FormulaDocument formula(String version) {
-        return FormulaDocument.read("formula.json", """
+        return FormulaDocument.read(
+                "formula.json", """
                 { "format": "redress.score/1", "id": "town", "version": "VERSION",
                   "measures": [ { "measure": "onTimeRate", "weight": 2 }, { "measure": "satisfactionRate", "weight": 1.50 } ],
                   "grades": [ { "grade": "GOOD", "name": { "zh": "优良", "en": "good" }, "atLeast": { "onTimeRate": 90 } } ],

@@ -15,17 +15,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a published board, and its hash: the same keys in the same order with the same line ends, wherever it is written. */
-final class BoardText {
+final class BoardDocument {
 
     private final String body;
     private final ContentHash hash;
 
-    private BoardText(String body) {
+    private BoardDocument(String body) {
         this.body = body;
         this.hash = ContentHash.of(body);
     }
 
-    static BoardText of(PublishedBoard published) {
+    static BoardDocument of(PublishedBoard published) {
         BoardTerms terms = published.terms();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("format", PublishedBoard.FORMAT);
@@ -36,11 +36,11 @@ final class BoardText {
         document.put("counts", tree(published.counts()));
         document.put(
                 "exclusions",
-                published.exclusions().stream().map(BoardText::exclusion).toList());
+                published.exclusions().stream().map(BoardDocument::exclusion).toList());
         document.put("table", new TableText(published).rows());
         document.put("beside", TableText.beside(published));
         String text = JsonText.of(document).replace("\r\n", "\n");
-        return new BoardText(text.substring(0, text.lastIndexOf('\n')) + ",\n");
+        return new BoardDocument(text.substring(0, text.lastIndexOf('\n')) + ",\n");
     }
 
     ContentHash hash() {
@@ -63,7 +63,10 @@ final class BoardText {
     private static Map<String, Object> edition(Edition edition) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("number", edition.number());
-        putUnlessNull(document, "replaces", edition.replaces() == null ? null : edition.replaces().value());
+        putUnlessNull(
+                document,
+                "replaces",
+                edition.replaces() == null ? null : edition.replaces().value());
         putUnlessNull(document, "reason", edition.reason() == null ? null : text(edition.reason()));
         return document;
     }
@@ -128,7 +131,7 @@ final class BoardText {
         }
         if (value.isArray()) {
             List<StrictValue> elements = value.array();
-            return elements.stream().map(BoardText::tree).toList();
+            return elements.stream().map(BoardDocument::tree).toList();
         }
         return value.scalar().orElseThrow();
     }
