@@ -4,6 +4,9 @@ module io.github.redress.scoring {
     requires transitive io.github.redress.domain;
     requires io.github.redress.json;
     requires org.apache.commons.statistics.descriptive;
+    requires tools.jackson.dataformat.csv;
 
     exports io.github.redress.scoring;
+    exports io.github.redress.scoring.page;
+    exports io.github.redress.scoring.publication;
 }

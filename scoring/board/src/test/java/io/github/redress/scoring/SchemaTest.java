@@ -10,6 +10,7 @@ import io.github.redress.json.FileFaults;
 import io.github.redress.json.StrictJson;
 import io.github.redress.json.StrictObject;
 import io.github.redress.json.StrictValue;
+import io.github.redress.scoring.publication.PublishedBoard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -50,6 +51,21 @@ class SchemaTest {
         assertKnown("tally-1.json", path, file, KeptTallies::read);
     }
 
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                                            | {"odd":1}
+            properties/period                                             | {"period":{"odd":1}}
+            properties/edition                                            | {"edition":{"odd":1}}
+            properties/formula                                            | {"formula":{"odd":1}}
+            properties/roster                                             | {"roster":{"odd":1}}
+            properties/roster/properties/units/additionalProperties       | {"roster":{"units":{"u":{"odd":1}}}}
+            $defs/text                                                    | {"roster":{"groups":{"g":{"odd":1}}}}
+            properties/exclusions/items                                   | {"exclusions":[{"odd":1}]}
+            """)
+    void boardSchemaDescribesTheKeysThatTheReaderKnows(String path, String file) throws IOException {
+        assertKnown("board-1.json", path, file, PublishedBoard::read);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             properties/unrated | io.github.redress.scoring.UnratedPolicy
@@ -58,6 +74,19 @@ class SchemaTest {
             """)
     void scoreSchemaListsTheWordsThatTheReaderKnows(String path, Class<?> words) throws IOException {
         assertThat(words(at("score-1.json", path), "enum"))
+                .containsExactlyElementsOf(Arrays.stream(words.getEnumConstants())
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            properties/period/properties/cadence | io.github.redress.scoring.publication.Cadence
+            $defs/row/properties/named           | io.github.redress.scoring.Named
+            $defs/row/properties/funnel          | io.github.redress.scoring.Funnel$Place
+            """)
+    void boardSchemaListsTheWordsThatBoardsHave(String path, Class<?> words) throws IOException {
+        assertThat(words(at("board-1.json", path), "enum"))
                 .containsExactlyElementsOf(Arrays.stream(words.getEnumConstants())
                         .map(Object::toString)
                         .toList());
