@@ -5,4 +5,5 @@ module io.github.redress.scoring {
     requires io.github.redress.json;
 
     exports io.github.redress.scoring;
+    exports io.github.redress.scoring.sample;
 }
