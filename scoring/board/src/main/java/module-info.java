@@ -6,4 +6,5 @@ module io.github.redress.scoring {
 
     exports io.github.redress.scoring;
     exports io.github.redress.scoring.sample;
+    exports io.github.redress.scoring.supervision;
 }
