@@ -170,9 +170,10 @@ final class CaseClocks {
                 || promise.source() == DeadlineSource.IMPORTED;
     }
 
+    /** What ran under the same number until then is over, and stays known. */
     private void begin(Stretch stretch) {
+        end(stretch.assignment(), stretch.from());
         running.put(stretch.assignment(), stretch);
-        waiting.remove(stretch.assignment());
     }
 
     private void end(int assignment, Instant at) {
