@@ -59,19 +59,22 @@ final class SupervisionReader {
                 .flatMap(object -> object.required("type"))
                 .flatMap(word -> word.oneOf(Type.class))
                 .flatMap(type -> switch (type) {
-                    case CLOCK_USED -> value.object("type", "percent", "calendar").flatMap(SupervisionReader::clockUsed);
-                    case BEFORE_DUE -> value.object("type", "workingDays", "calendar")
-                            .flatMap(SupervisionReader::beforeDue);
-                    case LATE -> value.object("type", "workingDays", "calendar", "urges", "unlessReasoned")
-                            .flatMap(SupervisionReader::late);
-                    case UNHEEDED -> value.object("type", "rule", "workingDays", "calendar")
-                            .flatMap(SupervisionReader::unheeded);
+                    case CLOCK_USED ->
+                        value.object("type", "percent", "calendar").flatMap(SupervisionReader::clockUsed);
+                    case BEFORE_DUE ->
+                        value.object("type", "workingDays", "calendar").flatMap(SupervisionReader::beforeDue);
+                    case LATE ->
+                        value.object("type", "workingDays", "calendar", "urges", "unlessReasoned")
+                                .flatMap(SupervisionReader::late);
+                    case UNHEEDED ->
+                        value.object("type", "rule", "workingDays", "calendar").flatMap(SupervisionReader::unheeded);
                     case COUNTED -> value.object("type", "count", "atLeast").flatMap(SupervisionReader::counted);
                     case LISTED -> value.object("type", "every").flatMap(SupervisionReader::listed);
-                    case BELOW_FLOOR -> value.object("type", "every", "measure", "percent")
-                            .flatMap(SupervisionReader::belowFloor);
-                    case AT_BOTTOM -> value.object("type", "every", "worst", "periods", "measure", "percent")
-                            .flatMap(SupervisionReader::atBottom);
+                    case BELOW_FLOOR ->
+                        value.object("type", "every", "measure", "percent").flatMap(SupervisionReader::belowFloor);
+                    case AT_BOTTOM ->
+                        value.object("type", "every", "worst", "periods", "measure", "percent")
+                                .flatMap(SupervisionReader::atBottom);
                     case REPEATED -> value.object("type", "rule", "times").flatMap(SupervisionReader::repeated);
                     case YEAR_END -> value.object("type").map(object -> new Trigger.YearEnd());
                 });
@@ -129,8 +132,7 @@ final class SupervisionReader {
         Optional<Measure> measure = object.required("measure").flatMap(MeasureReader::measure);
         Optional<BigDecimal> percent = object.required("percent").flatMap(value -> Numbers.within(value, "0", "100"));
         return every.isPresent() && measure.isPresent() && percent.isPresent()
-                ? Numbers.built(
-                        object.value(), () -> new Trigger.BelowFloor(every.get(), measure.get(), percent.get()))
+                ? Numbers.built(object.value(), () -> new Trigger.BelowFloor(every.get(), measure.get(), percent.get()))
                 : Optional.empty();
     }
 

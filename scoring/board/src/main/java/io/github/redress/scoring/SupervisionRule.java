@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param level how high up; for {@link NoticeKind#SUPERVISION} and {@link NoticeKind#ESCALATION} alone, else null
  */
 public record SupervisionRule(
-        String id, NoticeKind kind, Trigger when, @Nullable SupervisionCause cause, @Nullable AuthorityLevel level) {
+        String id,
+        NoticeKind kind,
+        Trigger when,
+        @Nullable SupervisionCause cause,
+        @Nullable AuthorityLevel level) {
 
     /** Refuses a blank name, a kind that does not go with what it looks at, and a cause or level too many or missing. */
     public SupervisionRule {
@@ -27,8 +31,8 @@ public record SupervisionRule(
             throw new IllegalArgumentException("a rule has a name without control characters, was \"" + id + "\"");
         }
         if (!fits(kind, when)) {
-            throw new IllegalArgumentException(
-                    "rule " + id + ": " + kind + " does not go with " + when.getClass().getSimpleName());
+            throw new IllegalArgumentException("rule " + id + ": " + kind + " does not go with "
+                    + when.getClass().getSimpleName());
         }
         if ((cause != null) != (kind == NoticeKind.SUPERVISION)) {
             throw new IllegalArgumentException(

@@ -38,8 +38,7 @@ class SupervisionRulesTest {
                 { "rule": "l", "notice": "ASSESSMENT", "when": { "type": "YEAR_END" } }
                 """))
                 .containsExactly(
-                        SupervisionRule.of(
-                                "a", NoticeKind.REMINDER, new Trigger.ClockUsed(new BigDecimal("80"), null)),
+                        SupervisionRule.of("a", NoticeKind.REMINDER, new Trigger.ClockUsed(new BigDecimal("80"), null)),
                         SupervisionRule.of(
                                 "b", NoticeKind.REMINDER, new Trigger.ClockUsed(new BigDecimal("66.6"), OFFICE)),
                         SupervisionRule.of("c", NoticeKind.REMINDER, new Trigger.BeforeDue(1, OFFICE)),
@@ -65,8 +64,7 @@ class SupervisionRulesTest {
                         SupervisionRule.of(
                                 "j",
                                 NoticeKind.SUMMONS,
-                                new Trigger.AtBottom(
-                                        Cadence.MONTH, 5, 2, Measure.ON_TIME_RATE, new BigDecimal("80"))),
+                                new Trigger.AtBottom(Cadence.MONTH, 5, 2, Measure.ON_TIME_RATE, new BigDecimal("80"))),
                         SupervisionRule.of("k", NoticeKind.ACCOUNTABILITY, new Trigger.Repeated("j", 2)),
                         SupervisionRule.of("l", NoticeKind.ASSESSMENT, new Trigger.YearEnd()));
     }
@@ -115,8 +113,9 @@ class SupervisionRulesTest {
 
     @Test
     void listWithoutBarsIsAFault() {
-        String file = file("{ \"rule\": \"a\", \"notice\": \"WATCH_LIST\", \"when\": { \"type\": \"LISTED\", \"every\": \"DAY\" } }")
-                .replaceFirst("\"bars\": \\{[^}]*\\},", "");
+        String file =
+                file("{ \"rule\": \"a\", \"notice\": \"WATCH_LIST\", \"when\": { \"type\": \"LISTED\", \"every\": \"DAY\" } }")
+                        .replaceFirst("\"bars\": \\{[^}]*\\},", "");
 
         assertThat(faultsOf(file))
                 .extracting(FileFault::message)

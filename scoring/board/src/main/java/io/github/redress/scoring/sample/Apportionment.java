@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,22 +21,37 @@ import java.util.TreeMap;
 final class Apportionment {
 
     private final SortedMap<Stratum, Long> granted = new TreeMap<>();
-    private final SortedMap<Stratum, Long> most;
-    private final SortedMap<Stratum, BigDecimal> weights;
-    private final SortedMap<Stratum, Long> least = new TreeMap<>();
+    private final List<Claim> open = new ArrayList<>();
     private long left;
+
+    /** What one may get, at the least and at the most, and by what weight; the weights of all are whole numbers of one size. */
+    private record Claim(Stratum stratum, long least, long most, BigInteger weight) {}
+
+    /** A part of what is left: {@code part / whole}, with the same whole for all. */
+    private record Part(Claim claim, BigInteger part) {
+
+        /** Returns by how much it is below the least, times the whole; 0 or less where it is not. */
+        BigInteger below(BigInteger whole) {
+            return whole.multiply(BigInteger.valueOf(claim.least())).subtract(part);
+        }
+
+        /** Returns by how much it is above the most, times the whole; 0 or less where it is not. */
+        BigInteger above(BigInteger whole) {
+            return part.subtract(whole.multiply(BigInteger.valueOf(claim.most())));
+        }
+    }
 
     private Apportionment(
             long total, SortedMap<Stratum, Long> most, SortedMap<Stratum, BigDecimal> weights, long least) {
-        this.most = most;
-        this.weights = new TreeMap<>(weights);
-        most.forEach((stratum, number) -> this.least.put(stratum, Math.min(least, number)));
-        long smallest = this.least.values().stream().mapToLong(each -> each).sum();
+        int scale = weights.values().stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        most.forEach((stratum, number) -> open.add(new Claim(
+                stratum,
+                Math.min(least, number),
+                number,
+                weights.getOrDefault(stratum, BigDecimal.ZERO).setScale(scale).unscaledValue())));
+        long smallest = open.stream().mapToLong(Claim::least).sum();
         this.left = Math.max(total, smallest);
     }
-
-    /** A part of what is left: {@code part / whole}, with the same whole for all. */
-    private record Part(Stratum stratum, BigInteger part) {}
 
     /**
      * Returns the parts.
@@ -62,65 +76,46 @@ final class Apportionment {
         BigInteger whole = share(parts);
         BigInteger missed = BigInteger.ZERO;
         for (Part part : parts) {
-            missed = missed.add(below(part, whole).max(BigInteger.ZERO));
-            missed = missed.subtract(above(part, whole).max(BigInteger.ZERO));
+            missed = missed.add(part.below(whole).max(BigInteger.ZERO));
+            missed = missed.subtract(part.above(whole).max(BigInteger.ZERO));
         }
         boolean toTheLeast = missed.signum() > 0;
-        boolean fits = true;
-        for (Part part : parts) {
-            boolean misses = (toTheLeast ? below(part, whole) : above(part, whole)).signum() > 0;
-            if (misses) {
-                fits = false;
-                grant(part.stratum(), (toTheLeast ? least : most).get(part.stratum()));
-            }
-        }
-        if (fits) {
+        List<Claim> missing = parts.stream()
+                .filter(part -> (toTheLeast ? part.below(whole) : part.above(whole)).signum() > 0)
+                .map(Part::claim)
+                .toList();
+        missing.forEach(claim -> grant(claim, toTheLeast ? claim.least() : claim.most()));
+        if (missing.isEmpty()) {
             round(parts, whole);
         }
-        return !fits;
+        return !missing.isEmpty();
     }
 
-    private BigInteger below(Part part, BigInteger whole) {
-        return whole.multiply(BigInteger.valueOf(least.get(part.stratum()))).subtract(part.part());
-    }
-
-    private BigInteger above(Part part, BigInteger whole) {
-        return part.part().subtract(whole.multiply(BigInteger.valueOf(most.get(part.stratum()))));
-    }
-
-    private void grant(Stratum stratum, long number) {
-        granted.put(stratum, number);
+    private void grant(Claim claim, long number) {
+        granted.put(claim.stratum(), number);
+        open.remove(claim);
         left -= number;
     }
 
     /** Adds the exact part of each that has none yet, and returns the whole that these are parts of. */
     private BigInteger share(List<Part> parts) {
-        SortedMap<Stratum, BigInteger> open = new TreeMap<>();
-        int scale = weights.values().stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        most.keySet().stream()
-                .filter(stratum -> !granted.containsKey(stratum))
-                .forEach(stratum ->
-                        open.put(stratum, weights.get(stratum).setScale(scale).unscaledValue()));
-        if (open.values().stream().allMatch(weight -> weight.signum() == 0)) {
-            open.replaceAll((stratum, zero) -> BigInteger.valueOf(most.get(stratum)));
+        boolean weightless = open.stream().allMatch(claim -> claim.weight().signum() == 0);
+        BigInteger whole = BigInteger.ZERO;
+        for (Claim claim : open) {
+            BigInteger weight = weightless ? BigInteger.valueOf(claim.most()) : claim.weight();
+            parts.add(new Part(claim, weight.multiply(BigInteger.valueOf(left))));
+            whole = whole.add(weight);
         }
-        for (Map.Entry<Stratum, BigInteger> each : open.entrySet()) {
-            parts.add(new Part(each.getKey(), each.getValue().multiply(BigInteger.valueOf(left))));
-        }
-        return open.values().stream().reduce(BigInteger.ZERO, BigInteger::add).max(BigInteger.ONE);
+        return whole.max(BigInteger.ONE);
     }
 
     private void round(List<Part> parts, BigInteger whole) {
-        for (Part part : parts) {
-            grant(part.stratum(), part.part().divide(whole).longValueExact());
-        }
+        parts.forEach(part -> grant(part.claim(), part.part().divide(whole).longValueExact()));
         parts.stream()
                 .sorted(Comparator.comparing((Part part) -> part.part().mod(whole))
                         .reversed()
-                        .thenComparing(Part::stratum))
+                        .thenComparing(part -> part.claim().stratum()))
                 .limit(left)
-                .map(Part::stratum)
-                .toList()
-                .forEach(stratum -> granted.merge(stratum, 1L, Long::sum));
+                .forEach(part -> granted.merge(part.claim().stratum(), 1L, Long::sum));
     }
 }

@@ -87,10 +87,7 @@ public final class CaseRegister {
     private static boolean isSampled(CaseResult result, Period period) {
         Instant due = result.due();
         boolean judged = result.verdict() != null && result.verdict() != Verdict.PENDING;
-        return result.rating() != null
-                && !judged
-                && result.excluded() == null
-                && (due == null || period.contains(due));
+        return result.rating() != null && !judged && result.excluded() == null && (due == null || period.contains(due));
     }
 
     private FrameCase frameCase(CaseResult result, SortedSet<String> parts, Function<DepartmentId, String> unit) {
@@ -107,7 +104,8 @@ public final class CaseRegister {
     private static final class Barred {
 
         private final SortedSet<String> acted = new TreeSet<>();
-        private final SortedSet<DepartmentId> departments = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
+        private final SortedSet<DepartmentId> departments =
+                new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
         private final Map<String, TreeMap<Long, Boolean>> recusals = new HashMap<>();
 
         void add(Recorded recorded) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param stratum from where
  * @param evaluator who looks into it, or null where nobody of those named may: somebody else has to be found
  */
-public record DrawnCase(ComplaintId id, Stratum stratum, @Nullable String evaluator) {
+public record DrawnCase(
+        ComplaintId id, Stratum stratum, @Nullable String evaluator) {
 
     /** Refuses null. */
     public DrawnCase {

@@ -79,7 +79,8 @@ public record SampleEstimate(List<StratumEstimate> strata) {
         BigDecimal part = BigDecimal.ZERO;
         BigDecimal whole = BigDecimal.ZERO;
         for (StratumEstimate each : judgedStrata()) {
-            BigDecimal weight = StratumEstimate.share(each.size().population(), each.size().drawn());
+            BigDecimal weight =
+                    StratumEstimate.share(each.size().population(), each.size().drawn());
             part = part.add(weight.multiply(BigDecimal.valueOf(each.upheld())));
             whole = whole.add(weight.multiply(BigDecimal.valueOf(each.judged())));
         }
@@ -126,7 +127,8 @@ public record SampleEstimate(List<StratumEstimate> strata) {
             BigDecimal rate = drawn == 0
                     ? (missingUpheld ? BigDecimal.ONE : BigDecimal.ZERO)
                     : StratumEstimate.share(each.upheld() + (missingUpheld ? each.missing() : 0), drawn);
-            sum = sum.add(StratumEstimate.share(each.size().population(), population()).multiply(rate));
+            sum = sum.add(StratumEstimate.share(each.size().population(), population())
+                    .multiply(rate));
         }
         return Optional.of(Decimals.published(sum));
     }

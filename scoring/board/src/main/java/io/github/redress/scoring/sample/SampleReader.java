@@ -51,8 +51,8 @@ final class SampleReader {
         object.required("format")
                 .ifPresent(value -> value.text()
                         .filter(text -> !text.equals(Sample.FORMAT))
-                        .ifPresent(text -> value.bad(
-                                "the format \"" + Sample.FORMAT + "\" was wanted, was \"" + text + "\"")));
+                        .ifPresent(text ->
+                                value.bad("the format \"" + Sample.FORMAT + "\" was wanted, was \"" + text + "\"")));
         Optional<SampleSeed> seed = object.required("seed")
                 .flatMap(value -> value.text().flatMap(text -> built(value, () -> new SampleSeed(text))));
         Optional<Instant> from = instant(object, "from");
@@ -63,8 +63,10 @@ final class SampleReader {
         Optional<SamplePlan> plan = object.required("plan").flatMap(this::plan);
         List<Evaluator> evaluators =
                 elements(object, "evaluators").flatMap(this::evaluator).toList();
-        List<StratumSize> strata = elements(object, "strata").flatMap(this::size).toList();
-        List<DrawnCase> cases = elements(object, "cases").flatMap(this::drawnCase).toList();
+        List<StratumSize> strata =
+                elements(object, "strata").flatMap(this::size).toList();
+        List<DrawnCase> cases =
+                elements(object, "cases").flatMap(this::drawnCase).toList();
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
@@ -87,8 +89,7 @@ final class SampleReader {
                             object.required("unsatisfied").flatMap(this::sampleSize);
                     Optional<SampleSize> satisfied =
                             object.required("satisfied").flatMap(this::sampleSize);
-                    Optional<Integer> minimum =
-                            object.required("minimum").flatMap(number -> number.integer(0, MOST));
+                    Optional<Integer> minimum = object.required("minimum").flatMap(number -> number.integer(0, MOST));
                     Optional<Allocation> allocation =
                             object.required("allocation").flatMap(word -> word.oneOf(Allocation.class));
                     SortedMap<String, BigDecimal> deviations = new TreeMap<>();
@@ -115,14 +116,15 @@ final class SampleReader {
     }
 
     private Optional<SampleSize> sampleSize(StrictValue value) {
-        Optional<SizeType> type = value.open()
-                .flatMap(object -> object.required("type"))
-                .flatMap(word -> word.oneOf(SizeType.class));
+        Optional<SizeType> type =
+                value.open().flatMap(object -> object.required("type")).flatMap(word -> word.oneOf(SizeType.class));
         return type.flatMap(known -> switch (known) {
             case NONE -> value.object("type").map(object -> new SampleSize.None());
             case ALL -> value.object("type").map(object -> new SampleSize.All());
-            case PERCENT -> value.object("type", "percent").flatMap(object -> number(object, "percent")
-                    .flatMap(percent -> built(value, () -> new SampleSize.Percent(percent))));
+            case PERCENT ->
+                value.object("type", "percent")
+                        .flatMap(object -> number(object, "percent")
+                                .flatMap(percent -> built(value, () -> new SampleSize.Percent(percent))));
             case MARGIN -> value.object("type", "margin", "z", "share").flatMap(object -> margin(value, object));
         });
     }
@@ -155,8 +157,7 @@ final class SampleReader {
                     Optional<Stratum> stratum = stratum(object);
                     Optional<Integer> population =
                             object.required("population").flatMap(number -> number.integer(1, MOST));
-                    Optional<Integer> drawn =
-                            object.required("drawn").flatMap(number -> number.integer(0, MOST));
+                    Optional<Integer> drawn = object.required("drawn").flatMap(number -> number.integer(0, MOST));
                     return stratum.isPresent() && population.isPresent() && drawn.isPresent()
                             ? built(value, () -> new StratumSize(stratum.get(), population.get(), drawn.get()))
                             : Optional.empty();

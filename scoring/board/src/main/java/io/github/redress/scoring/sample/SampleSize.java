@@ -83,8 +83,9 @@ public sealed interface SampleSize {
             // n = V N / (e² (N − 1) + V) with V = z² p (1 − p): the same, with one division.
             BigDecimal all = BigDecimal.valueOf(population);
             BigDecimal variance = z.multiply(z).multiply(share).multiply(BigDecimal.ONE.subtract(share));
-            BigDecimal whole =
-                    margin.multiply(margin).multiply(all.subtract(BigDecimal.ONE)).add(variance);
+            BigDecimal whole = margin.multiply(margin)
+                    .multiply(all.subtract(BigDecimal.ONE))
+                    .add(variance);
             return variance.multiply(all).divide(whole, 0, RoundingMode.CEILING).longValueExact();
         }
     }

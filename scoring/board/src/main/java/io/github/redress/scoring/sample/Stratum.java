@@ -18,7 +18,8 @@ public record Stratum(String unit, AnswerClass answers) implements Comparable<St
     public Stratum {
         Objects.requireNonNull(answers, "answers");
         if (unit.isBlank() || unit.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("a unit is not blank and has no control characters, was \"" + unit + "\"");
+            throw new IllegalArgumentException(
+                    "a unit is not blank and has no control characters, was \"" + unit + "\"");
         }
     }
 

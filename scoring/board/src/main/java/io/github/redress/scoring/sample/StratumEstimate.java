@@ -19,8 +19,8 @@ public record StratumEstimate(StratumSize size, long asked, long reached, long j
     public StratumEstimate {
         Objects.requireNonNull(size, "size");
         if (upheld < 0 || upheld > judged || judged > reached || reached > asked || asked > size.drawn()) {
-            throw new IllegalArgumentException("each must be a part of the one before, were " + size.drawn() + ", " + asked
-                    + ", " + reached + ", " + judged + " and " + upheld);
+            throw new IllegalArgumentException("each must be a part of the one before, were " + size.drawn() + ", "
+                    + asked + ", " + reached + ", " + judged + " and " + upheld);
         }
     }
 

@@ -82,8 +82,8 @@ final class BoardNotices {
         if (bars == null || row.named() != (honours ? Named.HONOURED : Named.WATCHED)) {
             return Optional.empty();
         }
-        return Optional.of(rated(
-                rule, List.of(board), row, bars.measure(), honours ? bars.honour() : bars.watch(), honours));
+        return Optional.of(
+                rated(rule, List.of(board), row, bars.measure(), honours ? bars.honour() : bars.watch(), honours));
     }
 
     private Optional<Notice> belowFloor(
@@ -95,8 +95,8 @@ final class BoardNotices {
 
     private Optional<Notice> atBottom(SupervisionRule rule, Trigger.AtBottom bottom, PeriodBoard last, BoardRow row) {
         List<PeriodBoard> run = boards.upTo(last, bottom.periods());
-        boolean always = run.size() == bottom.periods()
-                && run.stream().allMatch(board -> isAtBottom(bottom, board, row.unit()));
+        boolean always =
+                run.size() == bottom.periods() && run.stream().allMatch(board -> isAtBottom(bottom, board, row.unit()));
         return always
                 ? Optional.of(rated(rule, run, row, bottom.measure(), bottom.percent(), false))
                 : Optional.empty();

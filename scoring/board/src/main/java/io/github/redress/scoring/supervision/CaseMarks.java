@@ -50,7 +50,8 @@ final class CaseMarks {
      * @param times the how-manieth
      * @param lead who had the case then, or null for nobody
      */
-    record Mark(int times, Instant at, long version, @Nullable DepartmentId lead) {}
+    record Mark(
+            int times, Instant at, long version, @Nullable DepartmentId lead) {}
 
     /** Something that was said to a department or by it. */
     record Word(DepartmentId department, Instant at, long version) {}

@@ -21,8 +21,7 @@ final class CaseNotices {
     private final Function<DepartmentId, String> unit;
     private final Instant now;
 
-    CaseNotices(
-            List<SupervisionRule> rules, WorkingDays days, Function<DepartmentId, String> unit, Instant now) {
+    CaseNotices(List<SupervisionRule> rules, WorkingDays days, Function<DepartmentId, String> unit, Instant now) {
         this.rules = new LinkedHashMap<>();
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
         this.days = days;
@@ -37,9 +36,11 @@ final class CaseNotices {
         DeadlineRules clocks = new DeadlineRules(rules, days, watched.marks());
         for (SupervisionRule rule : rules.values()) {
             if (rule.when() instanceof Trigger.OverClock when) {
-                deadlines.values().forEach(stretches -> clocks.first(when, stretches)
-                        .filter(hit -> !hit.at().isAfter(now))
-                        .ifPresent(hit -> notices.add(deadline(id, rule, hit, stretches))));
+                deadlines
+                        .values()
+                        .forEach(stretches -> clocks.first(when, stretches)
+                                .filter(hit -> !hit.at().isAfter(now))
+                                .ifPresent(hit -> notices.add(deadline(id, rule, hit, stretches))));
             } else if (rule.when() instanceof Trigger.Counted counted) {
                 counted(id, rule, counted, watched.marks()).ifPresent(notices::add);
             }
@@ -68,8 +69,7 @@ final class CaseNotices {
     }
 
     /** The rule speaks once a case: when it first happened so often. */
-    private Optional<Notice> counted(
-            ComplaintId id, SupervisionRule rule, Trigger.Counted counted, CaseMarks marks) {
+    private Optional<Notice> counted(ComplaintId id, SupervisionRule rule, Trigger.Counted counted, CaseMarks marks) {
         List<CaseMarks.Mark> all = marks.of(counted.what());
         for (int i = 0; i < all.size(); i++) {
             CaseMarks.Mark mark = all.get(i);

@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param edition which edition, from 1
  * @param hash of the published document
  */
-public record CitedBoard(
-        Cadence every, LocalDate fromInclusive, LocalDate toExclusive, int edition, ContentHash hash) {
+public record CitedBoard(Cadence every, LocalDate fromInclusive, LocalDate toExclusive, int edition, ContentHash hash) {
 
     /** Refuses an empty period and editions below 1. */
     public CitedBoard {

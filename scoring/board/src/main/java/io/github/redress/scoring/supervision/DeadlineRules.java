@@ -36,7 +36,12 @@ final class DeadlineRules {
      * @param workingDays how many working days after it, negative for before
      * @param events the versions of what it rests on
      */
-    record Hit(Instant at, Stretch stretch, int workingDays, @Nullable CalendarId calendar, List<Long> events) {}
+    record Hit(
+            Instant at,
+            Stretch stretch,
+            int workingDays,
+            @Nullable CalendarId calendar,
+            List<Long> events) {}
 
     /** Returns when a rule first speaks about a deadline, all of whose stretches are these, in order. */
     Optional<Hit> first(Trigger.OverClock when, List<Stretch> stretches) {
@@ -57,9 +62,10 @@ final class DeadlineRules {
     private boolean stillMatters(Trigger.OverClock when, Hit hit) {
         if (when instanceof Trigger.Late late && late.unlessReasoned()) {
             return marks.reasons().stream()
-                    .noneMatch(reason -> reason.department().equals(hit.stretch().department())
-                            && !reason.at().isBefore(hit.stretch().start())
-                            && !reason.at().isAfter(hit.at()));
+                    .noneMatch(
+                            reason -> reason.department().equals(hit.stretch().department())
+                                    && !reason.at().isBefore(hit.stretch().start())
+                                    && !reason.at().isAfter(hit.at()));
         }
         boolean reminds = when instanceof Trigger.ClockUsed || when instanceof Trigger.BeforeDue;
         return !reminds || !hit.at().isAfter(hit.stretch().due());

@@ -33,11 +33,13 @@ final class LatestBoards {
         Map<PeriodBoard, PeriodBoard> latest = new TreeMap<>(ORDER);
         for (PeriodBoard board : all) {
             PeriodBoard known = latest.get(board);
-            int further =
-                    known == null ? 1 : Integer.compare(board.cited().edition(), known.cited().edition());
+            int further = known == null
+                    ? 1
+                    : Integer.compare(board.cited().edition(), known.cited().edition());
             if (known != null && further == 0 && !known.cited().equals(board.cited())) {
                 throw new IllegalArgumentException("edition " + board.cited().edition() + " of the board of "
-                        + board.cited().days() + " has the hashes " + known.cited().hash() + " and "
+                        + board.cited().days() + " has the hashes "
+                        + known.cited().hash() + " and "
                         + board.cited().hash());
             }
             if (further > 0) {

@@ -39,7 +39,8 @@ final class NoticeText {
         if (evidence instanceof Evidence.OfCount count && rule.when() instanceof Trigger.Counted counted) {
             Text label = counted.what().label();
             return Text.of(
-                    "诉求 " + count.complaint() + " " + label.zh() + " " + count.times() + " 次（达到 " + counted.atLeast() + " 次）",
+                    "诉求 " + count.complaint() + " " + label.zh() + " " + count.times() + " 次（达到 " + counted.atLeast()
+                            + " 次）",
                     "case " + count.complaint() + ", " + label.en() + ": " + count.times() + " (from "
                             + counted.atLeast() + " on)");
         }
@@ -107,7 +108,8 @@ final class NoticeText {
                 year.year().days() + " 得分 " + (score == null ? "无" : plain(score)) + "，名次 "
                         + (rank == null ? "不排名" : rank) + "，榜单 " + year.boards().size() + " 期" + zhTimes,
                 year.year().days() + ", score " + (score == null ? "none" : plain(score)) + ", rank "
-                        + (rank == null ? "none" : rank) + ", boards: " + year.boards().size() + enTimes);
+                        + (rank == null ? "none" : rank) + ", boards: "
+                        + year.boards().size() + enTimes);
     }
 
     private static String days(List<CitedBoard> boards) {

@@ -52,11 +52,12 @@ public final class WatchedCases {
             }
             waiting = waiting.isEmpty() ? new TreeMap<>() : waiting;
             waiting.put(recorded.version(), recorded);
-            while (!waiting.isEmpty() && waiting.firstKey() == version + 1) {
-                Recorded next = waiting.remove(version + 1);
+            Recorded next = waiting.remove(version + 1);
+            while (next != null) {
                 version++;
                 marks.add(next);
                 clocks.add(next, marks.lead());
+                next = waiting.remove(version + 1);
             }
         }
     }

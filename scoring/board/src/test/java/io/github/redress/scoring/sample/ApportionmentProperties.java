@@ -20,7 +20,9 @@ class ApportionmentProperties {
 
     @Property
     void partsMakeUpTheWholeWithinTheBoundsOfEach(
-            @ForAll("strata") List<Has> strata, @ForAll @IntRange(max = 100) int percent, @ForAll @IntRange(max = 9) int least) {
+            @ForAll("strata") List<Has> strata,
+            @ForAll @IntRange(max = 100) int percent,
+            @ForAll @IntRange(max = 9) int least) {
         SortedMap<Stratum, Long> most = most(strata);
         long all = most.values().stream().mapToLong(each -> each).sum();
         long total = all * percent / 100;
@@ -31,8 +33,8 @@ class ApportionmentProperties {
 
         assertThat(parts.keySet()).isEqualTo(most.keySet());
         assertThat(parts.values().stream().mapToLong(each -> each).sum()).isEqualTo(Math.max(total, smallest));
-        parts.forEach((stratum, part) ->
-                assertThat(part).isBetween(Math.min(least, most.get(stratum)), most.get(stratum)));
+        parts.forEach(
+                (stratum, part) -> assertThat(part).isBetween(Math.min(least, most.get(stratum)), most.get(stratum)));
     }
 
     @Property

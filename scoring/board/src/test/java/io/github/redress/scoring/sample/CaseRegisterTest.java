@@ -106,9 +106,10 @@ class CaseRegisterTest {
     }
 
     private void given(Actor actor, ComplaintEvent event) {
-        long version = 1 + events.stream()
-                .filter(each -> each.complaint().equals(Frames.id(1)))
-                .count();
+        long version = 1
+                + events.stream()
+                        .filter(each -> each.complaint().equals(Frames.id(1)))
+                        .count();
         events.add(Verifications.recorded(1, version, DRAWN, actor, event));
     }
 

@@ -44,27 +44,32 @@ final class Frames {
 
     static Arbitrary<SampleFrame> any() {
         Arbitrary<String> units = Arbitraries.of("water", "roads", "parks", "street");
-        Arbitrary<Set<String>> barred = Arbitraries.of("eva", "uli", "ida").set().ofMaxSize(3);
+        Arbitrary<Set<String>> barred =
+                Arbitraries.of("eva", "uli", "ida").set().ofMaxSize(3);
         Arbitrary<AnswerClass> answers = Arbitraries.of(AnswerClass.class);
         return Arbitraries.integers()
                 .between(0, 500)
                 .set()
                 .ofMaxSize(60)
-                .flatMap(numbers -> units.list().ofSize(numbers.size()).flatMap(owners -> barred.list()
+                .flatMap(numbers -> units.list()
                         .ofSize(numbers.size())
-                        .flatMap(out -> answers.list().ofSize(numbers.size()).map(said -> {
-                            List<FrameCase> cases = new ArrayList<>();
-                            int i = 0;
-                            for (int number : numbers) {
-                                cases.add(new FrameCase(
-                                        id(number),
-                                        new Stratum(owners.get(i), said.get(i)),
-                                        new TreeSet<>(),
-                                        new TreeSet<>(out.get(i))));
-                                i++;
-                            }
-                            return new SampleFrame(JANUARY, cases);
-                        }))));
+                        .flatMap(owners -> barred.list()
+                                .ofSize(numbers.size())
+                                .flatMap(out -> answers.list()
+                                        .ofSize(numbers.size())
+                                        .map(said -> {
+                                            List<FrameCase> cases = new ArrayList<>();
+                                            int i = 0;
+                                            for (int number : numbers) {
+                                                cases.add(new FrameCase(
+                                                        id(number),
+                                                        new Stratum(owners.get(i), said.get(i)),
+                                                        new TreeSet<>(),
+                                                        new TreeSet<>(out.get(i))));
+                                                i++;
+                                            }
+                                            return new SampleFrame(JANUARY, cases);
+                                        }))));
     }
 
     static Arbitrary<SamplePlan> plans() {
@@ -75,9 +80,8 @@ final class Frames {
                 SampleSize.Margin.of("0.1"));
         return sizes.flatMap(unsatisfied -> sizes.flatMap(satisfied -> Arbitraries.integers()
                 .between(0, 3)
-                .map(minimum -> SamplePlan.of(unsatisfied)
-                        .withSatisfied(satisfied)
-                        .withMinimum(minimum))));
+                .map(minimum ->
+                        SamplePlan.of(unsatisfied).withSatisfied(satisfied).withMinimum(minimum))));
     }
 
     static Arbitrary<SampleSeed> seeds() {

@@ -15,8 +15,8 @@ class SampleEstimateTest {
     /** The project's domain notes, §4.1: k = (54, 24, 5) of (60, 30, 10) drawn from (600, 300, 100) give .83 with SE .034513. */
     @Test
     void strataWeighWhatTheyHave() {
-        SampleEstimate estimate = new SampleEstimate(List.of(
-                judged("u0", 600, 60, 60, 54), judged("u1", 300, 30, 30, 24), judged("u2", 100, 10, 10, 5)));
+        SampleEstimate estimate = new SampleEstimate(
+                List.of(judged("u0", 600, 60, 60, 54), judged("u1", 300, 30, 30, 24), judged("u2", 100, 10, 10, 5)));
 
         assertThat(estimate.upheldShare()).contains(new BigDecimal("0.83"));
         assertThat(estimate.standardError()).contains(new BigDecimal("0.034513"));
@@ -58,8 +58,7 @@ class SampleEstimateTest {
 
     @Test
     void stratumInWhichNothingWasJudgedIsNotCoveredButWidensTheBounds() {
-        SampleEstimate estimate =
-                new SampleEstimate(List.of(judged("u0", 50, 10, 10, 5), judged("u1", 50, 0, 0, 0)));
+        SampleEstimate estimate = new SampleEstimate(List.of(judged("u0", 50, 10, 10, 5), judged("u1", 50, 0, 0, 0)));
 
         assertThat(estimate.covered()).isEqualTo(50);
         assertThat(estimate.population()).isEqualTo(100);

@@ -30,7 +30,8 @@ class SamplePlanTest {
     @Test
     void smallUnitGetsTheMinimumOrAllThatItHas() {
         assertThat(sizes(SamplePlan.of(percent("10")).withMinimum(5), 96, 3, 1)).containsExactly(6L, 3L, 1L);
-        assertThat(sizes(SamplePlan.of(percent("10")).withMinimum(5), 100, 8, 1)).containsExactly(5L, 5L, 1L);
+        assertThat(sizes(SamplePlan.of(percent("10")).withMinimum(5), 100, 8, 1))
+                .containsExactly(5L, 5L, 1L);
     }
 
     @Test

@@ -66,10 +66,9 @@ class SampleProperties {
         more.add(Frames.unsatisfied(1_000, "water"));
         Stratum changed = new Stratum("water", AnswerClass.UNSATISFIED);
 
-        Map<Stratum, Set<ComplaintId>> before =
-                idsByStratum(Sample.draw(frame, plan, Frames.SEED, Frames.THREE));
-        Map<Stratum, Set<ComplaintId>> after = idsByStratum(
-                Sample.draw(new SampleFrame(frame.period(), more), plan, Frames.SEED, Frames.THREE));
+        Map<Stratum, Set<ComplaintId>> before = idsByStratum(Sample.draw(frame, plan, Frames.SEED, Frames.THREE));
+        Map<Stratum, Set<ComplaintId>> after =
+                idsByStratum(Sample.draw(new SampleFrame(frame.period(), more), plan, Frames.SEED, Frames.THREE));
 
         frame.strata().keySet().stream().filter(each -> !each.equals(changed)).forEach(stratum -> {
             Set<ComplaintId> one = before.getOrDefault(stratum, Set.of());
@@ -94,7 +93,8 @@ class SampleProperties {
                     .toList();
             assertThat(of.barred()).doesNotContain(String.valueOf(drawn.evaluator()));
             assertThat(drawn.evaluator() == null).isEqualTo(able.isEmpty());
-            assertThat("ida".equals(drawn.evaluator()) && of.units().contains("water")).isFalse();
+            assertThat("ida".equals(drawn.evaluator()) && of.units().contains("water"))
+                    .isFalse();
         });
         assertThat(sample.withoutEvaluator())
                 .allMatch(each -> Frames.THREE.stream().noneMatch(byId.get(each.id())::mayBeJudgedBy));
@@ -108,10 +108,12 @@ class SampleProperties {
         Sample sample = Sample.draw(frame, SamplePlan.everyUnsatisfied(), Frames.SEED, Frames.THREE);
 
         Map<String, Long> loads = loads(sample);
-        sample.cases().stream().filter(each -> each.evaluator() != null).forEach(drawn -> Frames.THREE.stream()
-                .filter(byId.get(drawn.id())::mayBeJudgedBy)
-                .forEach(other -> assertThat(loads.getOrDefault(other.id(), 0L))
-                        .isGreaterThanOrEqualTo(loads.get(drawn.evaluator()) - 1)));
+        sample.cases().stream()
+                .filter(each -> each.evaluator() != null)
+                .forEach(drawn -> Frames.THREE.stream()
+                        .filter(byId.get(drawn.id())::mayBeJudgedBy)
+                        .forEach(other -> assertThat(loads.getOrDefault(other.id(), 0L))
+                                .isGreaterThanOrEqualTo(loads.get(drawn.evaluator()) - 1)));
     }
 
     @Property(tries = 100)
@@ -146,8 +148,7 @@ class SampleProperties {
     private static Map<Stratum, Set<ComplaintId>> idsByStratum(Sample sample) {
         return sample.cases().stream()
                 .collect(Collectors.groupingBy(
-                        DrawnCase::stratum,
-                        Collectors.mapping(DrawnCase::id, Collectors.toCollection(HashSet::new))));
+                        DrawnCase::stratum, Collectors.mapping(DrawnCase::id, Collectors.toCollection(HashSet::new))));
     }
 
     private static Map<String, Long> loads(Sample sample) {

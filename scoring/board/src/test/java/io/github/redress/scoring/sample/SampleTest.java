@@ -29,8 +29,7 @@ class SampleTest {
 
     @Test
     void frameIsTextThatAnybodyCanHash() {
-        SampleFrame frame =
-                new SampleFrame(Frames.JANUARY, List.of(Frames.unsatisfied(0, "water", "zoe", "amy")));
+        SampleFrame frame = new SampleFrame(Frames.JANUARY, List.of(Frames.unsatisfied(0, "water", "zoe", "amy")));
 
         assertThat(frame.text())
                 .isEqualTo("00000000-0000-0000-0000-000000000000\tUNSATISFIED\twater\twater\tamy,zoe\n");

@@ -66,7 +66,8 @@ class VerificationExampleTest {
         assertThat(List.of(water.asked(), water.judged(), water.upheld())).containsExactly(8L, 6L, 4L);
         assertThat(water.nonResponse()).contains(new BigDecimal("0.25"));
         assertThat(estimate.of(AnswerClass.UNSATISFIED).upheldShare()).contains(new BigDecimal("0.666667"));
-        assertThat(estimate.of(AnswerClass.UNSATISFIED).ifNoneMissingWereUpheld()).contains(new BigDecimal("0.5"));
+        assertThat(estimate.of(AnswerClass.UNSATISFIED).ifNoneMissingWereUpheld())
+                .contains(new BigDecimal("0.5"));
         assertThat(score()).isEqualByComparingTo("35.71"); // 10 of 28: two bad ratings are out of the score
 
         CaseRegister later = CaseRegister.asOf(DRAWN);

@@ -92,12 +92,7 @@ final class Verifications {
                         DUE.minusSeconds(60),
                         HANDLER,
                         new ComplaintReplied(1, WATER, Outcome.RESOLVED, Visibility.PUBLIC, WORDS)),
-                recorded(
-                        which,
-                        4,
-                        RATED,
-                        Actor.complainant(),
-                        new ComplaintRated(rating, rating.isSatisfied(), null)));
+                recorded(which, 4, RATED, Actor.complainant(), new ComplaintRated(rating, rating.isSatisfied(), null)));
     }
 
     /** Returns what a desk records for a verification that was asked for after four events. */

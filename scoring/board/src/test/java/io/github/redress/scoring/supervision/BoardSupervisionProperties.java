@@ -79,10 +79,13 @@ class BoardSupervisionProperties {
                                 .findFirst()
                                 .orElseThrow();
                         long before = rows.stream()
-                                .filter(each -> each.standing().rank() < row.standing().rank())
+                                .filter(each ->
+                                        each.standing().rank() < row.standing().rank())
                                 .count();
                         assertThat(before).isGreaterThanOrEqualTo(rows.size() - 2L);
-                        assertThat(RULES.share(Measure.SATISFACTION_RATE, row.tally()).interval().high())
+                        assertThat(RULES.share(Measure.SATISFACTION_RATE, row.tally())
+                                        .interval()
+                                        .high())
                                 .isLessThan(0.75);
                     });
                 });
@@ -90,8 +93,9 @@ class BoardSupervisionProperties {
 
     @Property(tries = 60)
     void unitsUnderOtherNamesHaveTheSameNotices(@ForAll("months") List<PeriodBoard> months) {
-        List<PeriodBoard> renamed =
-                months.stream().map(board -> Months.renamed(board, unit -> "z-" + unit)).toList();
+        List<PeriodBoard> renamed = months.stream()
+                .map(board -> Months.renamed(board, unit -> "z-" + unit))
+                .toList();
 
         assertThat(said(renamed).stream().map(BoardSupervisionProperties::asSaid))
                 .containsExactlyInAnyOrderElementsOf(said(months).stream()
@@ -112,10 +116,10 @@ class BoardSupervisionProperties {
     static Arbitrary<List<PeriodBoard>> months() {
         Arbitrary<List<Integer>> satisfied =
                 Arbitraries.of(30, 40, 55, 60, 70, 95).list().ofSize(4);
-        return Arbitraries.of(1, 2, 3, 4, 5).set().ofMinSize(1).flatMap(numbers -> satisfied
-                .list()
-                .ofSize(numbers.size())
-                .map(all -> {
+        return Arbitraries.of(1, 2, 3, 4, 5)
+                .set()
+                .ofMinSize(1)
+                .flatMap(numbers -> satisfied.list().ofSize(numbers.size()).map(all -> {
                     List<PeriodBoard> boards = new ArrayList<>();
                     Set<Integer> inOrder = new TreeSet<>(numbers);
                     int i = 0;

@@ -30,7 +30,10 @@ class BoardSupervisionTest {
         List<Notice> said = said(january);
 
         assertThat(said)
-                .extracting(notice -> notice.key().rule(), Notice::unit, notice -> notice.key().occasion())
+                .extracting(
+                        notice -> notice.key().rule(),
+                        Notice::unit,
+                        notice -> notice.key().occasion())
                 .containsExactlyInAnyOrder(
                         tuple("honour", "water", "2026-01-01/2026-02-01"),
                         tuple("watch", "roads", "2026-01-01/2026-02-01"),
@@ -46,9 +49,10 @@ class BoardSupervisionTest {
                         new BigDecimal("85"),
                         1));
         assertThat(of(said, "watch").get(0).text())
-                .isEqualTo(Text.of(
-                        "【黑榜】roads：2026-01-01/2026-02-01 satisfactionRate 50/100，95% 区间端点 59.6168%，标准 75%，名次 3。",
-                        "watch list, roads: 2026-01-01/2026-02-01, satisfactionRate 50/100, end of the 95 % interval 59.6168 %, bar 75 %, rank 3."));
+                .isEqualTo(
+                        Text.of(
+                                "【黑榜】roads：2026-01-01/2026-02-01 satisfactionRate 50/100，95% 区间端点 59.6168%，标准 75%，名次 3。",
+                                "watch list, roads: 2026-01-01/2026-02-01, satisfactionRate 50/100, end of the 95 % interval 59.6168 %, bar 75 %, rank 3."));
     }
 
     @Test
@@ -99,20 +103,21 @@ class BoardSupervisionTest {
             units.put("equal" + i, 50);
         }
 
-        assertThat(of(said(Months.month(1, units), Months.month(2, units)), "summons")).isEmpty();
+        assertThat(of(said(Months.month(1, units), Months.month(2, units)), "summons"))
+                .isEmpty();
     }
 
     @Test
     void groupWithNoMoreUnitsThanTheBottomHasNone() {
         Map<String, Integer> five = Map.of("a", 50, "b", 50, "c", 51, "d", 52, "e", 95);
 
-        assertThat(of(said(Months.month(1, five), Months.month(2, five)), "summons")).isEmpty();
+        assertThat(of(said(Months.month(1, five), Months.month(2, five)), "summons"))
+                .isEmpty();
     }
 
     @Test
     void twoSummonsesInAYearAreReferredOnce() {
-        List<Notice> said =
-                said(bottom(1, 50), bottom(2, 50), bottom(3, 50), bottom(4, 50), bottom(5, 50));
+        List<Notice> said = said(bottom(1, 50), bottom(2, 50), bottom(3, 50), bottom(4, 50), bottom(5, 50));
 
         List<Notice> referred = of(said, "referral-summons");
         assertThat(of(said, "summons")).hasSize(4);
@@ -133,7 +138,8 @@ class BoardSupervisionTest {
 
         List<Notice> said = said(bottom(1, 50), bottom(2, 50), bottom(3, 90), year, bottom(13, 50));
 
-        assertThat(of(said, "assessment").stream().filter(notice -> notice.unit().equals("unit")))
+        assertThat(of(said, "assessment").stream()
+                        .filter(notice -> notice.unit().equals("unit")))
                 .singleElement()
                 .satisfies(notice -> {
                     Evidence.OfYear evidence = (Evidence.OfYear) notice.evidence();
@@ -146,7 +152,8 @@ class BoardSupervisionTest {
                                     Map.of("watch", 2, "floor-satisfaction", 2, "summons", 1));
                     assertThat(evidence.times("honour")).isZero();
                     assertThat(notice.text().zh())
-                            .isEqualTo("【年度考核】unit：2026-01-01/2027-01-01 得分 52.00，名次 7，榜单 3 期，规则 floor-satisfaction 2 次，规则 summons 1 次，规则 watch 2 次。");
+                            .isEqualTo(
+                                    "【年度考核】unit：2026-01-01/2027-01-01 得分 52.00，名次 7，榜单 3 期，规则 floor-satisfaction 2 次，规则 summons 1 次，规则 watch 2 次。");
                 });
     }
 
@@ -192,8 +199,8 @@ class BoardSupervisionTest {
     @Test
     void rulesLookAtTheBoardsOfTheirOwnCadence() {
         Formula daily = Watches.SHIPPED.toBuilder()
-                .supervision(List.of(SupervisionRule.of(
-                        "daily-watch", NoticeKind.WATCH_LIST, new Trigger.Listed(Cadence.DAY))))
+                .supervision(List.of(
+                        SupervisionRule.of("daily-watch", NoticeKind.WATCH_LIST, new Trigger.Listed(Cadence.DAY))))
                 .build();
 
         assertThat(Supervisor.of(daily, List.of())
@@ -206,13 +213,13 @@ class BoardSupervisionTest {
         LocalDate day = LocalDate.of(2026, 1, 1);
 
         assertThatThrownBy(() -> new CitedBoard(Cadence.DAY, day, day, 1, ContentHash.of("")))
-                .hasMessage("a board has at least a day and an edition from 1, was 2026-01-01 to 2026-01-01, edition 1");
+                .hasMessage(
+                        "a board has at least a day and an edition from 1, was 2026-01-01 to 2026-01-01, edition 1");
     }
 
     /** Returns a month in which {@code unit} stands behind six others, five of whom are the rest of the bottom. */
     private static PeriodBoard bottom(int month, int satisfied) {
-        return Months.month(
-                month, Map.of("unit", satisfied, "a", 90, "b", 91, "c", 92, "d", 93, "e", 94, "f", 95));
+        return Months.month(month, Map.of("unit", satisfied, "a", 90, "b", 91, "c", 92, "d", 93, "e", 94, "f", 95));
     }
 
     private static List<String> summoned(PeriodBoard... boards) {
@@ -228,8 +235,6 @@ class BoardSupervisionTest {
 
     private static List<Notice> of(List<Notice> notices, String rule) {
         return new ArrayList<>(notices)
-                .stream()
-                        .filter(notice -> notice.rule().id().equals(rule))
-                        .toList();
+                .stream().filter(notice -> notice.rule().id().equals(rule)).toList();
     }
 }

@@ -47,7 +47,8 @@ class CaseSupervisionProperties {
             fired = FiredNotices.read("fired", fired.with(notices).toJson());
         }
 
-        assertThat(Watches.said(feed, after(days.stream().mapToInt(day -> day).max().orElse(0)), fired))
+        assertThat(Watches.said(
+                        feed, after(days.stream().mapToInt(day -> day).max().orElse(0)), fired))
                 .isEmpty();
     }
 
@@ -68,7 +69,9 @@ class CaseSupervisionProperties {
 
     @Property(tries = 300)
     void moreTimeNeverTakesANoticeBack(
-            @ForAll("feeds") List<Recorded> feed, @ForAll @IntRange(max = 60) int days, @ForAll @IntRange(max = 60) int more) {
+            @ForAll("feeds") List<Recorded> feed,
+            @ForAll @IntRange(max = 60) int days,
+            @ForAll @IntRange(max = 60) int more) {
         assertThat(Watches.said(feed, after(days + more))).containsAll(Watches.said(feed, after(days)));
     }
 
@@ -79,8 +82,7 @@ class CaseSupervisionProperties {
         List<Recorded> sofar = feed.subList(0, first);
         Instant then = first == feed.size() ? LONG_AFTER : feed.get(first).at().minusNanos(1);
 
-        assertThat(Watches.keys(Watches.said(feed, LONG_AFTER)))
-                .containsAll(Watches.keys(Watches.said(sofar, then)));
+        assertThat(Watches.keys(Watches.said(feed, LONG_AFTER))).containsAll(Watches.keys(Watches.said(sofar, then)));
     }
 
     @Property(tries = 200)
@@ -113,11 +115,16 @@ class CaseSupervisionProperties {
                 Watches.watched(feed), department -> "unit of " + department, LONG_AFTER, Watches.NOTHING);
 
         List<Notice> said = Watches.said(feed, LONG_AFTER);
-        assertThat(renamed).extracting(Notice::key).isEqualTo(said.stream().map(Notice::key).toList());
-        assertThat(renamed).extracting(Notice::evidence).isEqualTo(said.stream().map(Notice::evidence).toList());
+        assertThat(renamed)
+                .extracting(Notice::key)
+                .isEqualTo(said.stream().map(Notice::key).toList());
+        assertThat(renamed)
+                .extracting(Notice::evidence)
+                .isEqualTo(said.stream().map(Notice::evidence).toList());
         assertThat(renamed)
                 .extracting(Notice::unit)
-                .isEqualTo(said.stream().map(notice -> "unit of " + notice.unit()).toList());
+                .isEqualTo(
+                        said.stream().map(notice -> "unit of " + notice.unit()).toList());
     }
 
     @Property(tries = 200)

@@ -141,8 +141,13 @@ class CaseSupervisionTest {
     void deadlineThatGoesAlongIsTheOtherDepartmentsAndOneThatBeginsAnewIsNot() {
         given(START, Histories.dispatched());
         given(START, Histories.promised(START, DUE));
-        given(at("2026-02-10T10:00"), Histories.transferred(1, Histories.WATER, Histories.ROADS, TransferDeadlines.KEEP));
-        assertThat(said("2026-02-14T09:00")).extracting(Notice::unit).containsOnly("roads").hasSize(3);
+        given(
+                at("2026-02-10T10:00"),
+                Histories.transferred(1, Histories.WATER, Histories.ROADS, TransferDeadlines.KEEP));
+        assertThat(said("2026-02-14T09:00"))
+                .extracting(Notice::unit)
+                .containsOnly("roads")
+                .hasSize(3);
 
         given(
                 at("2026-02-11T10:00"),
@@ -196,9 +201,10 @@ class CaseSupervisionTest {
         assertThat(said("2026-04-01T00:00")).singleElement().satisfies(notice -> {
             assertThat(notice.rule().cause()).isEqualTo(SupervisionCause.MANY_REPEATS);
             assertThat(notice.text())
-                    .isEqualTo(Text.of(
-                            "【督办】water：诉求 00000000-0000-0007-0000-000000000001 群众重复反映 5 次（达到 5 次）；原因：群众反复反映；层级：区县或热线中心。",
-                            "supervision, water: case 00000000-0000-0007-0000-000000000001, reports by further people: 5 (from 5 on); cause: reported again and again; level: district or hotline centre."));
+                    .isEqualTo(
+                            Text.of(
+                                    "【督办】water：诉求 00000000-0000-0007-0000-000000000001 群众重复反映 5 次（达到 5 次）；原因：群众反复反映；层级：区县或热线中心。",
+                                    "supervision, water: case 00000000-0000-0007-0000-000000000001, reports by further people: 5 (from 5 on); cause: reported again and again; level: district or hotline centre."));
         });
     }
 
@@ -207,9 +213,13 @@ class CaseSupervisionTest {
         given(START, Histories.dispatched());
         given(START, Histories.promised(START, DUE));
 
-        assertThat(said("2026-02-14T09:00")).last().extracting(Notice::text).isEqualTo(Text.of(
-                "【催办】water：诉求 00000000-0000-0007-0000-000000000001 期限 2026-02-13T16:00:00Z，逾期第 1 个工作日。",
-                "urge, water: case 00000000-0000-0007-0000-000000000001, due 2026-02-13T16:00:00Z, 1 working day late."));
+        assertThat(said("2026-02-14T09:00"))
+                .last()
+                .extracting(Notice::text)
+                .isEqualTo(
+                        Text.of(
+                                "【催办】water：诉求 00000000-0000-0007-0000-000000000001 期限 2026-02-13T16:00:00Z，逾期第 1 个工作日。",
+                                "urge, water: case 00000000-0000-0007-0000-000000000001, due 2026-02-13T16:00:00Z, 1 working day late."));
     }
 
     @Test
@@ -221,7 +231,8 @@ class CaseSupervisionTest {
                         .filter(notice -> notice.rule().id().equals("urge")))
                 .singleElement()
                 .satisfies(notice -> {
-                    assertThat(((Evidence.OfDeadline) notice.evidence()).provisional()).isTrue();
+                    assertThat(((Evidence.OfDeadline) notice.evidence()).provisional())
+                            .isTrue();
                     assertThat(notice.text().en()).contains("(provisional: the calendar is not published that far)");
                 });
     }

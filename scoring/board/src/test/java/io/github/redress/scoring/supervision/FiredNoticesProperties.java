@@ -37,8 +37,9 @@ class FiredNoticesProperties {
         FiredNotices later = fired.forgetBefore(at);
 
         assertThat(later.keys().values()).allMatch(each -> !each.isBefore(later.since()));
-        fired.keys().forEach((key, each) -> assertThat(later.keys().containsKey(key))
-                .isEqualTo(!each.isBefore(later.since())));
+        fired.keys()
+                .forEach((key, each) ->
+                        assertThat(later.keys().containsKey(key)).isEqualTo(!each.isBefore(later.since())));
         assertThat(later.since()).isEqualTo(at.isAfter(fired.since()) ? at : fired.since());
     }
 
@@ -47,18 +48,19 @@ class FiredNoticesProperties {
         Arbitrary<String> names = Arbitraries.of("urge", "summons", "水务局", "a/b", "\"q\"");
         Arbitrary<NoticeKey> keys = names.flatMap(
                 rule -> names.flatMap(subject -> names.map(occasion -> new NoticeKey(rule, subject, occasion))));
-        return instants().flatMap(since -> keys.flatMap(key -> instants().map(at -> {
-                    SortedMap<NoticeKey, Instant> one = new TreeMap<>();
-                    one.put(key, at);
-                    return one;
-                }))
-                .list()
-                .ofMaxSize(8)
-                .map(each -> {
-                    SortedMap<NoticeKey, Instant> all = new TreeMap<>();
-                    each.forEach(all::putAll);
-                    return new FiredNotices(since, all);
-                }));
+        return instants()
+                .flatMap(since -> keys.flatMap(key -> instants().map(at -> {
+                            SortedMap<NoticeKey, Instant> one = new TreeMap<>();
+                            one.put(key, at);
+                            return one;
+                        }))
+                        .list()
+                        .ofMaxSize(8)
+                        .map(each -> {
+                            SortedMap<NoticeKey, Instant> all = new TreeMap<>();
+                            each.forEach(all::putAll);
+                            return new FiredNotices(since, all);
+                        }));
     }
 
     @Provide

@@ -41,22 +41,20 @@ class FiredNoticesTest {
         assertThat(faults(faulty))
                 .extracting(FileFault::pointer, FileFault::line, FileFault::message)
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                "/format", 1, "the format \"redress.notices/1\" was wanted, was \"redress.notices/9\""),
-                        tuple(
-                                "/since", 1, "an instant like 2026-10-01T00:00:00Z was wanted, was \"yesterday\""),
+                        tuple("/format", 1, "the format \"redress.notices/1\" was wanted, was \"redress.notices/9\""),
+                        tuple("/since", 1, "an instant like 2026-10-01T00:00:00Z was wanted, was \"yesterday\""),
                         tuple(
                                 "/notices/0/odd",
                                 2,
                                 "the key \"odd\" is not known here; known are at, occasion, rule, subject"),
-                        tuple(
-                                "/notices/0/occasion", 2, "a text that is not blank was wanted"),
+                        tuple("/notices/0/occasion", 2, "a text that is not blank was wanted"),
                         tuple("/notices/0", 2, "the key \"at\" is missing"));
     }
 
     @Test
     void sameNoticeTwiceIsAFault() {
-        String twice = DOCUMENT.replace("} ] }", "},\n" + DOCUMENT.lines().toList().get(1));
+        String twice =
+                DOCUMENT.replace("} ] }", "},\n" + DOCUMENT.lines().toList().get(1));
 
         assertThat(faults(twice))
                 .singleElement()

@@ -118,14 +118,7 @@ final class Histories {
     static AssignmentTransferred transferred(
             int assignment, DepartmentId from, DepartmentId to, TransferDeadlines deadlines) {
         return new AssignmentTransferred(
-                assignment,
-                from,
-                assignment + 1,
-                to,
-                AssignmentStanding.USUAL,
-                TransferCause.UPHELD,
-                deadlines,
-                null);
+                assignment, from, assignment + 1, to, AssignmentStanding.USUAL, TransferCause.UPHELD, deadlines, null);
     }
 
     static ComplaintRated unresolved() {
@@ -138,9 +131,11 @@ final class Histories {
 
     /** Feeds of up to three cases, their events hours apart, in the order in which they happened. */
     static Arbitrary<List<Recorded>> feeds() {
-        Arbitrary<List<Object>> steps = Arbitraries.integers().between(0, 2).flatMap(which -> Arbitraries.integers()
-                .between(0, 30)
-                .flatMap(hours -> events().map(event -> List.<Object>of(which, hours, event))));
+        Arbitrary<List<Object>> steps = Arbitraries.integers()
+                .between(0, 2)
+                .flatMap(which -> Arbitraries.integers()
+                        .between(0, 30)
+                        .flatMap(hours -> events().map(event -> List.<Object>of(which, hours, event))));
         return steps.list().ofMaxSize(30).map(all -> {
             List<Recorded> feed = new ArrayList<>();
             long[] versions = new long[3];
@@ -161,9 +156,8 @@ final class Histories {
 
     private static Arbitrary<ComplaintEvent> events() {
         Arbitrary<DepartmentId> departments = Arbitraries.of(WATER, ROADS);
-        Arbitrary<Instant> dues = Arbitraries.integers()
-                .between(-48, 480)
-                .map(hours -> MONDAY.plus(Duration.ofHours(hours)));
+        Arbitrary<Instant> dues =
+                Arbitraries.integers().between(-48, 480).map(hours -> MONDAY.plus(Duration.ofHours(hours)));
         Arbitrary<Integer> assignments = Arbitraries.of(1, 2);
         return Arbitraries.oneOf(List.of(
                 dues.map(due -> promised(MONDAY, due)),
@@ -173,10 +167,12 @@ final class Histories {
                 departments.map(Histories::reasoned),
                 departments.map(whom -> new ContestRejected(1, whom, ArbitrationLevel.DISPATCHER, WORDS)),
                 departments.map(Histories::designated),
-                assignments.flatMap(assignment -> departments.flatMap(from -> departments.flatMap(
-                        to -> Arbitraries.of(TransferDeadlines.class)
+                assignments.flatMap(assignment ->
+                        departments.flatMap(from -> departments.flatMap(to -> Arbitraries.of(TransferDeadlines.class)
                                 .map(deadlines -> transferred(assignment, from, to, deadlines))))),
-                Arbitraries.integers().between(1, 8).map(who -> new SupporterJoined(new UUID(9, who), new UUID(8, who), null)),
+                Arbitraries.integers()
+                        .between(1, 8)
+                        .map(who -> new SupporterJoined(new UUID(9, who), new UUID(8, who), null)),
                 Arbitraries.<ComplaintEvent>of(
                         new DeadlinePaused(GoalName.RESOLUTION, 1, MONDAY),
                         submitted(),

@@ -59,13 +59,18 @@ final class Months {
     }
 
     private static CaseResult result(String unit, Instant at, SatisfactionRating rating) {
-        return CaseResult.builder("case", unit).due(at).closed(at).rating(rating).build();
+        return CaseResult.builder("case", unit)
+                .due(at)
+                .closed(at)
+                .rating(rating)
+                .build();
     }
 
     /** Returns the same board with its units under other names. */
     static PeriodBoard renamed(PeriodBoard board, UnaryOperator<String> name) {
         Map<String, Tally> units = new TreeMap<>();
         board.board().rows().forEach(row -> units.put(name.apply(row.unit()), row.tally()));
-        return new PeriodBoard(board.cited(), board.until(), Board.of(board.board().formula(), units));
+        return new PeriodBoard(
+                board.cited(), board.until(), Board.of(board.board().formula(), units));
     }
 }

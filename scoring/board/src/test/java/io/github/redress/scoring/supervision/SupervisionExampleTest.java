@@ -41,8 +41,7 @@ class SupervisionExampleTest {
             WatchedCases cases = new WatchedCases();
             FEED.forEach(cases::add);
             FiredNotices fired = FiredNotices.read("notices", stored);
-            List<Notice> notices =
-                    SUPERVISOR.overCases(cases, DepartmentId::value, Instant.parse(now), fired);
+            List<Notice> notices = SUPERVISOR.overCases(cases, DepartmentId::value, Instant.parse(now), fired);
             notices.forEach(notice -> command(notice).ifPresent(commands::add));
             stored = fired.with(notices).toJson();
         }
@@ -72,17 +71,19 @@ class SupervisionExampleTest {
         }
         SealedText words = sealed(notice);
         return switch (notice.rule().kind()) {
-            case REMINDER, URGE ->
-                Optional.of(new OversightCommand.Remind(DepartmentId.of(notice.unit()), words));
+            case REMINDER, URGE -> Optional.of(new OversightCommand.Remind(DepartmentId.of(notice.unit()), words));
             case SUPERVISION ->
                 Optional.of(new OversightCommand.OpenSupervision(
                         notice.rule().level(), notice.rule().cause(), words));
-            case ESCALATION -> Optional.of(new OversightCommand.EscalateCase(notice.rule().level(), words));
+            case ESCALATION ->
+                Optional.of(new OversightCommand.EscalateCase(notice.rule().level(), words));
             default -> Optional.empty(); // a bulletin, a summons, a referral: letters, and no desk's business
         };
     }
 
     private static SealedText sealed(Notice notice) {
-        return new SealedText(UUID.nameUUIDFromBytes(new byte[] {1}), ContentHash.of(notice.text().zh()));
+        return new SealedText(
+                UUID.nameUUIDFromBytes(new byte[] {1}),
+                ContentHash.of(notice.text().zh()));
     }
 }
