@@ -3,11 +3,11 @@ package io.github.redress.scoring;
 /** How often a board is drawn up. */
 public enum Cadence {
     /** Every day. */
-    DAY,
+    DAILY,
     /** Every week. */
-    WEEK,
+    WEEKLY,
     /** Every month. */
-    MONTH,
+    MONTHLY,
     /** Every year. */
-    YEAR
+    YEARLY
 }

@@ -31,9 +31,9 @@ class SupervisionRulesTest {
                 { "rule": "e", "notice": "SUPERVISION", "cause": "OVERDUE", "level": "CENTRE", "when": { "type": "LATE", "workingDays": 3, "calendar": "office" } },
                 { "rule": "f", "notice": "ESCALATION", "level": "GOVERNMENT_OFFICE", "when": { "type": "COUNTED", "count": "REWORKS", "atLeast": 3 } },
                 { "rule": "g", "notice": "ACCOUNTABILITY", "when": { "type": "UNHEEDED", "rule": "d", "workingDays": 5, "calendar": "office" } },
-                { "rule": "h", "notice": "WATCH_LIST", "when": { "type": "LISTED", "every": "WEEK" } },
-                { "rule": "i", "notice": "BELOW_FLOOR", "when": { "type": "BELOW_FLOOR", "every": "DAY", "measure": "closureRate", "percent": 92 } },
-                { "rule": "j", "notice": "SUMMONS", "when": { "type": "AT_BOTTOM", "every": "MONTH", "worst": 5, "periods": 2, "measure": "onTimeRate", "percent": 80 } },
+                { "rule": "h", "notice": "WATCH_LIST", "when": { "type": "LISTED", "every": "WEEKLY" } },
+                { "rule": "i", "notice": "BELOW_FLOOR", "when": { "type": "BELOW_FLOOR", "every": "DAILY", "measure": "closureRate", "percent": 92 } },
+                { "rule": "j", "notice": "SUMMONS", "when": { "type": "AT_BOTTOM", "every": "MONTHLY", "worst": 5, "periods": 2, "measure": "onTimeRate", "percent": 80 } },
                 { "rule": "k", "notice": "ACCOUNTABILITY", "when": { "type": "REPEATED", "rule": "j", "times": 2 } },
                 { "rule": "l", "notice": "ASSESSMENT", "when": { "type": "YEAR_END" } }
                 """))
@@ -56,15 +56,16 @@ class SupervisionRulesTest {
                                 null,
                                 AuthorityLevel.GOVERNMENT_OFFICE),
                         SupervisionRule.of("g", NoticeKind.ACCOUNTABILITY, new Trigger.Unheeded("d", 5, OFFICE)),
-                        SupervisionRule.of("h", NoticeKind.WATCH_LIST, new Trigger.Listed(Cadence.WEEK)),
+                        SupervisionRule.of("h", NoticeKind.WATCH_LIST, new Trigger.Listed(Cadence.WEEKLY)),
                         SupervisionRule.of(
                                 "i",
                                 NoticeKind.BELOW_FLOOR,
-                                new Trigger.BelowFloor(Cadence.DAY, Measure.CLOSURE_RATE, new BigDecimal("92"))),
+                                new Trigger.BelowFloor(Cadence.DAILY, Measure.CLOSURE_RATE, new BigDecimal("92"))),
                         SupervisionRule.of(
                                 "j",
                                 NoticeKind.SUMMONS,
-                                new Trigger.AtBottom(Cadence.MONTH, 5, 2, Measure.ON_TIME_RATE, new BigDecimal("80"))),
+                                new Trigger.AtBottom(
+                                        Cadence.MONTHLY, 5, 2, Measure.ON_TIME_RATE, new BigDecimal("80"))),
                         SupervisionRule.of("k", NoticeKind.ACCOUNTABILITY, new Trigger.Repeated("j", 2)),
                         SupervisionRule.of("l", NoticeKind.ASSESSMENT, new Trigger.YearEnd()));
     }
@@ -102,7 +103,7 @@ class SupervisionRulesTest {
             { "rule": "a", "notice": "ASSESSMENT", "cause": "OVERDUE", "when": { "type": "YEAR_END" } } | rule a: a cause is for SUPERVISION, was OVERDUE for ASSESSMENT
             { "rule": "a", "notice": "ESCALATION", "when": { "type": "COUNTED", "count": "REWORKS", "atLeast": 3 } } | rule a: a level is for SUPERVISION and ESCALATION, was null for ESCALATION
             { "rule": "a", "notice": "REMINDER", "when": { "type": "CLOCK_USED", "percent": 100 } } | percent must be more than 0 and less than 100, was 100
-            { "rule": "a", "notice": "BELOW_FLOOR", "when": { "type": "BELOW_FLOOR", "every": "DAY", "measure": "reworkRate", "percent": 1 } } | a bar is for a measure of which more is better, was reworkRate
+            { "rule": "a", "notice": "BELOW_FLOOR", "when": { "type": "BELOW_FLOOR", "every": "DAILY", "measure": "reworkRate", "percent": 1 } } | a bar is for a measure of which more is better, was reworkRate
             { "rule": "a", "notice": "ASSESSMENT", "when": { "type": "YEAR_END" } }, { "rule": "a", "notice": "ASSESSMENT", "when": { "type": "YEAR_END" } } | the rule a stands twice
             { "rule": "a", "notice": "ACCOUNTABILITY", "when": { "type": "REPEATED", "rule": "b", "times": 2 } } | rule a names b, which is no rule over boards that stands before it
             { "rule": "a", "notice": "ACCOUNTABILITY", "when": { "type": "UNHEEDED", "rule": "b", "workingDays": 2, "calendar": "office" } } | rule a names b, which is no rule over a deadline that stands before it
@@ -114,7 +115,7 @@ class SupervisionRulesTest {
     @Test
     void listWithoutBarsIsAFault() {
         String file =
-                file("{ \"rule\": \"a\", \"notice\": \"WATCH_LIST\", \"when\": { \"type\": \"LISTED\", \"every\": \"DAY\" } }")
+                file("{ \"rule\": \"a\", \"notice\": \"WATCH_LIST\", \"when\": { \"type\": \"LISTED\", \"every\": \"DAILY\" } }")
                         .replaceFirst("\"bars\": \\{[^}]*\\},", "");
 
         assertThat(faultsOf(file))

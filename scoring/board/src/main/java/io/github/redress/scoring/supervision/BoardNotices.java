@@ -59,7 +59,7 @@ final class BoardNotices {
             return repeated(rule, repeated);
         }
         return rule.when() instanceof Trigger.YearEnd
-                ? onEach(Cadence.YEAR, (board, row) -> Optional.of(year(rule, board, row)))
+                ? onEach(Cadence.YEARLY, (board, row) -> Optional.of(year(rule, board, row)))
                 : List.of();
     }
 

@@ -79,7 +79,7 @@ final class LatestBoards {
     }
 
     private static boolean isWithin(PeriodBoard board, PeriodBoard year) {
-        return board.cited().every() != Cadence.YEAR
+        return board.cited().every() != Cadence.YEARLY
                 && !board.cited().fromInclusive().isBefore(year.cited().fromInclusive())
                 && !board.cited().toExclusive().isAfter(year.cited().toExclusive());
     }

@@ -29,11 +29,11 @@ import net.jqwik.api.constraints.IntRange;
 class BoardSupervisionProperties {
 
     private static final Trigger.AtBottom BOTTOM =
-            new Trigger.AtBottom(Cadence.MONTH, 2, 2, Measure.SATISFACTION_RATE, new BigDecimal("75"));
+            new Trigger.AtBottom(Cadence.MONTHLY, 2, 2, Measure.SATISFACTION_RATE, new BigDecimal("75"));
     private static final Formula RULES = Watches.SHIPPED.toBuilder()
             .supervision(List.of(
-                    SupervisionRule.of("watch", NoticeKind.WATCH_LIST, new Trigger.Listed(Cadence.MONTH)),
-                    SupervisionRule.of("honour", NoticeKind.HONOUR_LIST, new Trigger.Listed(Cadence.MONTH)),
+                    SupervisionRule.of("watch", NoticeKind.WATCH_LIST, new Trigger.Listed(Cadence.MONTHLY)),
+                    SupervisionRule.of("honour", NoticeKind.HONOUR_LIST, new Trigger.Listed(Cadence.MONTHLY)),
                     SupervisionRule.of("summons", NoticeKind.SUMMONS, BOTTOM),
                     SupervisionRule.of("referral", NoticeKind.ACCOUNTABILITY, new Trigger.Repeated("summons", 2))))
             .build();

@@ -181,7 +181,7 @@ class BoardSupervisionTest {
         LocalDate january = LocalDate.of(2026, 1, 1);
 
         PeriodBoard board =
-                Months.board(many, Cadence.MONTH, january, january.plusMonths(1), 1, Map.of("water", 10), 100);
+                Months.board(many, Cadence.MONTHLY, january, january.plusMonths(1), 1, Map.of("water", 10), 100);
 
         assertThat(said(board)).isEmpty();
     }
@@ -200,7 +200,7 @@ class BoardSupervisionTest {
     void rulesLookAtTheBoardsOfTheirOwnCadence() {
         Formula daily = Watches.SHIPPED.toBuilder()
                 .supervision(List.of(
-                        SupervisionRule.of("daily-watch", NoticeKind.WATCH_LIST, new Trigger.Listed(Cadence.DAY))))
+                        SupervisionRule.of("daily-watch", NoticeKind.WATCH_LIST, new Trigger.Listed(Cadence.DAILY))))
                 .build();
 
         assertThat(Supervisor.of(daily, List.of())
@@ -212,7 +212,7 @@ class BoardSupervisionTest {
     void boardWithoutDaysOrEditionIsRefused() {
         LocalDate day = LocalDate.of(2026, 1, 1);
 
-        assertThatThrownBy(() -> new CitedBoard(Cadence.DAY, day, day, 1, ContentHash.of("")))
+        assertThatThrownBy(() -> new CitedBoard(Cadence.DAILY, day, day, 1, ContentHash.of("")))
                 .hasMessage(
                         "a board has at least a day and an edition from 1, was 2026-01-01 to 2026-01-01, edition 1");
     }

@@ -27,12 +27,12 @@ final class Months {
 
     static PeriodBoard month(int month, int edition, Map<String, Integer> satisfiedOf100) {
         LocalDate from = LocalDate.of(2026, 1, 1).plusMonths(month - 1L);
-        return board(Watches.SHIPPED, Cadence.MONTH, from, from.plusMonths(1), edition, satisfiedOf100, 100);
+        return board(Watches.SHIPPED, Cadence.MONTHLY, from, from.plusMonths(1), edition, satisfiedOf100, 100);
     }
 
     static PeriodBoard year(Map<String, Integer> satisfiedOf100) {
         LocalDate from = LocalDate.of(2026, 1, 1);
-        return board(Watches.SHIPPED, Cadence.YEAR, from, from.plusYears(1), 1, satisfiedOf100, 100);
+        return board(Watches.SHIPPED, Cadence.YEARLY, from, from.plusYears(1), 1, satisfiedOf100, 100);
     }
 
     static PeriodBoard board(
