@@ -9,4 +9,6 @@ module io.github.redress.scoring {
     exports io.github.redress.scoring;
     exports io.github.redress.scoring.page;
     exports io.github.redress.scoring.publication;
+    exports io.github.redress.scoring.sample;
+    exports io.github.redress.scoring.supervision;
 }

@@ -8,6 +8,7 @@ import io.github.redress.json.FileFaults;
 import io.github.redress.json.StrictJson;
 import io.github.redress.json.StrictObject;
 import io.github.redress.json.StrictValue;
+import io.github.redress.scoring.Cadence;
 import io.github.redress.scoring.KeptTallies;
 import io.github.redress.scoring.Period;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.github.redress.scoring.publication;
 
+import io.github.redress.scoring.Cadence;
 import io.github.redress.scoring.Period;
 import java.time.Instant;
 import java.time.LocalDate;

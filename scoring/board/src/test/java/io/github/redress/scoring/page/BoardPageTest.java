@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.Text;
 import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.scoring.Cadence;
 import io.github.redress.scoring.CaseResult;
 import io.github.redress.scoring.publication.BoardTerms;
-import io.github.redress.scoring.publication.Cadence;
 import io.github.redress.scoring.publication.FormulaDocument;
 import io.github.redress.scoring.publication.PublishedBoard;
 import io.github.redress.scoring.publication.Roster;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.complaint.Recorded;
 import io.github.redress.scoring.AnyHistories;
+import io.github.redress.scoring.Cadence;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -14,6 +14,7 @@ import io.github.redress.json.FileFaults;
 import io.github.redress.json.StrictJson;
 import io.github.redress.json.StrictObject;
 import io.github.redress.scoring.Board;
+import io.github.redress.scoring.Cadence;
 import io.github.redress.scoring.CaseResult;
 import java.io.IOException;
 import java.io.InputStream;

@@ -21,6 +21,7 @@ import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.complaint.ScoreExclusion;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.complaint.Visibility;
+import io.github.redress.scoring.Cadence;
 import io.github.redress.sla.GoalName;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,6 @@
-package io.github.redress.scoring.publication;
+package io.github.redress.scoring;
 
 import io.github.redress.Text;
-import io.github.redress.scoring.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;

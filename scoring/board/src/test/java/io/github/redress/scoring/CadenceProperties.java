@@ -1,8 +1,7 @@
-package io.github.redress.scoring.publication;
+package io.github.redress.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.redress.scoring.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.TreeSet;

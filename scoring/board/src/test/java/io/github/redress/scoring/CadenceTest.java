@@ -1,9 +1,8 @@
-package io.github.redress.scoring.publication;
+package io.github.redress.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.Text;
-import io.github.redress.scoring.Period;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
