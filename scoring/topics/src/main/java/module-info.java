@@ -1,4 +1,4 @@
-/** Hot topics of the day, week and month. No storage, no clock and no files of its own. */
+/** Hot topics of the day, week and month: what people write about, counted in people. No storage, no clock, no files of its own. */
 module io.github.redress.scoring.topics {
     requires static transitive org.jspecify;
     requires transitive io.github.redress.domain;
@@ -6,4 +6,7 @@ module io.github.redress.scoring.topics {
     requires org.apache.commons.numbers.gamma;
 
     exports io.github.redress.scoring.topic;
+    exports io.github.redress.scoring.topic.text;
+
+    uses io.github.redress.scoring.topic.text.Tokenizer;
 }
