@@ -24,7 +24,7 @@ final class BandTable {
             }
             at = at + 1 & mask;
         }
-        slots[at] = key & ~NUMBER | number + 1;
+        slots[at] = (key & ~NUMBER) | (number + 1);
         if (++used * 4L > slots.length * 3L) {
             grow();
         }

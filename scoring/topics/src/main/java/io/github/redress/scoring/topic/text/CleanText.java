@@ -50,7 +50,9 @@ final class CleanText {
             case IN_WORD -> inWord(letter, false);
             case DIGIT -> inWord(letter, true);
             case APOSTROPHE -> {
-                if (wordStart < 0 || next >= text.length() || LetterKind.of(text.codePointAt(next)) != LetterKind.IN_WORD) {
+                if (wordStart < 0
+                        || next >= text.length()
+                        || LetterKind.of(text.codePointAt(next)) != LetterKind.IN_WORD) {
                     gap(GAP);
                 }
             }

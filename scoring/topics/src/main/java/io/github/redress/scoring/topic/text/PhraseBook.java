@@ -19,8 +19,10 @@ public final class PhraseBook {
     private PhraseBook(List<Phrase> phrases) {
         this.phrases = phrases;
         phrases.forEach(phrase -> byText.put(phrase.text(), phrase));
-        this.longest =
-                phrases.stream().mapToInt(phrase -> phrase.text().length()).max().orElse(0);
+        this.longest = phrases.stream()
+                .mapToInt(phrase -> phrase.text().length())
+                .max()
+                .orElse(0);
     }
 
     /** Returns the book of these phrases; the order in which they are given does not matter. */

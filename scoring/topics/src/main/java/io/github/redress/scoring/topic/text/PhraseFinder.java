@@ -62,7 +62,9 @@ public final class PhraseFinder {
             String gram = entry.getKey();
             double cohesion = Double.MAX_VALUE;
             for (int cut = 1; cut < gram.length(); cut++) {
-                double chance = (double) counts.get(gram.substring(0, cut)) * counts.get(gram.substring(cut)) / total;
+                double chance = (double) counts.getOrDefault(gram.substring(0, cut), 1)
+                        * counts.getOrDefault(gram.substring(cut), 1)
+                        / total;
                 cohesion = Math.min(cohesion, StrictMath.log(entry.getValue() / chance) / StrictMath.log(2));
             }
             if (gram.length() > 1 && cohesion >= LEAST_COHESION) {

@@ -1,6 +1,7 @@
 package io.github.redress.scoring.topic.text;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Cuts a text into the terms that are counted.
@@ -13,6 +14,14 @@ public interface Tokenizer {
 
     /** Returns the terms of a text, cleaned of width, case, digits, masks and everything that is not a letter. */
     List<String> terms(String text);
+
+    /**
+     * Returns a text reduced to what it says, as every tokenizer should read it: width, case and invisible marks evened out;
+     * numbers, masks, punctuation and emoji a line break, single spaces between words.
+     */
+    static String clean(String text) {
+        return CleanText.of(Objects.requireNonNull(text, "text"));
+    }
 
     /**
      * Returns the tokenizer that needs no dictionary: pairs of neighbouring characters where a script writes no spaces (a

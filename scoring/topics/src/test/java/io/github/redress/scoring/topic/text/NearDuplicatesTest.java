@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class NearDuplicatesTest {
 
-    private static final String NOTICE = "尊敬的领导，我是景蓉华苑小区三栋的业主张先生，小区物业公司以水电改造为由要求每户缴纳费用1200元，"
-            + "不交就停水停电，业委会也没有召开业主大会，请有关部门调查处理并给全体业主一个明确的答复，谢谢！";
+    private static final String NOTICE =
+            "尊敬的领导，我是景蓉华苑小区三栋的业主张先生，小区物业公司以水电改造为由要求每户缴纳费用1200元，" + "不交就停水停电，业委会也没有召开业主大会，请有关部门调查处理并给全体业主一个明确的答复，谢谢！";
 
     private final NearDuplicates texts = new NearDuplicates();
 
