@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that wait in a file until all of them are there; standard input cannot be read twice. */
@@ -35,8 +36,9 @@ final class MessageFile implements Closeable {
         for (String text : texts) {
             bytes += Integer.BYTES + (text == null ? 0 : Character.BYTES * text.length());
         }
+        Instant at = message.at();
         ByteBuffer record = ByteBuffer.allocate(Integer.BYTES + bytes).putInt(bytes);
-        record.putLong(message.at().getEpochSecond()).putInt(message.at().getNano()).putLong(message.votes());
+        record.putLong(at.getEpochSecond()).putInt(at.getNano()).putLong(message.votes());
         for (String text : texts) {
             record.putInt(text == null ? -1 : text.length());
             if (text != null) {
@@ -64,9 +66,10 @@ final class MessageFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (out;
-                FileChannel open = channel) {
-            // closed before it is deleted, as some systems want it
+        try (out) {
+            if (channel != null) {
+                channel.close(); // before the file is deleted, as some systems want it
+            }
         } finally {
             Files.deleteIfExists(file);
         }

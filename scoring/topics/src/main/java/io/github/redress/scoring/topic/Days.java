@@ -57,6 +57,6 @@ final class Days {
     /** Returns the kind of a day: with a calendar 0 for a day off and 1 for a working day, else its weekday. */
     int kind(long day) {
         LocalDate date = LocalDate.ofEpochDay(day);
-        return calendar == null ? date.getDayOfWeek().ordinal() : calendar.isWorkingDate(date) ? 1 : 0;
+        return calendar == null ? date.getDayOfWeek().getValue() - 1 : calendar.isWorkingDate(date) ? 1 : 0;
     }
 }

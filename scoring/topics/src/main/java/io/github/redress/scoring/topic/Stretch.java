@@ -52,7 +52,7 @@ final class Stretch {
             persons[i] = message.person() == null ? 2L * i + 1 : Hashes.of(message.person()) << 1;
         }
         for (int i = from; i < to; i++) {
-            cases[i] = from + duplicates.settled((int) cases[i]);
+            cases[i] = (long) from + duplicates.settled((int) cases[i]);
         }
     }
 

@@ -25,7 +25,7 @@ public final class Surprise {
         if (count == 0) {
             return 1;
         }
-        return expected == 0 ? 0 : RegularizedGamma.P.value(count, expected);
+        return expected == 0 ? 0 : RegularizedGamma.P.value((double) count, expected);
     }
 
     /**
@@ -41,7 +41,7 @@ public final class Surprise {
         if (extra <= expected * 1e-9) {
             return poissonTail(count, expected);
         }
-        return count == 0 ? 1 : RegularizedBeta.value(extra / variance, count, expected * expected / extra);
+        return count == 0 ? 1 : RegularizedBeta.value(extra / variance, (double) count, expected * expected / extra);
     }
 
     /**
@@ -63,11 +63,11 @@ public final class Surprise {
      * @param otherLength in the same unit, above 0
      */
     public static double twoStretches(long count, double length, long otherCount, double otherLength) {
-        requireCounts(count, otherCount);
+        requireCounts(count, (double) otherCount);
         if (!(length > 0) || !(otherLength > 0)) {
             throw new IllegalArgumentException("stretches must be longer than 0, were " + length + " and " + otherLength);
         }
-        return count == 0 ? 1 : RegularizedBeta.value(length / (length + otherLength), count, otherCount + 1.0);
+        return count == 0 ? 1 : RegularizedBeta.value(length / (length + otherLength), (double) count, otherCount + 1.0);
     }
 
     /**
