@@ -29,7 +29,8 @@ final class MessageFile implements Closeable {
 
     /** Adds a message; where it cannot be kept, {@link #messages} says so. */
     void add(Message message) {
-        @Nullable String[] texts = {
+        @Nullable
+        String[] texts = {
             message.id(), message.person(), message.title(), message.text(), message.category(), message.area()
         };
         int bytes = NUMBERS;

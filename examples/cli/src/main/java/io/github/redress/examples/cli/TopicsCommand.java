@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 /** Finds what people write about more than usual. */
 @Command(
         name = "topics",
-        description = "Finds what more people write about than usual, one line a topic; lines before --from say what is usual.",
+        description =
+                "Finds what more people write about than usual, one line a topic; lines before --from say what is usual.",
         mixinStandardHelpOptions = true)
 final class TopicsCommand implements Callable<Integer> {
 

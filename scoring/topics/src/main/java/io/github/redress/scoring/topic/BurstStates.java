@@ -19,8 +19,9 @@ public final class BurstStates {
      */
     public static boolean[] of(long[] having, long[] messages, double times, double reluctance) {
         if (having.length != messages.length || !(times > 1) || !(reluctance >= 0)) {
-            throw new IllegalArgumentException("as many days of both, times above 1 and reluctance from 0 were wanted, were "
-                    + having.length + " and " + messages.length + " days, " + times + " and " + reluctance);
+            throw new IllegalArgumentException(
+                    "as many days of both, times above 1 and reluctance from 0 were wanted, were " + having.length
+                            + " and " + messages.length + " days, " + times + " and " + reluctance);
         }
         int days = having.length;
         long had = 0;

@@ -31,7 +31,9 @@ record Candidate(
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
             .thenComparing(Comparator.comparingInt(Candidate::narrowness).reversed())
-            .thenComparing(Comparator.comparingInt((Candidate each) -> each.text().length()).reversed())
+            .thenComparing(
+                    Comparator.comparingInt((Candidate each) -> each.text().length())
+                            .reversed())
             .thenComparing(Candidate::text)
             .thenComparing(Candidate::placeName);
 

@@ -75,7 +75,8 @@ final class Cluster {
 
     /** Returns the candidate that the topic is counted by: of the terms that score nearly as the best one, the longest. */
     Candidate face() {
-        double enough = members.get(0).score() - (1 - NEARLY) * Math.abs(members.get(0).score());
+        double enough =
+                members.get(0).score() - (1 - NEARLY) * Math.abs(members.get(0).score());
         return members.stream()
                 .filter(member -> member.score() >= enough)
                 .min(Comparator.comparingInt((Candidate each) -> each.text().length())

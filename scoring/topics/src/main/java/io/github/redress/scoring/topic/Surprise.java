@@ -65,9 +65,12 @@ public final class Surprise {
     public static double twoStretches(long count, double length, long otherCount, double otherLength) {
         requireCounts(count, (double) otherCount);
         if (!(length > 0) || !(otherLength > 0)) {
-            throw new IllegalArgumentException("stretches must be longer than 0, were " + length + " and " + otherLength);
+            throw new IllegalArgumentException(
+                    "stretches must be longer than 0, were " + length + " and " + otherLength);
         }
-        return count == 0 ? 1 : RegularizedBeta.value(length / (length + otherLength), (double) count, otherCount + 1.0);
+        return count == 0
+                ? 1
+                : RegularizedBeta.value(length / (length + otherLength), (double) count, otherCount + 1.0);
     }
 
     /**
@@ -101,9 +104,13 @@ public final class Surprise {
      * @param otherCount messages with the term, of {@code otherMessages}
      */
     public static double distinctiveness(long count, long messages, long otherCount, long otherMessages) {
-        if (count < 0 || otherCount < 0 || count > messages || otherCount > otherMessages || messages + otherMessages == 0) {
-            throw new IllegalArgumentException("counts must lie within their messages, were " + count + " of " + messages
-                    + " and " + otherCount + " of " + otherMessages);
+        if (count < 0
+                || otherCount < 0
+                || count > messages
+                || otherCount > otherMessages
+                || messages + otherMessages == 0) {
+            throw new IllegalArgumentException("counts must lie within their messages, were " + count + " of "
+                    + messages + " and " + otherCount + " of " + otherMessages);
         }
         double share = (double) (count + otherCount) / (messages + otherMessages);
         return Math.max(0, 2 * (part(count, messages * share) + part(otherCount, otherMessages * share)));

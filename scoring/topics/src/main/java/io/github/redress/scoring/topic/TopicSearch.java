@@ -85,8 +85,8 @@ final class TopicSearch {
             int at = number;
             Stretch stretch = stretch(number);
             new Units(stretch, settings.by()).forEach(book, places, (first, weight, keys, size) -> {
-                int kind = days.kind(
-                        LocalDate.ofInstant(stretch.message(first).at(), settings.zone()).toEpochDay());
+                int kind = days.kind(LocalDate.ofInstant(stretch.message(first).at(), settings.zone())
+                        .toEpochDay());
                 usual.add(kind, weight);
                 for (int i = 0; i < size; i++) {
                     int cell = cells.cell(keys[i]);
@@ -155,16 +155,15 @@ final class TopicSearch {
         long[] persons = window.units(CountedBy.PERSONS);
         for (int place = 0; place < window.size(); place++) {
             Message message = window.message(place);
-            List<String> own = Arrays.stream(book.in(message.words()))
-                    .mapToObj(book::term)
-                    .toList();
+            List<String> own =
+                    Arrays.stream(book.in(message.words())).mapToObj(book::term).toList();
             int[] where = places.of(message);
             for (String term : own) {
                 for (int i : byTerm.getOrDefault(term, Set.of())) {
                     int wanted = clusters.get(i).face().place();
                     if (Arrays.stream(where).anyMatch(each -> each == wanted)) {
-                        int having =
-                                (int) own.stream().filter(terms.get(i)::contains).count();
+                        int having = (int)
+                                own.stream().filter(terms.get(i)::contains).count();
                         tallies.get(i).add(message, place, cases[place], persons[place], having);
                     }
                 }

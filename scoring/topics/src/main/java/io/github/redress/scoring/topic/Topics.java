@@ -32,8 +32,8 @@ public final class Topics {
         this.messages = messages;
         this.settings = settings;
         this.days = new int[messages.size()];
-        Arrays.setAll(days, i -> (int)
-                LocalDate.ofInstant(messages.get(i).at(), settings.zone()).toEpochDay());
+        Arrays.setAll(days, i ->
+                (int) LocalDate.ofInstant(messages.get(i).at(), settings.zone()).toEpochDay());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +22,49 @@ final class GeneratedCity {
 
     /** Days off in the year, weekends aside, as dates of 2025. */
     static final Set<LocalDate> HOLIDAYS = Set.of(
-            LocalDate.of(2025, 1, 28), LocalDate.of(2025, 1, 29), LocalDate.of(2025, 1, 30), LocalDate.of(2025, 1, 31),
-            LocalDate.of(2025, 2, 3), LocalDate.of(2025, 2, 4), LocalDate.of(2025, 4, 4), LocalDate.of(2025, 5, 1),
-            LocalDate.of(2025, 5, 2), LocalDate.of(2025, 5, 5), LocalDate.of(2025, 6, 2), LocalDate.of(2025, 10, 1),
-            LocalDate.of(2025, 10, 2), LocalDate.of(2025, 10, 3), LocalDate.of(2025, 10, 6), LocalDate.of(2025, 10, 7),
+            LocalDate.of(2025, 1, 28),
+            LocalDate.of(2025, 1, 29),
+            LocalDate.of(2025, 1, 30),
+            LocalDate.of(2025, 1, 31),
+            LocalDate.of(2025, 2, 3),
+            LocalDate.of(2025, 2, 4),
+            LocalDate.of(2025, 4, 4),
+            LocalDate.of(2025, 5, 1),
+            LocalDate.of(2025, 5, 2),
+            LocalDate.of(2025, 5, 5),
+            LocalDate.of(2025, 6, 2),
+            LocalDate.of(2025, 10, 1),
+            LocalDate.of(2025, 10, 2),
+            LocalDate.of(2025, 10, 3),
+            LocalDate.of(2025, 10, 6),
+            LocalDate.of(2025, 10, 7),
             LocalDate.of(2025, 10, 8));
 
     private static final String[] DISTRICTS = "江岸 江汉 硚口 汉阳 武昌 青山 洪山 东西湖 蔡甸 江夏 黄陂 新洲 汉南".split(" ");
-    private static final String[] ROADS = "东湖 中山 解放 友谊 珞喻 和平 建设 沿江 发展 光谷 民族 雄楚 楚汉 团结 胜利 香港 台北 新华 长江 白沙 丁字桥 卓刀泉 关山 鲁磨 水果湖".split(" ");
+    private static final String[] ROADS =
+            "东湖 中山 解放 友谊 珞喻 和平 建设 沿江 发展 光谷 民族 雄楚 楚汉 团结 胜利 香港 台北 新华 长江 白沙 丁字桥 卓刀泉 关山 鲁磨 水果湖".split(" ");
     private static final String[] ROAD_ENDS = "路 大道 街 巷 一路 二路 三路 北路 南路 西街".split(" ");
     private static final String[] ESTATES = "金地 万科 保利 华润 翠微 明珠 锦绣 阳光 碧水 长青 学府 丽景 紫荆 梅苑 桂花 银湖 天润 南湖 龙城 水岸".split(" ");
     private static final String[] ESTATE_ENDS = "小区 花园 新村 公寓 家园 雅居 苑 城".split(" ");
-    private static final String[] OPENINGS = {"您好，", "领导好，", "请问", "我想反映一下，", "你们好，", "向您反映一个问题：", "尊敬的领导，", "", "", "求助，", "再次反映，", "本人住在附近，"};
+    private static final String[] OPENINGS = {
+        "您好，", "领导好，", "请问", "我想反映一下，", "你们好，", "向您反映一个问题：", "尊敬的领导，", "", "", "求助，", "再次反映，", "本人住在附近，"
+    };
     private static final String[] TIMES = "昨天 今天早上 上周 最近 从年初开始 前几天 每天晚上 周末 这个月 已经三个月 半年以来 中午 下班时间 凌晨 今天傍晚".split(" ");
-    private static final String[] WISHES = {"希望尽快处理。", "请相关部门核实。", "望回复。", "请问什么时候能解决？", "盼复。", "请你们派人来看看。", "谢谢！", "实在受不了了。", "打了几次电话没有结果。", "希望有关部门重视。", "居民意见很大。", "到底归谁管？", ""};
+    private static final String[] WISHES = {
+        "希望尽快处理。",
+        "请相关部门核实。",
+        "望回复。",
+        "请问什么时候能解决？",
+        "盼复。",
+        "请你们派人来看看。",
+        "谢谢！",
+        "实在受不了了。",
+        "打了几次电话没有结果。",
+        "希望有关部门重视。",
+        "居民意见很大。",
+        "到底归谁管？",
+        ""
+    };
     private static final String[] DETAILS = {
         "老人和孩子出行很不安全", "晚上根本睡不着觉", "邻居们都有意见", "物业说不归他们管", "社区说已经上报", "之前来修过一次又坏了", "路过的人都要绕道",
         "下雨天更加严重", "夏天味道特别大", "有人差点摔倒", "车子根本开不过去", "拍了照片可以提供", "电话一直打不通", "问了几个部门互相推诿",
@@ -65,8 +95,8 @@ final class GeneratedCity {
             new Trouble("劳动", 4, .3, "拖欠工资", "不签劳动合同", "工伤认定"),
             new Trouble("户政", 3, 0, "户口迁移", "居住证办理", "身份证邮寄"));
 
-    /** More people than usual who write about one thing, in one week. */
-    record Burst(String phrase, LocalDate monday, String area, int people, boolean known) {}
+    /** More people than usual who write about one thing, in one week; everywhere where the area is empty. */
+    record Burst(String phrase, LocalDate monday, String area, String category, int people) {}
 
     private final Random random;
     private final List<Message> messages = new ArrayList<>();
@@ -93,7 +123,9 @@ final class GeneratedCity {
         double sum = 0;
         for (int i = 0; i < shares.length; i++) {
             Trouble trouble = TROUBLES.get(i);
-            sum += trouble.share() * (1 + trouble.winter() * winter) * (off && trouble.category().equals("环境/噪音") ? 1.6 : 1);
+            sum += trouble.share()
+                    * (1 + trouble.winter() * winter)
+                    * (off && trouble.category().equals("环境/噪音") ? 1.6 : 1);
             shares[i] = sum;
         }
         for (int i = 0; i < mean; i++) {
@@ -102,14 +134,18 @@ final class GeneratedCity {
             while (shares[trouble] < at) {
                 trouble++;
             }
-            add(day, any(DISTRICTS), TROUBLES.get(trouble).category(), any(TROUBLES.get(trouble).words()));
+            add(
+                    day,
+                    any(DISTRICTS),
+                    TROUBLES.get(trouble).category(),
+                    any(TROUBLES.get(trouble).words()));
         }
     }
 
     private void add(Burst burst) {
         for (int i = 0; i < burst.people(); i++) {
             String area = burst.area().isEmpty() ? any(DISTRICTS) : burst.area();
-            add(burst.monday().plusDays(random.nextInt(7)), area, "其他", burst.phrase());
+            add(burst.monday().plusDays(random.nextInt(7)), area, burst.category(), burst.phrase());
         }
     }
 
@@ -118,11 +154,16 @@ final class GeneratedCity {
                 ? any(ROADS) + any(ROAD_ENDS) + (1 + random.nextInt(400)) + "号"
                 : any(ESTATES) + any(ESTATE_ENDS) + (1 + random.nextInt(30)) + "栋";
         StringBuilder text = new StringBuilder(any(OPENINGS));
-        text.append(any(TIMES)).append(district).append(random.nextBoolean() ? "区" : "").append(place);
+        text.append(any(TIMES))
+                .append(district)
+                .append(random.nextBoolean() ? "区" : "")
+                .append(place);
         text.append(random.nextInt(3) == 0 ? "门口" : random.nextInt(3) == 0 ? "旁边" : "");
         text.append(trouble).append("，").append(any(DETAILS)).append("，").append(any(DETAILS));
-        text.append(random.nextInt(3) == 0 ? "，" + any(DETAILS) : "").append("。").append(any(WISHES));
-        Instant at = LocalDateTime.of(day, java.time.LocalTime.MIN)
+        text.append(random.nextInt(3) == 0 ? "，" + any(DETAILS) : "")
+                .append("。")
+                .append(any(WISHES));
+        Instant at = LocalDateTime.of(day, LocalTime.MIN)
                 .plusSeconds(7 * 3600 + random.nextInt(15 * 3600))
                 .atZone(ZONE)
                 .toInstant();

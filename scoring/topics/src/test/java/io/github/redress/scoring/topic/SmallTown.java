@@ -47,7 +47,8 @@ final class SmallTown {
 
     /** Adds what a person writes of a district. */
     SmallTown write(@Nullable String person, int day, String trouble, String area) {
-        String text = any(random, ROADS) + any(random, WORDS) + "，" + trouble + "，" + any(random, WORDS) + "，" + any(random, WORDS);
+        String text = any(random, ROADS) + any(random, WORDS) + "，" + trouble + "，" + any(random, WORDS) + "，"
+                + any(random, WORDS);
         return write(person, day, "", text, area);
     }
 

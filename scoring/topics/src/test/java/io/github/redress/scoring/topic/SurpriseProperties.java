@@ -18,7 +18,8 @@ class SurpriseProperties {
             @ForAll @DoubleRange(min = 1, max = 20) double spread) {
         double variance = expected * spread;
 
-        assertThat(Surprise.poissonTail(count + 1, expected)).isLessThanOrEqualTo(Surprise.poissonTail(count, expected));
+        assertThat(Surprise.poissonTail(count + 1, expected))
+                .isLessThanOrEqualTo(Surprise.poissonTail(count, expected));
         assertThat(Surprise.negativeBinomialTail(count + 1, expected, variance))
                 .isLessThanOrEqualTo(Surprise.negativeBinomialTail(count, expected, variance));
         assertThat(Surprise.anscombe(count + 1, expected)).isGreaterThan(Surprise.anscombe(count, expected));
@@ -52,7 +53,8 @@ class SurpriseProperties {
             @ForAll @IntRange(min = 1, max = 30) int otherLength) {
         double days = Surprise.twoStretches(count, length, other, otherLength);
 
-        assertThat(Surprise.twoStretches(count, length * 24.0, other, otherLength * 24.0)).isCloseTo(days, within(1e-12));
+        assertThat(Surprise.twoStretches(count, length * 24.0, other, otherLength * 24.0))
+                .isCloseTo(days, within(1e-12));
     }
 
     @Property

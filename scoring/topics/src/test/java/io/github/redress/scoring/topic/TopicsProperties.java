@@ -9,6 +9,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
+/** Where chance has a say in what is found, the towns are always the same ones. */
 class TopicsProperties {
 
     @Property(tries = 12)
@@ -23,7 +24,7 @@ class TopicsProperties {
         assertThat(SmallTown.week(shuffled, by)).isEqualTo(SmallTown.week(town.messages(), by));
     }
 
-    @Property(tries = 12)
+    @Property(tries = 12, seed = "2026")
     void whoWritesAHundredTimesMovesNothingByPersons(@ForAll long seed) {
         SmallTown town = SmallTown.quiet(seed, 12).write("spammer", 0, "电梯困人");
         List<Topic> before = SmallTown.week(town.messages(), CountedBy.PERSONS);
@@ -37,7 +38,7 @@ class TopicsProperties {
         assertThat(after).hasSameSizeAs(before);
     }
 
-    @Property(tries = 12)
+    @Property(tries = 12, seed = "2026")
     void whatManyWriteForTheFirstTimeIsATopicAndTheFirst(@ForAll long seed) {
         SmallTown town = SmallTown.quiet(seed, 12);
         for (int i = 0; i < 15; i++) {

@@ -12,7 +12,8 @@ class TopicsTest {
 
     @Test
     void quietWeekHasNoTopic() {
-        assertThat(SmallTown.week(SmallTown.quiet(1, 20).messages(), CountedBy.PERSONS)).isEmpty();
+        assertThat(SmallTown.week(SmallTown.quiet(1, 20).messages(), CountedBy.PERSONS))
+                .isEmpty();
     }
 
     @Test
@@ -89,7 +90,8 @@ class TopicsTest {
                 .isThrownBy(() -> TopicSettings.builder(SmallTown.ZONE).q(2).build())
                 .withMessage("q must be from 0 to 1, was 2.0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TopicSettings.builder(SmallTown.ZONE).support(1).build())
+                .isThrownBy(
+                        () -> TopicSettings.builder(SmallTown.ZONE).support(1).build())
                 .withMessage("support must be 2 or more, was 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Message("7", Instant.EPOCH, null, "", "", -1, null, null))
