@@ -30,6 +30,18 @@ final class LineId {
         return Optional.empty();
     }
 
+    /** Returns whether no earlier line has the id of this one, which has an id; if one has, that is a fault. */
+    static boolean isNew(StrictValue line, IdSet ids) {
+        Object id = find(line).orElseThrow();
+        boolean isNew = ids.add(id);
+        if (!isNew) {
+            line.open()
+                    .flatMap(object -> object.optional("id"))
+                    .ifPresent(value -> value.fault("DUPLICATE_ID", "the id " + id + " stands on an earlier line"));
+        }
+        return isNew;
+    }
+
     private static Optional<Object> value(StrictValue id) {
         if (id.isObject() || id.isArray()) {
             return Optional.empty();

@@ -44,6 +44,7 @@ public final class RedressCli extends CommandGroup {
                         .addSubcommand(new SlaStatusCommand(console))
                         .addSubcommand(new SlaCheck(console)))
                 .addSubcommand(new CommandLine(new ScoreGroup()).addSubcommand(new ScoreBoard(console)))
+                .addSubcommand(new TopicsCommand(console))
                 .addSubcommand(new CommandLine(new RouteGroup())
                         .addSubcommand(new RouteDecide(console))
                         .addSubcommand(new RouteExplain(console))

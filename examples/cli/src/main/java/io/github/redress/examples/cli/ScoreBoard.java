@@ -2,7 +2,6 @@ package io.github.redress.examples.cli;
 
 import io.github.redress.FaultyFilesException;
 import io.github.redress.json.FileFaults;
-import io.github.redress.json.StrictValue;
 import io.github.redress.scoring.Board;
 import io.github.redress.scoring.BoardRow;
 import io.github.redress.scoring.Formula;
@@ -116,21 +115,10 @@ final class ScoreBoard implements Callable<Integer> {
         exchange.answerAll((line, faults) -> {
             line.object("id", "unit", "due", "closed", "onTime", "rating", "resolved", "verdict", "excluded")
                     .flatMap(object -> reader.read(object, faults))
-                    .filter(result -> isNew(line, ids))
+                    .filter(result -> LineId.isNew(line, ids))
                     .ifPresent(tallies::add);
             return Optional.empty();
         });
-    }
-
-    private static boolean isNew(StrictValue line, IdSet ids) {
-        Object id = LineId.find(line).orElseThrow();
-        boolean isNew = ids.add(id);
-        if (!isNew) {
-            line.open()
-                    .flatMap(object -> object.optional("id"))
-                    .ifPresent(value -> value.fault("DUPLICATE_ID", "the id " + id + " stands on an earlier line"));
-        }
-        return isNew;
     }
 
     private static Answer answer(BoardRow row) {

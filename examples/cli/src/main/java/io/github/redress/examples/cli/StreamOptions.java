@@ -21,9 +21,9 @@ final class StreamOptions {
     /**
      * Finds what would keep the streams from being opened, before anything is read or overwritten.
      *
-     * @param read the file that the command reads besides, which must not be overwritten either
+     * @param read the file that the command reads besides, which must not be overwritten either, or null
      */
-    void check(Path read, FileFaults faults) {
+    void check(@Nullable Path read, FileFaults faults) {
         GivenFile.checkReadable(in, faults);
         GivenFile.checkWritable("--out", out, faults);
         GivenFile.checkApart("--out", out, in, faults);

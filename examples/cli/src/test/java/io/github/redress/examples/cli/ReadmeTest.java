@@ -34,6 +34,19 @@ class ReadmeTest {
                 "Asia/Shanghai",
                 "--in",
                 Run.sample("results.ndjson"));
+        Run topics = Run.of(
+                "",
+                "topics",
+                "--from",
+                "2026-09-07",
+                "--to",
+                "2026-09-14",
+                "--by",
+                "PERSONS",
+                "--zone",
+                "Asia/Shanghai",
+                "--in",
+                Run.sample("messages.ndjson"));
         Run imported = Run.of(
                 "",
                 "import",
@@ -59,6 +72,7 @@ class ReadmeTest {
         assertThat(readme)
                 .contains(due.out())
                 .contains(board.out())
+                .contains(topics.out())
                 .contains(imported.lines().get(0))
                 .contains(imported.err().strip())
                 .contains(holidays.err().strip())

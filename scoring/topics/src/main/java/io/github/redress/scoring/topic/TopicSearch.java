@@ -1,0 +1,199 @@
+package io.github.redress.scoring.topic;
+
+import io.github.redress.scoring.topic.text.PhraseFinder;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One search for the topics of a window. */
+final class TopicSearch {
+
+    private static final int MOST_CANDIDATES = 2_000;
+    private static final int MOST_TERMS = 12;
+
+    /** What more messages than this have in common says nothing about any of them. */
+    private static final double COMMON = 0.25;
+
+    private final TopicSettings settings;
+    private final Days days;
+    private final int[] messageDays;
+    private final Function<int[], Stretch> stretches;
+    private final Places places = new Places();
+
+    TopicSearch(TopicSettings settings, Days days, int[] messageDays, Function<int[], Stretch> stretches) {
+        this.settings = settings;
+        this.days = days;
+        this.messageDays = messageDays;
+        this.stretches = stretches;
+    }
+
+    List<Topic> topics() {
+        Stretch window = stretch(0);
+        Units units = new Units(window, settings.by());
+        TermBook book = book(window, units);
+        Counts counted = new Counts();
+        int[] all = new int[1];
+        units.forEach(book, places, (first, weight, keys, size) -> {
+            all[0]++;
+            for (int i = 0; i < size; i++) {
+                counted.add(keys[i], weight);
+            }
+        });
+        Cells cells = new Cells(counted, settings.support(), days);
+        boolean hasBaseline = hasBaseline();
+        List<Candidate> candidates = hasBaseline ? rising(book, cells) : frequent(book, cells, all[0]);
+        List<Candidate> kept = candidates.subList(0, Math.min(candidates.size(), MOST_CANDIDATES));
+        List<Supporters> supporters = supporters(book, units, cells, kept);
+        List<Cluster> clusters = Cluster.of(kept, supporters);
+        if (hasBaseline) {
+            clusters = Cluster.of(kept, supporters, Cluster.threshold(clusters, tests(book), settings.q()));
+        }
+        return topics(window, book, clusters.subList(0, Math.min(clusters.size(), settings.most())));
+    }
+
+    private Stretch stretch(int wanted) {
+        return stretches.apply(IntStream.range(0, messageDays.length)
+                .filter(i -> days.stretch(messageDays[i]) == wanted)
+                .toArray());
+    }
+
+    /** Each case or person teaches phrases once: who writes a hundred times makes no phrase. */
+    private TermBook book(Stretch window, Units units) {
+        PhraseFinder finder = PhraseFinder.withSupport(settings.support());
+        units.forEachFirst(place -> finder.add(window.message(place).words()));
+        return new TermBook(finder.phrases());
+    }
+
+    private boolean hasBaseline() {
+        return Arrays.stream(messageDays).anyMatch(day -> days.stretch(day) > 0);
+    }
+
+    private List<Candidate> rising(TermBook book, Cells cells) {
+        Usual usual = new Usual(days, Arrays.stream(messageDays).min().orElseThrow());
+        for (int number = 1; number <= days.stretches(); number++) {
+            int at = number;
+            Stretch stretch = stretch(number);
+            new Units(stretch, settings.by()).forEach(book, places, (first, weight, keys, size) -> {
+                int kind = days.kind(LocalDate.ofInstant(stretch.message(first).at(), settings.zone())
+                        .toEpochDay());
+                usual.add(kind, weight);
+                for (int i = 0; i < size; i++) {
+                    int cell = cells.cell(keys[i]);
+                    if (cell >= 0) {
+                        cells.add(cell, at, kind, weight);
+                    }
+                }
+            });
+        }
+        usual.settle();
+        usual.learn(cells);
+        return new Rising(cells, usual, book, places).find(tests(book), settings.q());
+    }
+
+    /** Every phrase in every place, be it seen there or not. */
+    private long tests(TermBook book) {
+        return (long) book.size() * places.size();
+    }
+
+    /** Without a baseline: how many have it, and less the more common it is. */
+    private List<Candidate> frequent(TermBook book, Cells cells, int all) {
+        List<Candidate> found = new ArrayList<>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            long count = cells.inWindow(cell);
+            if (cells.place(cell) == Places.ALL && count <= COMMON * all) {
+                String text = book.term(cells.term(cell));
+                double score = count * Math.log((double) all / count);
+                found.add(new Candidate(cell, text, Places.ALL, 0, "", count, score, null, null));
+            }
+        }
+        found.sort(Candidate.BEST_FIRST);
+        return found;
+    }
+
+    private List<Supporters> supporters(TermBook book, Units units, Cells cells, List<Candidate> candidates) {
+        Supporters[] byCell = new Supporters[cells.size()];
+        List<Supporters> all = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            byCell[candidate.cell()] = new Supporters();
+            all.add(byCell[candidate.cell()]);
+        }
+        int[] unit = new int[1];
+        units.forEach(book, places, (first, weight, keys, size) -> {
+            for (int i = 0; i < size; i++) {
+                int cell = cells.cell(keys[i]);
+                if (cell >= 0 && byCell[cell] != null) {
+                    byCell[cell].add(unit[0]);
+                }
+            }
+            unit[0]++;
+        });
+        return all;
+    }
+
+    private List<Topic> topics(Stretch window, TermBook book, List<Cluster> clusters) {
+        Map<String, Set<Integer>> byTerm = new HashMap<>();
+        List<Set<String>> terms = new ArrayList<>();
+        List<Tallied> tallies = new ArrayList<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            byTerm.computeIfAbsent(clusters.get(i).face().text(), term -> new HashSet<>())
+                    .add(i);
+            terms.add(new HashSet<>(clusters.get(i).terms(MOST_TERMS)));
+            tallies.add(new Tallied(settings.examples()));
+        }
+        long[] cases = window.units(CountedBy.CASES);
+        long[] persons = window.units(CountedBy.PERSONS);
+        for (int place = 0; place < window.size(); place++) {
+            Message message = window.message(place);
+            List<String> own =
+                    Arrays.stream(book.in(message.words())).mapToObj(book::term).toList();
+            int[] where = places.of(message);
+            for (String term : own) {
+                for (int i : byTerm.getOrDefault(term, Set.of())) {
+                    int wanted = clusters.get(i).face().place();
+                    if (Arrays.stream(where).anyMatch(each -> each == wanted)) {
+                        int having = (int)
+                                own.stream().filter(terms.get(i)::contains).count();
+                        tallies.get(i).add(message, place, cases[place], persons[place], having);
+                    }
+                }
+            }
+        }
+        List<Topic> topics = new ArrayList<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            topics.add(topic(i + 1, clusters.get(i), tallies.get(i)));
+        }
+        return topics;
+    }
+
+    private Topic topic(int rank, Cluster cluster, Tallied tallied) {
+        Candidate face = cluster.face();
+        List<String> terms = cluster.terms(MOST_TERMS);
+        return new Topic(
+                rank,
+                Cluster.label(terms),
+                terms,
+                tallied.cases(),
+                tallied.persons(),
+                tallied.votes(),
+                rounded(face.expected()),
+                face.p() == null ? null : new BigDecimal(face.p()).round(new MathContext(3)),
+                tallied.examples(),
+                places.area(face.place()),
+                places.category(face.place()));
+    }
+
+    private static @Nullable BigDecimal rounded(@Nullable Double value) {
+        return value == null ? null : new BigDecimal(value).setScale(2, RoundingMode.HALF_UP);
+    }
+}

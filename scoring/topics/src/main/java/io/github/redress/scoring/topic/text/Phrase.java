@@ -1,0 +1,18 @@
+package io.github.redress.scoring.topic.text;
+
+import java.util.Objects;
+
+/**
+ * Some characters or words that belong together, and in how many texts.
+ *
+ * @param text as a {@link PhraseBook} gives it: lower case, words parted by one space
+ * @param texts the texts that have it, each counted once
+ * @param cohesion how much more often its parts stand together than by chance, in bits, at the weakest place
+ * @param freedom how many different things stand beside it, in bits, on the less free side
+ */
+public record Phrase(String text, int texts, double cohesion, double freedom) {
+
+    public Phrase {
+        Objects.requireNonNull(text, "text");
+    }
+}
