@@ -54,12 +54,12 @@ final class EnvelopeReader {
             }
             require(isUnknown() || in.nextToken() == null);
         }
-        Instant happened = Instant.parse(given(at));
+        Instant happened = InstantText.parse(given(at));
         return new Recorded(
                 given(complaint),
                 version,
                 happened,
-                given(recordedAt).equals(at) ? happened : Instant.parse(given(recordedAt)),
+                given(recordedAt).equals(at) ? happened : InstantText.parse(given(recordedAt)),
                 given(actor),
                 given(versions),
                 previous,

@@ -1,9 +1,7 @@
 package io.github.redress.scoring;
 
-import java.util.Random;
-
 /**
- * Draws from Beta distributions that come out the same on every machine: {@link Random} and {@link StrictMath} are
+ * Draws from Beta distributions that come out the same on every machine: {@link UnsharedRandom} and {@link StrictMath} are
  * specified to the last bit, which {@link Math} and the sampling libraries built on it are not.
  *
  * <p>A Beta draw is X / (X + Y) of two Gamma draws, and these follow G. Marsaglia and W. W. Tsang, A simple method for
@@ -11,10 +9,10 @@ import java.util.Random;
  */
 final class BetaDraws {
 
-    private final Random random;
+    private final UnsharedRandom random;
 
     BetaDraws(long seed) {
-        this.random = new Random(seed);
+        this.random = new UnsharedRandom(seed);
     }
 
     /**

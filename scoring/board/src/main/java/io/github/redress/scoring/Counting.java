@@ -29,11 +29,16 @@ final class Counting {
         new Counting(result, period, into, times).count();
     }
 
-    private void count() {
+    /** Refuses what cannot be counted. */
+    static void requireJudgeable(CaseResult result) {
         if (result.isClosedWithoutDue()) {
             throw new IllegalArgumentException(
                     "result " + result.id() + " is closed without a due or a word on being on time");
         }
+    }
+
+    private void count() {
+        requireJudgeable(result);
         Instant due = result.due();
         boolean outside = due != null && !period.contains(due);
         boolean takenOut = result.excluded() != null && result.part() != Part.LEAD;
@@ -73,14 +78,15 @@ final class Counting {
         count(Count.LAST_MINUTE, flag == OnTimeFlag.ON_TIME && isLastMinute());
         count(Count.UNDECIDED, flag == OnTimeFlag.UNDECIDED);
         count(Count.CLOSED, closed);
-        count(Count.CONTACTED, isContactedInTime());
+        count(Count.CONTACTED, isContactedInTime(result));
         count(Count.REWORKED, result.reworks() > 0);
         count(Count.EXTENDED, result.extensions() > 0);
         count(Count.PAUSED, result.pauses() > 0);
         count(Count.RETURNED, result.returns() > 0);
     }
 
-    private boolean isContactedInTime() {
+    /** Returns whether the unit spoke with the person, in time where there was a deadline for it. */
+    static boolean isContactedInTime(CaseResult result) {
         Instant contacted = result.contacted();
         Instant by = result.contactDue();
         return contacted != null && (by == null || !contacted.isAfter(by));

@@ -91,6 +91,16 @@ public final class Tallies {
         return unit == null ? 0 : unit.results;
     }
 
+    /** Notes that so many results of a unit were seen, counted or not. */
+    void see(String name, long results) {
+        unit(name).results += results;
+    }
+
+    /** Returns where the results in a slice of a unit are counted. */
+    long[] slice(String name, Slice slice) {
+        return unit(name).slice(slice);
+    }
+
     /** Adds what a document says of a unit. */
     void restore(String name, long results, Tally tally) {
         Unit unit = unit(name);

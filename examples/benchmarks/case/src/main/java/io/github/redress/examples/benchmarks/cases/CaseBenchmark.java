@@ -1,10 +1,8 @@
 package io.github.redress.examples.benchmarks.cases;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import io.github.redress.examples.benchmarks.measure.Benchmark;
+import io.github.redress.examples.benchmarks.measure.Machine;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -14,11 +12,7 @@ public final class CaseBenchmark {
     /** Held, since a logger that nobody holds forgets its level. */
     private static final Logger LOG = Logger.getLogger("");
 
-    private final PrintStream out;
-
-    private CaseBenchmark(PrintStream out) {
-        this.out = out;
-    }
+    private CaseBenchmark() {}
 
     /**
      * Runs everything, and exits with 1 if a floor is missed.
@@ -28,47 +22,19 @@ public final class CaseBenchmark {
      */
     public static void main(String[] arguments) throws Exception {
         LOG.setLevel(Level.SEVERE);
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         City city = City.read(Path.of(System.getProperty("city")), Path.of(System.getProperty("messages")));
         Path work = Path.of(System.getProperty("work"));
         int events = Integer.getInteger("events", 1_000_000);
-        List<Experiment> experiments = List.of(
-                new DecisionExperiment(city),
-                new DeskExperiment(city),
-                new MaskingExperiment(city),
-                new AuditExperiment(city, work, events));
-        System.exit(new CaseBenchmark(out).run(experiments) ? 0 : 1);
-    }
-
-    private boolean run(List<Experiment> experiments) throws Exception {
-        Machine.lines().forEach(out::println);
-        out.println();
-        List<Floor> floors = new ArrayList<>();
-        for (Experiment experiment : experiments) {
-            floors.addAll(measure(experiment));
-        }
-        out.println();
-        floors.forEach(out::println);
-        List<Floor> missed = floors.stream().filter(floor -> !floor.holds()).toList();
-        out.println();
-        out.println(
-                missed.isEmpty()
-                        ? "All " + floors.size() + " floors hold."
-                        : missed.size() + " of " + floors.size() + " floors MISSED:");
-        missed.forEach(out::println);
-        return missed.isEmpty();
-    }
-
-    /** Measures once, and once more where a floor was missed: the machine may have been busy. */
-    private List<Floor> measure(Experiment experiment) throws Exception {
-        Outcome outcome = experiment.run();
-        outcome.lines().forEach(out::println);
-        if (outcome.holds()) {
-            return outcome.floors();
-        }
-        out.println("-- measured again, since a floor was missed:");
-        Outcome again = experiment.run();
-        again.lines().forEach(out::println);
-        return outcome.orElse(again);
+        Benchmark benchmark = new Benchmark(System.out);
+        benchmark.say(Machine.lines());
+        benchmark.say(
+                "Processor time of one thread, in slices; the median slice counts, and the spread is the worst over the best. Of an"
+                        + " audit, processor time of its whole JVM, from its start to its end.");
+        benchmark.say("");
+        benchmark.measure(() -> new DecisionExperiment(city));
+        benchmark.measure(() -> new DeskExperiment(city));
+        benchmark.measure(() -> new MaskingExperiment(city));
+        benchmark.measure(() -> new AuditExperiment(city, work, events));
+        System.exit(benchmark.end() ? 0 : 1);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.redress.examples.benchmarks.cases;
 
 import io.github.redress.desk.ComplaintDesk;
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Outcome;
 import java.util.List;
 
 /** What the domain alone costs: deciding a command and folding its events, over the lives of the demo city's complaints. */
@@ -9,7 +11,7 @@ final class DecisionExperiment implements Experiment {
     private static final String NAME = "deciding a command and folding what comes of it";
     private static final double MOST_MICROS = 10;
     private static final int LIVES_IN_A_SLICE = 2_000;
-    private static final int WARM_UP = 500_000;
+    private static final long WARM_UP = 4_000_000_000L;
 
     private final City city;
 
@@ -18,12 +20,9 @@ final class DecisionExperiment implements Experiment {
     }
 
     @Override
-    public Outcome run() {
+    public Outcome run() throws Exception {
         List<Tape> tapes = tapes();
-        Slices slices = Slices.of(() -> played(tapes), WARM_UP);
-        return new Outcome(
-                List.of(slices.line(NAME, MOST_MICROS)),
-                List.of(new Floor(NAME + ", us", MOST_MICROS, slices.median())));
+        return UnitOfWork.measure(NAME, MOST_MICROS, () -> played(tapes), WARM_UP);
     }
 
     private static long played(List<Tape> tapes) {
@@ -53,7 +52,8 @@ final class DecisionExperiment implements Experiment {
 
     private static void check(Tape tape) {
         if (!tape.isTrue()) {
-            throw new IllegalStateException("played again, the orders of a life do not come to what the desk made of them");
+            throw new IllegalStateException(
+                    "played again, the orders of a life do not come to what the desk made of them");
         }
     }
 }

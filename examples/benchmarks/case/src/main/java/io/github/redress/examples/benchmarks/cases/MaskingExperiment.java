@@ -1,6 +1,8 @@
 package io.github.redress.examples.benchmarks.cases;
 
 import io.github.redress.access.Masking;
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Outcome;
 import java.util.List;
 
 /** What it costs to mask a text of 2,000 characters: what the demo city's people wrote, with a telephone number here and there. */
@@ -10,7 +12,7 @@ final class MaskingExperiment implements Experiment {
     private static final double MOST_MICROS = 50;
     private static final int LENGTH = 2_000;
     private static final int TEXTS_IN_A_SLICE = 5_000;
-    private static final int WARM_UP = 50_000;
+    private static final long WARM_UP = 2_000_000_000;
 
     private final List<String> texts;
 
@@ -22,12 +24,9 @@ final class MaskingExperiment implements Experiment {
     }
 
     @Override
-    public Outcome run() {
+    public Outcome run() throws Exception {
         Masking masking = Masking.shipped();
-        Slices slices = Slices.of(() -> masked(masking), WARM_UP);
-        return new Outcome(
-                List.of(slices.line(NAME, MOST_MICROS)),
-                List.of(new Floor(NAME + ", us", MOST_MICROS, slices.median())));
+        return UnitOfWork.measure(NAME, MOST_MICROS, () -> masked(masking), WARM_UP);
     }
 
     private long masked(Masking masking) {

@@ -60,8 +60,8 @@ record Story(SubmitRequest complaint, Outcome outcome, String reply) {
                         message.path("place").asString(null));
         JsonNode person = message.path("person");
         return person.isObject()
-                ? request.by(
-                        new Person(person.get("name").asString(), person.get("phone").asString()))
+                ? request.by(new Person(
+                        person.get("name").asString(), person.get("phone").asString()))
                 : request;
     }
 }

@@ -1,7 +1,9 @@
 package io.github.redress.examples.benchmarks.clock;
 
 import io.github.redress.calendar.WorkTimeline;
-import java.io.PrintStream;
+import io.github.redress.examples.benchmarks.measure.Benchmark;
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Machine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,46 +20,27 @@ public final class ClockBenchmark {
     private static final int[] DAYS = {1, 10, 60, 250};
     private static final int[] DATES = {3, 10, 60, 250};
 
-    private final PrintStream out;
-
-    private ClockBenchmark(PrintStream out) {
-        this.out = out;
-    }
+    private ClockBenchmark() {}
 
     /** Runs everything, and exits with 1 if a floor is missed. */
-    public static void main(String[] arguments) {
-        System.exit(new ClockBenchmark(System.out).run() ? 0 : 1);
-    }
-
-    private boolean run() {
-        Machine.lines().forEach(out::println);
-        out.println();
-        out.println(Table.HEAD);
-        List<Floor> floors = new ArrayList<>();
-        experiments().forEach(experiment -> floors.addAll(measure(experiment)));
-        out.println();
-        floors.forEach(out::println);
-        List<Floor> missed = floors.stream().filter(floor -> !floor.holds()).toList();
-        out.println();
-        out.println(
-                missed.isEmpty()
-                        ? "All " + floors.size() + " floors hold."
-                        : missed.size() + " of " + floors.size() + " floors missed:");
-        missed.forEach(out::println);
-        return missed.isEmpty();
-    }
-
-    /** Measures once, and once more where a floor was missed: the machine may have been busy. */
-    private List<Floor> measure(Experiment experiment) {
-        Outcome outcome = experiment.run();
-        outcome.lines().forEach(out::println);
-        if (outcome.holds()) {
-            return outcome.floors();
+    public static void main(String[] arguments) throws Exception {
+        Benchmark benchmark = new Benchmark(System.out);
+        benchmark.say(Machine.lines());
+        benchmark.say("jBPM " + System.getProperty("jbpm.version") + ", MPXJ " + System.getProperty("mpxj.version")
+                + ", Strata " + System.getProperty("strata.version"));
+        benchmark.say(
+                "Processor time of one thread; contenders take turns in rounds of about 3 ms; the best round counts, and the"
+                        + " spread is the median over it.");
+        benchmark.say(
+                "Slow contenders are asked the same questions in slices; theirs is the sum of the best times of the slices.");
+        benchmark.say(
+                "Right is the earliest moment by which the amount has passed; \"or opening\" lets the next opening pass, too.");
+        benchmark.say("");
+        benchmark.say(Table.HEAD);
+        for (Experiment experiment : experiments()) {
+            benchmark.measure(() -> experiment);
         }
-        out.println("-- measured again, since a floor was missed:");
-        Outcome again = experiment.run();
-        again.lines().forEach(out::println);
-        return outcome.orElse(again);
+        System.exit(benchmark.end() ? 0 : 1);
     }
 
     private static List<Experiment> experiments() {

@@ -1,6 +1,13 @@
 package io.github.redress.examples.benchmarks.clock;
 
 import io.github.redress.calendar.WorkTimeline;
+import io.github.redress.examples.benchmarks.measure.Contender;
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Outcome;
+import io.github.redress.examples.benchmarks.measure.Pace;
+import io.github.redress.examples.benchmarks.measure.Race;
+import io.github.redress.examples.benchmarks.measure.Times;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,12 +60,12 @@ final class DatesExperiment implements Experiment {
             }
             return sum;
         });
-        Map<String, Time> times = Race.run(List.of(ours, theirs, reference));
+        Times times = Race.run(Pace.QUICK, List.of(ours, theirs, reference));
         long[] right = reference.each();
         List<String> lines = new ArrayList<>();
         for (Contender contender : List.of(ours, theirs, reference)) {
             Verdict verdict = Verdict.of(contender.each(), right, right);
-            lines.add(Table.row("dates, " + count, times.get(contender.name()), times.get("Redress"), verdict));
+            lines.add(Table.row("dates, " + count, times.of(contender.name()), times.of("Redress"), verdict));
         }
         List<Floor> floors = new ArrayList<>();
         floors.add(Floor.atLeast(
@@ -69,7 +76,7 @@ final class DatesExperiment implements Experiment {
             floors.add(Floor.atLeast(
                     "Strata / Redress, " + count + " dates",
                     FASTER.get(count),
-                    times.get("Strata").nanos() / times.get("Redress").nanos()));
+                    times.of("Strata").best() / times.of("Redress").best()));
         }
         return new Outcome(lines, floors);
     }

@@ -2,13 +2,20 @@ package io.github.redress.examples.benchmarks.clock;
 
 import io.github.redress.calendar.KernelProbe;
 import io.github.redress.calendar.WorkTimeline;
+import io.github.redress.examples.benchmarks.measure.Contender;
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Outcome;
+import io.github.redress.examples.benchmarks.measure.Pace;
+import io.github.redress.examples.benchmarks.measure.Race;
+import io.github.redress.examples.benchmarks.measure.Time;
+import io.github.redress.examples.benchmarks.measure.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Deadlines of one calendar and one amount, asked of everybody who can say. */
 final class DueExperiment implements Experiment {
@@ -38,12 +45,12 @@ final class DueExperiment implements Experiment {
         for (int i = 0; i < right.length; i++) {
             opening[i] = timeline.nextActive(Instant.ofEpochSecond(right[i])).getEpochSecond();
         }
-        Map<String, Time> times = Race.run(contenders);
-        Time ours = times.get("Redress");
+        Times times = Race.run(Pace.QUICK, contenders);
+        Time ours = times.of("Redress");
         List<String> lines = new ArrayList<>();
         List<Floor> floors = new ArrayList<>();
         for (Contender contender : contenders) {
-            Time time = times.get(contender.name());
+            Time time = times.of(contender.name());
             Verdict verdict =
                     contender.name().startsWith("two ") ? Verdict.NONE : Verdict.of(contender.each(), right, opening);
             lines.add(Table.row(office.name() + ", " + days + " d", time, ours, verdict));

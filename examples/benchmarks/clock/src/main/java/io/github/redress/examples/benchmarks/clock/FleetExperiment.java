@@ -1,10 +1,16 @@
 package io.github.redress.examples.benchmarks.clock;
 
 import io.github.redress.calendar.WorkTimeline;
+import io.github.redress.examples.benchmarks.measure.Contender;
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Outcome;
+import io.github.redress.examples.benchmarks.measure.Pace;
+import io.github.redress.examples.benchmarks.measure.Race;
+import io.github.redress.examples.benchmarks.measure.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A year of a city: 430,000 deadlines over the calendars of 117 departments, no two of them alike. */
@@ -44,20 +50,20 @@ final class FleetExperiment implements Experiment {
             }
             return sum;
         });
-        Map<String, Time> times = Race.run(List.of(ours, walk));
+        Times times = Race.run(Pace.QUICK, List.of(ours, walk));
         long[] right = walk.each();
         Verdict verdict = Verdict.of(ours.each(), right, right);
-        double ratio = times.get("Redress").nanos() / times.get("day walk").nanos();
+        double ratio = times.of("Redress").best() / times.of("day walk").best();
         return new Outcome(
                 List.of(
-                        Table.row("fleet, 1-30 d", times.get("Redress"), times.get("Redress"), verdict),
-                        Table.row("fleet, 1-30 d", times.get("day walk"), times.get("Redress"), Verdict.NONE),
+                        Table.row("fleet, 1-30 d", times.of("Redress"), times.of("Redress"), verdict),
+                        Table.row("fleet, 1-30 d", times.of("day walk"), times.of("Redress"), Verdict.NONE),
                         Table.number(
                                         "all 430,000 of them: %.0f ms",
-                                        times.get("Redress").nanos() * CASES / 1e6)
+                                        times.of("Redress").best() * CASES / 1e6)
                                 + Table.number(
                                         ", day walk %.0f ms",
-                                        times.get("day walk").nanos() * CASES / 1e6)),
+                                        times.of("day walk").best() * CASES / 1e6)),
                 List.of(
                         Floor.atMost("Redress / day walk, 117 calendars", 0.25, ratio),
                         Floor.atLeast("right answers, share, 117 calendars", 1, verdict.right())));

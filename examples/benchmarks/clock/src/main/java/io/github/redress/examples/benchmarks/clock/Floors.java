@@ -1,5 +1,8 @@
 package io.github.redress.examples.benchmarks.clock;
 
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Time;
+import io.github.redress.examples.benchmarks.measure.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,30 +31,30 @@ final class Floors {
         if (!office.makeUpDays().isEmpty() || !limits.containsKey(days)) {
             return Optional.empty();
         }
-        double times = peer.nanos() / ours.nanos();
+        double times = peer.best() / ours.best();
         String note = peer.name().equals("jBPM") && days == 1 && times < 300 ? JBPM_ONE_DAY : "";
         return Optional.of(Floor.atLeast(
                 peer.name() + " / Redress, " + office.name() + ", " + days + " d" + note, limits.get(days), times));
     }
 
     /** Returns what holds for every calendar and amount, and for the look-ups where they ran. */
-    static List<Floor> ofDue(Office office, int days, Map<String, Time> times) {
+    static List<Floor> ofDue(Office office, int days, Times times) {
         String where = ", " + office.name() + ", " + days + " d";
-        Time kernel = times.get("kernel");
-        Time api = times.get("Redress");
+        Time kernel = times.of("kernel");
+        Time api = times.of("Redress");
         List<Floor> floors = new ArrayList<>();
         floors.add(Floor.atMost("bytes, kernel" + where, 0, kernel.bytes()));
         floors.add(Floor.atMost("bytes, Redress" + where, 24, api.bytes()));
-        floors.add(Floor.atMost("Redress / kernel" + where, 2.5, api.nanos() / kernel.nanos()));
-        if (times.containsKey("two look-ups")) {
+        floors.add(Floor.atMost("Redress / kernel" + where, 2.5, api.best() / kernel.best()));
+        if (times.has("two look-ups")) {
             floors.add(Floor.atMost(
                     "kernel / two look-ups" + where,
                     2.0,
-                    kernel.nanos() / times.get("two look-ups").nanos()));
+                    kernel.best() / times.of("two look-ups").best()));
             floors.add(Floor.atMost(
                     "kernel / two binary searches" + where,
                     0.25,
-                    kernel.nanos() / times.get("two binary searches").nanos()));
+                    kernel.best() / times.of("two binary searches").best()));
         }
         return floors;
     }

@@ -1,5 +1,6 @@
 package io.github.redress.examples.benchmarks.clock;
 
+import io.github.redress.examples.benchmarks.measure.Time;
 import java.util.Locale;
 
 /** How figures are laid out. */
@@ -17,11 +18,11 @@ final class Table {
                 FORMAT,
                 question,
                 time.name(),
-                number("%,.1f", time.nanos()),
+                number("%,.1f", time.best()),
                 number("%.2f", time.spread()),
                 number("%,.0f", time.bytes()),
                 time.rounds(),
-                number("%,.2f", time.nanos() / ours.nanos()),
+                number("%,.2f", time.best() / ours.best()),
                 share(verdict.right()),
                 share(verdict.orOpening()));
     }

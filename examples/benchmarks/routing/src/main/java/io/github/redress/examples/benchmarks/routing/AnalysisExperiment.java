@@ -1,6 +1,9 @@
 package io.github.redress.examples.benchmarks.routing;
 
 import io.github.redress.DistrictPath;
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Outcome;
 import io.github.redress.routing.rules.PairwiseChecks;
 import io.github.redress.routing.rules.RuleAnalyser;
 import io.github.redress.routing.rules.RuleSet;
@@ -20,7 +23,7 @@ final class AnalysisExperiment implements Experiment {
     }
 
     @Override
-    public Outcome run() {
+    public Outcome run() throws Exception {
         RuleSet set = city.set();
         Set<DistrictPath> districts = Set.copyOf(RandomCity.everyDistrict());
         RuleAnalyser analyser = RuleAnalyser.of(LoadedCity.KNOWN, NOW).withDistricts(districts);
@@ -33,8 +36,8 @@ final class AnalysisExperiment implements Experiment {
                         pairs.line(rules + ": shadows, unions, ties and gaps"),
                         all.line(rules + ": all codes, " + found + " findings")),
                 List.of(
-                        Floor.atMost(150, "ms for shadows, ties and gaps, " + rules, pairs.median()),
-                        Floor.atMost(500, "ms for all codes, " + rules, all.median())));
+                        Floor.atMost("ms for shadows, ties and gaps, " + rules, 150, pairs.median()),
+                        Floor.atMost("ms for all codes, " + rules, 500, all.median())));
     }
 
     private static void check(int findings) {

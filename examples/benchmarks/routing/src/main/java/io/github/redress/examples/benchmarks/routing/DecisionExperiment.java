@@ -1,5 +1,13 @@
 package io.github.redress.examples.benchmarks.routing;
 
+import io.github.redress.examples.benchmarks.measure.Contender;
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Outcome;
+import io.github.redress.examples.benchmarks.measure.Pace;
+import io.github.redress.examples.benchmarks.measure.Race;
+import io.github.redress.examples.benchmarks.measure.Time;
+import io.github.redress.examples.benchmarks.measure.Times;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +81,7 @@ final class DecisionExperiment implements Experiment {
         OnePass onePass = new OnePass(city.city().rules(), city.deciding().pairs());
         List<Contender> contenders = new ArrayList<>();
         deciders.forEach((name, decider) -> contenders.add(LoadedCity.contender(name, decider)));
-        contenders.add(new Contender(
+        contenders.add(Contender.oneByOne(
                 "one pass over the text",
                 LoadedCity.QUESTIONS,
                 question -> onePass.look(city.seen().get(question))));
@@ -84,7 +92,7 @@ final class DecisionExperiment implements Experiment {
                                 city.question(question).subject(),
                                 city.question(question).text())
                         .rule()));
-        Times times = Race.run(contenders);
+        Times times = Race.run(Pace.STEADY, contenders);
         return new Outcome(lines(times), floors(times));
     }
 
@@ -102,17 +110,17 @@ final class DecisionExperiment implements Experiment {
     private List<Floor> floors(Times times) {
         List<Floor> floors = new ArrayList<>();
         wrong.forEach((name, count) -> floors.add(
-                Floor.atMost(0, "winners other than the linear scan's, " + name + ", " + question(), count)));
+                Floor.atMost("winners other than the linear scan's, " + name + ", " + question(), 0, count)));
         deciders.keySet().forEach(name -> {
             Integer least = FASTER.getOrDefault(name, Map.of()).get(city.size());
             if (least != null) {
-                floors.add(Floor.atLeast(least, name + " / Redress, " + question(), times.ratio(name, "Redress")));
+                floors.add(Floor.atLeast(name + " / Redress, " + question(), least, times.ratio(name, "Redress")));
             }
         });
         if (city.size() >= LEAST_OF_THE_FLOOR) {
             floors.add(Floor.atMost(
-                    1.6,
                     "Redress / one pass over the text, " + question(),
+                    1.6,
                     times.ratio("Redress", "one pass over the text")));
         }
         return floors;

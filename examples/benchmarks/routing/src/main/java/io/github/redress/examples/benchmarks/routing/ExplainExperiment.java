@@ -1,5 +1,12 @@
 package io.github.redress.examples.benchmarks.routing;
 
+import io.github.redress.examples.benchmarks.measure.Contender;
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Outcome;
+import io.github.redress.examples.benchmarks.measure.Pace;
+import io.github.redress.examples.benchmarks.measure.Race;
+import io.github.redress.examples.benchmarks.measure.Times;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,23 +28,29 @@ final class ExplainExperiment implements Experiment {
         return new Outcome(
                 Stream.concat(lines(few, small), lines(many, large)).toList(),
                 List.of(
-                        Floor.atMost(10, "explain / decide, 100 rules", few.ratio("explain", "decide")),
-                        Floor.atMost(3, "explain / linear scan, 10,000 rules", many.ratio("explain", "linear scan"))));
+                        Floor.atMost("explain / decide, 100 rules", 10, few.ratio("explain", "decide")),
+                        Floor.atMost("explain / linear scan, 10,000 rules", 3, many.ratio("explain", "linear scan"))));
     }
 
     private static Times race(LoadedCity city) {
         LinearScan scan = new LinearScan(city.city().byRank());
-        return Race.run(List.of(
-                new Contender(
-                        "explain",
-                        LoadedCity.QUESTIONS,
-                        question ->
-                                city.deciding().explained(question).matched().size()),
-                LoadedCity.contender("decide", question -> city.deciding().decided(question)),
-                LoadedCity.contender(
-                        "the winner alone", question -> city.deciding().winner(question)),
-                LoadedCity.contender(
-                        "linear scan", question -> scan.winner(city.seen().get(question)))));
+        return Race.run(
+                Pace.STEADY,
+                List.of(
+                        Contender.oneByOne(
+                                "explain",
+                                LoadedCity.QUESTIONS,
+                                question -> city.deciding()
+                                        .explained(question)
+                                        .matched()
+                                        .size()),
+                        LoadedCity.contender(
+                                "decide", question -> city.deciding().decided(question)),
+                        LoadedCity.contender(
+                                "the winner alone", question -> city.deciding().winner(question)),
+                        LoadedCity.contender(
+                                "linear scan",
+                                question -> scan.winner(city.seen().get(question)))));
     }
 
     private static Stream<String> lines(Times times, LoadedCity city) {

@@ -1,5 +1,8 @@
 package io.github.redress.examples.benchmarks.routing;
 
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,7 +19,7 @@ final class LoadExperiment implements Experiment {
     }
 
     @Override
-    public Outcome run() {
+    public Outcome run() throws Exception {
         byte[] file = city.file();
         Millis ready = Millis.of(() -> LoadedCity.read(file));
         double index = megabytes(() -> city.deciding().again());
@@ -30,8 +33,8 @@ final class LoadExperiment implements Experiment {
                                 + Table.number(
                                         ", of which the index, beyond the rules as they were read, %.2f MB", index)),
                 List.of(
-                        Floor.atMost(100, "ms from JSON to ready, warm, " + rules, ready.median()),
-                        Floor.atMost(2, "MB of index beyond the rules as read, " + rules, index)));
+                        Floor.atMost("ms from JSON to ready, warm, " + rules, 100, ready.median()),
+                        Floor.atMost("MB of index beyond the rules as read, " + rules, 2, index)));
     }
 
     private static double megabytes(Supplier<Object> maker) {

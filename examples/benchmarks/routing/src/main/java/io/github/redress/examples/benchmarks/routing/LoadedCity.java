@@ -1,5 +1,6 @@
 package io.github.redress.examples.benchmarks.routing;
 
+import io.github.redress.examples.benchmarks.measure.Contender;
 import io.github.redress.routing.RouterReader.Known;
 import io.github.redress.routing.RouterReader.Result;
 import io.github.redress.routing.rules.Deciding;
@@ -87,7 +88,7 @@ final class LoadedCity {
 
     /** Returns a contender that answers by the id of a rule, null where none wins. */
     static Contender contender(String name, IntFunction<@Nullable String> winner) {
-        return new Contender(name, QUESTIONS, question -> {
+        return Contender.oneByOne(name, QUESTIONS, question -> {
             String id = winner.apply(question);
             return id == null ? 0 : id.length();
         });

@@ -1,6 +1,13 @@
 package io.github.redress.examples.benchmarks.routing;
 
 import io.github.redress.DistrictPath;
+import io.github.redress.examples.benchmarks.measure.Contender;
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Outcome;
+import io.github.redress.examples.benchmarks.measure.Pace;
+import io.github.redress.examples.benchmarks.measure.Race;
+import io.github.redress.examples.benchmarks.measure.Times;
 import io.github.redress.routing.place.GeoJsonAreas;
 import io.github.redress.routing.place.GeoPoint;
 import java.nio.charset.StandardCharsets;
@@ -45,21 +52,23 @@ final class PlaceExperiment implements Experiment {
                 .filter(i -> !Objects.equals(ours(areas, points.get(i)), jts.byPreparedGeometry(jtsPoints.get(i)))
                         || !Objects.equals(ours(areas, points.get(i)), jts.byLocator(jtsPoints.get(i))))
                 .count();
-        Times times = Race.run(List.of(
-                contender("Redress", i -> ours(areas, points.get(i))),
-                contender(PREPARED, i -> jts.byPreparedGeometry(jtsPoints.get(i))),
-                contender("JTS, tree and indexed locator", i -> jts.byLocator(jtsPoints.get(i))),
-                contender(
-                        "Redress, with tags and metres",
-                        i -> areas.locate(points.get(i))
-                                .map(place -> place.district().value())
-                                .orElse(null))));
+        Times times = Race.run(
+                Pace.STEADY,
+                List.of(
+                        contender("Redress", i -> ours(areas, points.get(i))),
+                        contender(PREPARED, i -> jts.byPreparedGeometry(jtsPoints.get(i))),
+                        contender("JTS, tree and indexed locator", i -> jts.byLocator(jtsPoints.get(i))),
+                        contender(
+                                "Redress, with tags and metres",
+                                i -> areas.locate(points.get(i))
+                                        .map(place -> place.district().value())
+                                        .orElse(null))));
         String districts = Table.number("%,.0f districts", tiles.size());
         return new Outcome(
                 lines(times, others, districts, ready, tiles),
                 List.of(
-                        Floor.atMost(0, "points with another owner by JTS, " + districts, others),
-                        Floor.atLeast(4, PREPARED + " / Redress, " + districts, times.ratio(PREPARED, "Redress"))));
+                        Floor.atMost("points with another owner by JTS, " + districts, 0, others),
+                        Floor.atLeast(PREPARED + " / Redress, " + districts, 4, times.ratio(PREPARED, "Redress"))));
     }
 
     private static List<String> lines(
@@ -78,7 +87,7 @@ final class PlaceExperiment implements Experiment {
     }
 
     private static Contender contender(String name, IntFunction<@Nullable String> owner) {
-        return new Contender(name, POINTS, point -> {
+        return Contender.oneByOne(name, POINTS, point -> {
             String district = owner.apply(point);
             return district == null ? 0 : district.length();
         });

@@ -1,5 +1,6 @@
 package io.github.redress.examples.benchmarks.routing;
 
+import io.github.redress.examples.benchmarks.measure.Time;
 import java.util.Locale;
 
 /** How figures are laid out. */
@@ -26,10 +27,10 @@ final class Table {
                 FORMAT,
                 question,
                 time.name(),
-                number("%,.1f", time.nanos()),
+                number("%,.1f", time.median()),
                 number("%.2f", time.spread()),
                 time.rounds(),
-                number("%,.2f", time.nanos() / ours.nanos()),
+                number("%,.2f", time.median() / ours.median()),
                 wrong);
     }
 

@@ -1,5 +1,11 @@
 package io.github.redress.examples.benchmarks.routing;
 
+import io.github.redress.examples.benchmarks.measure.Contender;
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Outcome;
+import io.github.redress.examples.benchmarks.measure.Pace;
+import io.github.redress.examples.benchmarks.measure.Race;
+import io.github.redress.examples.benchmarks.measure.Times;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,8 +22,8 @@ final class UrgencyExperiment implements Experiment {
 
     @Override
     public Outcome run() {
-        Times times =
-                Race.run(Stream.of(worded, other).flatMap(this::contenders).toList());
+        Times times = Race.run(
+                Pace.STEADY, Stream.of(worded, other).flatMap(this::contenders).toList());
         String question = Table.number("urgency, %,.0f rules", worded.size());
         return new Outcome(
                 times.all().stream()

@@ -1,5 +1,10 @@
 package io.github.redress.examples.benchmarks.storage;
 
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Outcome;
+import io.github.redress.examples.benchmarks.server.Databases;
+import io.github.redress.examples.benchmarks.server.Server;
 import io.github.redress.storage.Append;
 import io.github.redress.storage.AppendResult;
 import io.github.redress.storage.Storage;
@@ -67,10 +72,10 @@ final class AppendExperiment implements Experiment {
 
     private static Floor floor(Map<String, Figures> figures, int threads) {
         return Floor.atLeast(
-                "cases a second, append of 50 / of 1, threads: " + threads,
-                2.5,
-                figures.get(name(BATCH, threads)).rate()
-                        / figures.get(name(1, threads)).rate())
+                        "cases a second, append of 50 / of 1, threads: " + threads,
+                        2.5,
+                        figures.get(name(BATCH, threads)).rate()
+                                / figures.get(name(1, threads)).rate())
                 .asFarAsWeAre(3);
     }
 

@@ -1,6 +1,9 @@
 package io.github.redress.examples.benchmarks.storage;
 
 import io.github.redress.desk.ComplaintDesk;
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Outcome;
 import io.github.redress.storage.memory.MemoryStorage;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -1,7 +1,7 @@
 package io.github.redress.examples.benchmarks.storage;
 
-import io.github.redress.ComplaintKind;
 import io.github.redress.Actor;
+import io.github.redress.ComplaintKind;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.storage.Append;
 import io.github.redress.storage.Head;
@@ -72,12 +72,14 @@ final class DueCases {
     /** Returns what a desk appends when it wakes such cases, one of each story. */
     List<Notice> recordedNotices() {
         RecordingStorage storage = new RecordingStorage(MemoryStorage.create());
-        List<Append> received = received(storage, new SteppingClock(FIRST, Duration.ofMillis(1)), stories().size());
+        List<Append> received = received(
+                storage,
+                new SteppingClock(FIRST, Duration.ofMillis(1)),
+                stories().size());
         try (ComplaintDesk desk = city.desk(storage, afterwards())) {
             storage.takeAppended();
             desk.sweep(received.size());
-            Map<UUID, Append> before =
-                    received.stream().collect(Collectors.toMap(Append::id, Function.identity()));
+            Map<UUID, Append> before = received.stream().collect(Collectors.toMap(Append::id, Function.identity()));
             return storage.takeAppended().stream()
                     .map(change -> Notice.of(change, Objects.requireNonNull(before.get(change.id()))))
                     .toList();
@@ -145,7 +147,12 @@ final class DueCases {
                     change.snapshot().schema(),
                     "\\\\x" + HexFormat.of().formatHex(change.snapshot().bytes()));
             for (Label label : head.labels()) {
-                row(labels, change.id(), label.name(), label.at().getEpochSecond(), label.at().getNano());
+                row(
+                        labels,
+                        change.id(),
+                        label.name(),
+                        label.at().getEpochSecond(),
+                        label.at().getNano());
             }
         }
         try (Connection connection = database.getConnection()) {

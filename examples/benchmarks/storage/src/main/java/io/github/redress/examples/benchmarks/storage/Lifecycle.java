@@ -79,9 +79,7 @@ final class Lifecycle implements Crew.Work {
             if (assignment.role() == AssignmentRole.SUPPORT) {
                 done(desk.handling()
                         .waiveSupport(
-                                lead,
-                                WaiveSupportRequest.of(status.id(), assignment.department(), "无需协办。"),
-                                key()));
+                                lead, WaiveSupportRequest.of(status.id(), assignment.department(), "无需协办。"), key()));
             }
         }
     }

@@ -1,5 +1,10 @@
 package io.github.redress.examples.benchmarks.storage;
 
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Outcome;
+import io.github.redress.examples.benchmarks.server.Databases;
+import io.github.redress.examples.benchmarks.server.Server;
 import io.github.redress.storage.Append;
 import io.github.redress.storage.Event;
 import io.github.redress.storage.jdbc.PostgresStorage;
@@ -35,8 +40,8 @@ final class LifecycleExperiment implements Experiment {
         List<List<Append>> lifecycles = city.recordedLifecycles();
         this.recorded = lifecycles.stream().flatMap(List::stream).toList();
         Crew.Work raw = new RawLifecycle(databases.withTables("raw", THREADS), lifecycles);
-        Crew.Work ours =
-                new Lifecycle(city.desk(PostgresStorage.open(databases.withTables("redress", THREADS))), city.stories());
+        Crew.Work ours = new Lifecycle(
+                city.desk(PostgresStorage.open(databases.withTables("redress", THREADS))), city.stories());
         this.engine = new FlowableLifecycle(databases.empty("flowable", 3 * THREADS));
         for (int threads : new int[] {THREADS, 1}) {
             contenders.add(new Crew(name("raw JDBC", threads), threads, raw));

@@ -1,6 +1,8 @@
 package io.github.redress.examples.benchmarks.storage;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.github.redress.examples.benchmarks.server.CompilerThreads;
+import io.github.redress.examples.benchmarks.server.Server;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 

@@ -1,6 +1,8 @@
 package io.github.redress.examples.benchmarks.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.redress.examples.benchmarks.server.Databases;
+import io.github.redress.examples.benchmarks.server.Server;
 import io.github.redress.storage.jdbc.PostgresStorage;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -33,11 +35,12 @@ final class Profile {
         try (Databases databases = new Databases(server)) {
             databases.withTables(DATABASE, 1);
             server.execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
-            // Of the database and not of the server: whatever stands on its command line wins over the server's own files.
+            // Of the database and not of the server: whatever stands on its command line wins over the server's own
+            // files.
             server.execute("ALTER DATABASE " + DATABASE + " SET pg_stat_statements.track = 'all'");
             HikariDataSource pool = databases.pool(DATABASE, THREADS);
-            Contender desk = new Crew(
-                    "Redress", THREADS, new Lifecycle(city.desk(PostgresStorage.open(pool)), city.stories()));
+            Contender desk =
+                    new Crew("Redress", THREADS, new Lifecycle(city.desk(PostgresStorage.open(pool)), city.stories()));
             WarmUp.of(desk, WARM_UP);
             server.execute("SELECT pg_stat_statements_reset()");
             Samples samples = new Samples();

@@ -44,7 +44,8 @@ final class QuartzSweep implements Contender, AutoCloseable {
         }
     }
 
-    QuartzSweep(DataSource connections, int triggers, int threads) throws SchedulerException, SQLException, IOException {
+    QuartzSweep(DataSource connections, int triggers, int threads)
+            throws SchedulerException, SQLException, IOException {
         createTables(connections);
         DBConnectionManager.getInstance().addConnectionProvider("bench", provider(connections));
         Properties settings = new Properties();
@@ -70,7 +71,8 @@ final class QuartzSweep implements Contender, AutoCloseable {
     }
 
     private static void createTables(DataSource connections) throws SQLException, IOException {
-        try (InputStream script = Scheduler.class.getResourceAsStream("/org/quartz/impl/jdbcjobstore/tables_postgres.sql");
+        try (InputStream script =
+                        Scheduler.class.getResourceAsStream("/org/quartz/impl/jdbcjobstore/tables_postgres.sql");
                 Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
             if (script == null) {

@@ -57,11 +57,13 @@ final class RawChange {
                     + " snapshot_type, snapshot_schema, snapshot, case_id, case_number)"
                     + " VALUES (?,?,?,?,?,?,?,?,?,?)");
         } else {
-            sql.append("UPDATE redress_case SET case_version=?, received_second=?, received_nano=?, wake_second=?,"
-                    + " wake_nano=?, snapshot_type=?, snapshot_schema=?, snapshot=? WHERE case_id=? AND case_version=?");
+            sql.append(
+                    "UPDATE redress_case SET case_version=?, received_second=?, received_nano=?, wake_second=?,"
+                            + " wake_nano=?, snapshot_type=?, snapshot_schema=?, snapshot=? WHERE case_id=? AND case_version=?");
         }
-        sql.append("; INSERT INTO redress_event (case_id, case_version, happened_second, happened_nano, recorded_second,"
-                + " recorded_nano, event_type, event_schema, event_data) VALUES ");
+        sql.append(
+                "; INSERT INTO redress_event (case_id, case_version, happened_second, happened_nano, recorded_second,"
+                        + " recorded_nano, event_type, event_schema, event_data) VALUES ");
         rows(sql, change.events().size(), 9);
         sql.append("; INSERT INTO redress_unfed (case_id, first_version, last_version) VALUES (?,?,?)");
         for (int i = 0; i < removed.size(); i++) {

@@ -57,7 +57,13 @@ final class RawLifecycle implements Crew.Work {
             try (ResultSet row = statement.getResultSet()) {
                 if (row.next()) {
                     version = row.getLong(2);
-                    keep(row.getString(1), row.getLong(3), row.getInt(4), row.getLong(5), row.getInt(6), row.getString(7));
+                    keep(
+                            row.getString(1),
+                            row.getLong(3),
+                            row.getInt(4),
+                            row.getLong(5),
+                            row.getInt(6),
+                            row.getString(7));
                     keep(row.getInt(8), row.getBytes(9));
                 }
             }

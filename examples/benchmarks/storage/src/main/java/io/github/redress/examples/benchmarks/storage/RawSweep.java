@@ -21,17 +21,19 @@ import javax.sql.DataSource;
  */
 final class RawSweep implements Crew.Work {
 
-    private static final String CLAIM = "SELECT case_id, case_number, case_version, received_second, received_nano, wake_second,"
-            + " wake_nano, snapshot_type, snapshot_schema, snapshot FROM redress_case"
-            + " WHERE wake_second IS NOT NULL AND (wake_second, wake_nano) <= (?, ?)"
-            + " ORDER BY wake_second, wake_nano, case_id LIMIT ? FOR UPDATE SKIP LOCKED";
+    private static final String CLAIM =
+            "SELECT case_id, case_number, case_version, received_second, received_nano, wake_second,"
+                    + " wake_nano, snapshot_type, snapshot_schema, snapshot FROM redress_case"
+                    + " WHERE wake_second IS NOT NULL AND (wake_second, wake_nano) <= (?, ?)"
+                    + " ORDER BY wake_second, wake_nano, case_id LIMIT ? FOR UPDATE SKIP LOCKED";
     private static final String LABELS =
             "SELECT case_id, label_name, label_second, label_nano FROM redress_label WHERE case_id = ANY (?)";
     private static final String CASE = "UPDATE redress_case SET case_version=?, received_second=?, received_nano=?,"
             + " wake_second=?, wake_nano=?, snapshot_type=?, snapshot_schema=?, snapshot=?"
             + " WHERE case_id=? AND case_version=?";
-    private static final String EVENT = "INSERT INTO redress_event (case_id, case_version, happened_second, happened_nano,"
-            + " recorded_second, recorded_nano, event_type, event_schema, event_data) VALUES (?,?,?,?,?,?,?,?,?)";
+    private static final String EVENT =
+            "INSERT INTO redress_event (case_id, case_version, happened_second, happened_nano,"
+                    + " recorded_second, recorded_nano, event_type, event_schema, event_data) VALUES (?,?,?,?,?,?,?,?,?)";
     private static final String UNFED =
             "INSERT INTO redress_unfed (case_id, first_version, last_version) VALUES (?,?,?)";
     private static final String LABEL =
@@ -73,7 +75,11 @@ final class RawSweep implements Crew.Work {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     claimed.add(new Claimed(
-                            row.getObject(1, UUID.class), row.getLong(3), row.getLong(4), row.getInt(5), row.getBytes(10)));
+                            row.getObject(1, UUID.class),
+                            row.getLong(3),
+                            row.getLong(4),
+                            row.getInt(5),
+                            row.getBytes(10)));
                 }
             }
         }
@@ -88,7 +94,9 @@ final class RawSweep implements Crew.Work {
             int labels = 0;
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    labels += row.getObject(1, UUID.class) != null && row.getString(2) != null && row.getLong(3) > 0 ? 1 : 0;
+                    labels += row.getObject(1, UUID.class) != null && row.getString(2) != null && row.getLong(3) > 0
+                            ? 1
+                            : 0;
                 }
             }
             if (labels < claimed.size()) {

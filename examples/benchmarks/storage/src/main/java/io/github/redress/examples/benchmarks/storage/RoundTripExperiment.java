@@ -1,6 +1,11 @@
 package io.github.redress.examples.benchmarks.storage;
 
 import io.github.redress.desk.ComplaintDesk;
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Outcome;
+import io.github.redress.examples.benchmarks.server.Databases;
+import io.github.redress.examples.benchmarks.server.Server;
 import io.github.redress.storage.jdbc.HostConnections;
 import io.github.redress.storage.jdbc.PostgresStorage;
 import java.sql.Connection;

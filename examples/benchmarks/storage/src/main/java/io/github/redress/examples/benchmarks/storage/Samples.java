@@ -58,7 +58,8 @@ final class Samples {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<Part, Integer>comparingByValue().reversed())
                 .map(part -> String.format(
-                        "  JVM %5.1f %%  %s", 100.0 * part.getValue() / all, part.getKey().words()))
+                        "  JVM %5.1f %%  %s",
+                        100.0 * part.getValue() / all, part.getKey().words()))
                 .toList();
     }
 }

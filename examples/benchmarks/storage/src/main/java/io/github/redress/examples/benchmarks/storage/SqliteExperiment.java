@@ -1,5 +1,8 @@
 package io.github.redress.examples.benchmarks.storage;
 
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,10 +1,9 @@
 package io.github.redress.examples.benchmarks.storage;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import io.github.redress.examples.benchmarks.measure.Benchmark;
+import io.github.redress.examples.benchmarks.measure.Machine;
+import io.github.redress.examples.benchmarks.server.Server;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -14,17 +13,7 @@ public final class StorageBenchmark {
     /** Held, since a logger that nobody holds forgets its level. */
     private static final Logger LOG = Logger.getLogger("");
 
-    private final PrintStream out;
-    private final Server server;
-    private final City city;
-    private final Path folder;
-
-    private StorageBenchmark(PrintStream out, Server server, City city, Path folder) {
-        this.out = out;
-        this.server = server;
-        this.city = city;
-        this.folder = folder;
-    }
+    private StorageBenchmark() {}
 
     /**
      * Runs everything, and exits with 1 if a floor is missed.
@@ -34,68 +23,36 @@ public final class StorageBenchmark {
      */
     public static void main(String[] arguments) throws Exception {
         LOG.setLevel(Level.SEVERE);
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Path.of(System.getProperty("work"));
         City city = City.read(Path.of(System.getProperty("city")), Path.of(System.getProperty("messages")));
         boolean held;
         try (Server server = Server.start(folder)) {
-            held = new StorageBenchmark(out, server, city, folder).run();
+            held = run(server, city, folder);
         }
         System.exit(held ? 0 : 1);
     }
 
-    private interface Making {
-        Experiment make() throws Exception;
-    }
-
-    private boolean run() throws Exception {
-        Machine.lines(server).forEach(out::println);
-        out.println();
-        out.println(Table.HEAD);
+    private static boolean run(Server server, City city, Path folder) throws Exception {
+        Benchmark benchmark = new Benchmark(System.out);
+        benchmark.say(Machine.lines());
+        benchmark.say(server.line());
+        benchmark.say("Flowable " + System.getProperty("flowable.version") + ", db-scheduler "
+                + System.getProperty("db-scheduler.version") + ", Quartz " + System.getProperty("quartz.version"));
+        benchmark.say(
+                "CPU is processor time of all threads of this JVM but the compiler's, and of all processes of PostgreSQL, for one"
+                        + " unit of work; contenders take turns in slices, figures are medians, spread is the greatest over the least.");
+        benchmark.say("");
+        benchmark.say(Table.HEAD);
         long checkpoints = server.checkpoints();
-        List<Floor> floors = new ArrayList<>();
-        for (Making experiment : experiments()) {
-            floors.addAll(measure(experiment));
-        }
-        out.println(server.checkpoints() - checkpoints + " checkpoints in all");
-        out.println();
-        Profile.of(server, city).forEach(out::println);
-        out.println();
-        floors.forEach(out::println);
-        List<Floor> missed = floors.stream()
-                .filter(floor -> !floor.holds() || floor.isShortOfTheDesign())
-                .toList();
-        out.println();
-        out.println(
-                missed.isEmpty()
-                        ? "All " + floors.size() + " floors hold."
-                        : missed.size() + " of " + floors.size() + " floors MISSED:");
-        missed.forEach(out::println);
-        return missed.isEmpty();
-    }
-
-    private List<Making> experiments() {
-        return List.of(
-                () -> new DeskExperiment(city),
-                () -> new LifecycleExperiment(server, city),
-                () -> new RoundTripExperiment(server, city),
-                () -> new AppendExperiment(server, city),
-                () -> new SweepExperiment(server, city),
-                () -> new SqliteExperiment(folder));
-    }
-
-    /** Measures once, and once more where a floor was missed: the machine may have been busy. */
-    private List<Floor> measure(Making making) throws Exception {
-        try (Experiment experiment = making.make()) {
-            Outcome outcome = experiment.run();
-            outcome.lines().forEach(out::println);
-            if (outcome.holds()) {
-                return outcome.floors();
-            }
-            out.println("-- measured again, since a floor was missed:");
-            Outcome again = experiment.run();
-            again.lines().forEach(out::println);
-            return outcome.orElse(again);
-        }
+        benchmark.measure(() -> new DeskExperiment(city));
+        benchmark.measure(() -> new LifecycleExperiment(server, city));
+        benchmark.measure(() -> new RoundTripExperiment(server, city));
+        benchmark.measure(() -> new AppendExperiment(server, city));
+        benchmark.measure(() -> new SweepExperiment(server, city));
+        benchmark.measure(() -> new SqliteExperiment(folder));
+        benchmark.say(server.checkpoints() - checkpoints + " checkpoints in all");
+        benchmark.say("");
+        benchmark.say(Profile.of(server, city));
+        return benchmark.end();
     }
 }

@@ -61,8 +61,8 @@ record Story(SubmitRequest complaint, Outcome outcome, String reply) {
                         message.path("place").asString(null));
         JsonNode person = message.path("person");
         if (person.isObject()) {
-            request = request.by(
-                    new Person(person.get("name").asString(), person.get("phone").asString()));
+            request = request.by(new Person(
+                    person.get("name").asString(), person.get("phone").asString()));
         }
         return request.against(StreamSupport.stream(message.path("accused").spliterator(), false)
                 .map(department -> DepartmentId.of(department.asString()))

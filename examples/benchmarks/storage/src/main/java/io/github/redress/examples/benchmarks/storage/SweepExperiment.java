@@ -3,6 +3,11 @@ package io.github.redress.examples.benchmarks.storage;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.SweepResult;
+import io.github.redress.examples.benchmarks.measure.Experiment;
+import io.github.redress.examples.benchmarks.measure.Floor;
+import io.github.redress.examples.benchmarks.measure.Outcome;
+import io.github.redress.examples.benchmarks.server.Databases;
+import io.github.redress.examples.benchmarks.server.Server;
 import io.github.redress.storage.jdbc.PostgresStorage;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,8 +40,10 @@ final class SweepExperiment implements Experiment {
         DueCases due = new DueCases(city, CASES);
         due.load(List.of(server.unpooled("due_redress"), server.unpooled("due_raw")));
         var recorded = due.recordedNotices();
-        this.notices =
-                recorded.stream().mapToInt(notice -> notice.change().events().size()).average().orElseThrow();
+        this.notices = recorded.stream()
+                .mapToInt(notice -> notice.change().events().size())
+                .average()
+                .orElseThrow();
         Clock afterwards = due.afterwards();
         ComplaintDesk desk = city.desk(PostgresStorage.open(ours), afterwards);
         contenders.add(new Crew("raw JDBC", THREADS, new RawSweep(raw, recorded, afterwards.instant(), BATCH)));
@@ -68,18 +75,24 @@ final class SweepExperiment implements Experiment {
         List<String> lines = new ArrayList<>();
         figures.values().forEach(each -> lines.add(Table.row(WORK, each)));
         lines.add(String.format(
-                "%,d due in batches of %d, %d threads; %.1f notices a case; Quartz has %,d triggers", CASES, BATCH, THREADS,
-                notices, TRIGGERS));
+                "%,d due in batches of %d, %d threads; %.1f notices a case; Quartz has %,d triggers",
+                CASES, BATCH, THREADS, notices, TRIGGERS));
         double ours = figures.get("Redress").rate();
         return new Outcome(
                 lines,
                 List.of(
-                        Floor.atLeast("sweep, rate, Redress / raw", 0.6, ours / figures.get("raw JDBC").rate()),
+                        Floor.atLeast(
+                                "sweep, rate, Redress / raw",
+                                0.6,
+                                ours / figures.get("raw JDBC").rate()),
                         Floor.atLeast(
                                 "sweep, rate, Redress / db-scheduler",
                                 1,
                                 ours / figures.get("db-scheduler").rate()),
-                        Floor.atLeast("sweep, rate, Redress / Quartz", 30, ours / figures.get("Quartz").rate())));
+                        Floor.atLeast(
+                                "sweep, rate, Redress / Quartz",
+                                30,
+                                ours / figures.get("Quartz").rate())));
     }
 
     @Override
