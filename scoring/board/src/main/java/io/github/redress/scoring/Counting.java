@@ -75,7 +75,7 @@ final class Counting {
     private void due(OnTimeFlag flag, boolean closed) {
         count(Count.DUE, true);
         count(Count.ON_TIME, flag == OnTimeFlag.ON_TIME);
-        count(Count.LAST_MINUTE, flag == OnTimeFlag.ON_TIME && isLastMinute());
+        count(Count.LAST_MINUTE, flag == OnTimeFlag.ON_TIME && isLastMinute(result));
         count(Count.UNDECIDED, flag == OnTimeFlag.UNDECIDED);
         count(Count.CLOSED, closed);
         count(Count.CONTACTED, isContactedInTime(result));
@@ -93,7 +93,7 @@ final class Counting {
     }
 
     /** Closed later than all but a tenth of the time given was over, and not after its end. */
-    private boolean isLastMinute() {
+    static boolean isLastMinute(CaseResult result) {
         Instant started = result.started();
         Instant due = result.due();
         Instant closed = result.closed();

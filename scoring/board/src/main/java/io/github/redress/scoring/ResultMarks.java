@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * whose instants lie alike count alike.
  *
  * @param late whether it was closed after its deadline
+ * @param lastMinute whether it was closed shortly before its deadline
  * @param contacted whether the unit spoke with the person, in time where there was a deadline for it
  */
 record ResultMarks(
@@ -17,12 +18,16 @@ record ResultMarks(
         boolean promised,
         boolean closed,
         boolean late,
+        boolean lastMinute,
         boolean contacted,
         @Nullable SatisfactionRating rating,
         @Nullable Boolean resolved,
         @Nullable Boolean reached,
         @Nullable Verdict verdict,
         boolean dutyPerformed,
+        boolean selfRated,
+        boolean praise,
+        boolean selfTaken,
         boolean excluded,
         boolean returned,
         boolean reworked,
@@ -38,12 +43,16 @@ record ResultMarks(
                 due != null,
                 closed != null,
                 closed != null && due != null && closed.isAfter(due),
+                Counting.isLastMinute(result),
                 Counting.isContactedInTime(result),
                 result.rating(),
                 result.resolved(),
                 result.reached(),
                 result.verdict(),
                 result.dutyPerformed(),
+                result.selfRated(),
+                result.praise(),
+                result.selfTaken(),
                 result.excluded() != null,
                 result.returns() > 0,
                 result.reworks() > 0,

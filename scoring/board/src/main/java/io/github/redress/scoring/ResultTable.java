@@ -175,9 +175,10 @@ public final class ResultTable {
         }
     }
 
-    /** Returns a result that counts as the one in this row does. */
+    /** Returns a result that counts as the one in this row does: given all the time there is, whatever is in time is last-minute. */
     private CaseResult like(int marked, int row) {
         return examples.get(marked).toBuilder()
+                .started(marks.value(marked).lastMinute() ? Instant.MIN : null)
                 .due(due[row] == UNPROMISED ? null : Instant.ofEpochSecond(0, due[row]))
                 .closed(closed[row] == OPEN ? null : Instant.ofEpochSecond(0, closed[row]))
                 .build();

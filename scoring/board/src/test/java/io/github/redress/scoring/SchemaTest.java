@@ -123,7 +123,7 @@ class SchemaTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            properties/period/properties/cadence | io.github.redress.scoring.publication.Cadence
+            properties/period/properties/cadence | io.github.redress.scoring.Cadence
             $defs/row/properties/named           | io.github.redress.scoring.Named
             $defs/row/properties/funnel          | io.github.redress.scoring.Funnel$Place
             """)
