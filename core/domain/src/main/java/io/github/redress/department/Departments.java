@@ -25,10 +25,15 @@ public final class Departments {
 
     private final Map<DepartmentId, Department> byId;
     private final Map<String, Map<String, DepartmentId>> byRole;
+    private final Map<String, DepartmentId> byCall;
 
-    private Departments(Map<DepartmentId, Department> byId, Map<String, Map<String, DepartmentId>> byRole) {
+    private Departments(
+            Map<DepartmentId, Department> byId,
+            Map<String, Map<String, DepartmentId>> byRole,
+            Map<String, DepartmentId> byCall) {
         this.byId = byId;
         this.byRole = byRole;
+        this.byCall = byCall;
     }
 
     /**
@@ -51,14 +56,17 @@ public final class Departments {
     public static Departments readable(Collection<Department> departments) {
         Map<DepartmentId, Department> byId = new LinkedHashMap<>();
         Map<String, Map<String, DepartmentId>> byRole = new TreeMap<>();
+        Map<String, DepartmentId> byCall = new HashMap<>();
         for (Department department : departments) {
             byId.putIfAbsent(department.id(), department);
+            department.aliases().forEach(alias -> byCall.putIfAbsent(alias, department.id()));
             for (String role : department.roles()) {
                 Map<String, DepartmentId> holders = byRole.computeIfAbsent(role, r -> new TreeMap<>());
                 places(department).forEach(place -> holders.putIfAbsent(place, department.id()));
             }
         }
-        return new Departments(Collections.unmodifiableMap(byId), byRole);
+        byId.keySet().forEach(id -> byCall.put(id.value(), id));
+        return new Departments(Collections.unmodifiableMap(byId), byRole, byCall);
     }
 
     /**
@@ -71,7 +79,7 @@ public final class Departments {
 
     /**
      * Returns what keeps these departments from being one directory: an id used twice, a role held by two in the same
-     * place, a superior, delegate or successor that is not there.
+     * place, an alias that stands for two, a superior, delegate or successor that is not there.
      */
     public static List<Flaw> flaws(Collection<Department> departments) {
         List<Flaw> flaws = new ArrayList<>();
@@ -82,7 +90,17 @@ public final class Departments {
             }
         }
         Map<String, DepartmentId> holders = new HashMap<>();
+        Map<String, DepartmentId> called = new HashMap<>();
+        byId.keySet().forEach(id -> called.put(id.value(), id));
         for (Department department : byId.values()) {
+            for (String alias : department.aliases()) {
+                DepartmentId other = called.putIfAbsent(alias, department.id());
+                if (other != null && !other.equals(department.id())) {
+                    flaws.add(new Flaw(
+                            department.id(),
+                            "alias " + alias + " stands for " + other + " and for " + department.id()));
+                }
+            }
             for (String role : department.roles()) {
                 for (String place : places(department)) {
                     String what = "role " + role + " in " + (place.isEmpty() ? "every district" : place);
@@ -108,6 +126,11 @@ public final class Departments {
     /** Returns the department with this id. */
     public Optional<Department> find(DepartmentId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns the department that a file from elsewhere calls so: by its id, or by one of its aliases. */
+    public Optional<Department> called(String name) {
+        return Optional.ofNullable(byCall.get(name)).flatMap(this::find);
     }
 
     /**

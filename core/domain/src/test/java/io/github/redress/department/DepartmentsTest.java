@@ -46,6 +46,43 @@ class DepartmentsTest {
     }
 
     @Test
+    void departmentIsCalledByItsIdOrAnAlias() {
+        Departments city = Departments.of(List.of(aliased(BUREAU, "水务局", "水务局（老）"), holder(OTHER, "gas")));
+
+        assertThat(city.called("bureau")).contains(aliased(BUREAU, "水务局", "水务局（老）"));
+        assertThat(city.called("水务局（老）")).isEqualTo(city.called("bureau"));
+        assertThat(city.called("other")).contains(holder(OTHER, "gas"));
+        assertThat(city.called("")).isEmpty();
+        assertThat(city.called("nobody")).isEmpty();
+    }
+
+    @Test
+    void aliasThatStandsForTwoIsAFlaw() {
+        List<Flaw> flaws = Departments.flaws(
+                List.of(aliased(BUREAU, "水务局", "水务局"), aliased(DISTRICT, "水务局"), aliased(STREET, "bureau")));
+
+        assertThat(flaws)
+                .containsExactly(
+                        new Flaw(DISTRICT, "alias 水务局 stands for bureau and for district"),
+                        new Flaw(STREET, "alias bureau stands for bureau and for street"));
+    }
+
+    private static Department aliased(DepartmentId id, String... aliases) {
+        return new Department(
+                id,
+                Text.of("部门", "department"),
+                DepartmentLevel.CITY,
+                Set.of(),
+                Set.of(),
+                List.of(aliases),
+                Set.of(),
+                null,
+                null,
+                null,
+                Set.of());
+    }
+
+    @Test
     void everyFlawIsNamedWithTheDepartmentToLookAt() {
         Department strays = new Department(
                 STREET,

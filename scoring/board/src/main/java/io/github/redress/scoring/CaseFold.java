@@ -1,6 +1,7 @@
 package io.github.redress.scoring;
 
 import io.github.redress.Actor;
+import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
 import io.github.redress.complaint.AftermathEvent.CallbackRecorded;
 import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
@@ -41,6 +42,7 @@ final class CaseFold {
     private long version;
     private boolean withdrawn;
     private boolean goesOnInAnother;
+    private @Nullable Instant started;
     private @Nullable Instant due;
     private @Nullable Instant closed;
     private @Nullable Instant contactDue;
@@ -56,6 +58,9 @@ final class CaseFold {
     private int reworks;
     private int extensions;
     private int pauses;
+    private @Nullable DepartmentId ratedBy;
+    private boolean praise;
+    private @Nullable DepartmentId takenBy;
     private boolean standsStill;
     private @Nullable String channel;
     private @Nullable String category;
@@ -75,12 +80,14 @@ final class CaseFold {
         parts.add(event);
         promised(event);
         answered(event, recorded.at());
-        heard(event);
+        heard(event, recorded.actor());
         judged(event, recorded.actor());
     }
 
     /** Where it came in, and what it is about. */
     private void take(CaseImported imported) {
+        started = imported.receivedAt();
+        praise = imported.kind() == ComplaintKind.PRAISE;
         due = imported.due();
         closed = imported.closedAt();
         onTime = flag(imported);
@@ -93,6 +100,7 @@ final class CaseFold {
     private void promised(ComplaintEvent event) {
         if (event instanceof DeadlineSet promise) {
             if (isFirst(promise.goal(), promise.assignment())) {
+                started = promise.start();
                 due = promise.due();
                 standsStill = false;
             } else if (isFirstContact(promise.goal(), promise.assignment())) {
@@ -100,6 +108,7 @@ final class CaseFold {
             }
         } else if (event instanceof DeadlineChanged changed) {
             if (isFirst(changed.goal(), changed.assignment())) {
+                started = changed.start();
                 due = changed.due();
                 standsStill = false;
                 extensions += changed.cause() == DeadlineChangeCause.EXTENDED ? 1 : 0;
@@ -134,8 +143,10 @@ final class CaseFold {
         onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
     }
 
-    private void heard(ComplaintEvent event) {
+    private void heard(ComplaintEvent event, Actor by) {
         if (event instanceof ComplaintReceived received) {
+            praise = received.kind() == ComplaintKind.PRAISE;
+            takenBy = by.actsFor();
             channel = received.channel().value();
             category = received.category().value();
         } else if (event instanceof ComplaintWithdrawn) {
@@ -146,6 +157,7 @@ final class CaseFold {
             goesOnInAnother = false;
         } else if (event instanceof ComplaintRated rated) {
             rating = rated.rating();
+            ratedBy = by.actsFor();
             resolved = rated.resolved();
         } else if (event instanceof CallbackRecorded callback) {
             reached = callback.reached() || Boolean.TRUE.equals(reached);
@@ -178,7 +190,7 @@ final class CaseFold {
     /** Returns the result of the lead, or nothing where nobody answers for the case. */
     List<CaseResult> ofLead(String id, Function<DepartmentId, String> unit) {
         DepartmentId lead = parts.lead();
-        return lead == null || isNobodys() ? List.of() : List.of(result(id, unit.apply(lead), lead, Part.LEAD));
+        return lead == null || isNobodys() ? List.of() : List.of(result(id, unit.apply(lead), lead, Part.LEAD, unit));
     }
 
     /** Returns the results of every unit with a part in it; a unit with several has the first of lead, support and former. */
@@ -187,7 +199,7 @@ final class CaseFold {
             return List.of();
         }
         List<CaseResult> results = new ArrayList<>();
-        parts.byUnit(unit).forEach((name, held) -> results.add(result(id, name, held.department(), held.part())));
+        parts.byUnit(unit).forEach((name, held) -> results.add(result(id, name, held.department(), held.part(), unit)));
         return results;
     }
 
@@ -195,12 +207,14 @@ final class CaseFold {
         return withdrawn || goesOnInAnother;
     }
 
-    private CaseResult result(String id, String name, DepartmentId department, Part part) {
+    private CaseResult result(
+            String id, String name, DepartmentId department, Part part, Function<DepartmentId, String> unit) {
         boolean open = closed == null;
         // While the clock stands still there is no deadline that could pass.
         Instant by = open && standsStill ? null : due;
         return CaseResult.builder(id, name)
                 .part(part)
+                .started(started)
                 .due(by)
                 .closed(closed)
                 .onTime(!open && by == null && onTime == OnTimeFlag.UNSTATED ? OnTimeFlag.UNDECIDED : onTime)
@@ -216,6 +230,9 @@ final class CaseFold {
                 .reworks(reworks)
                 .extensions(extensions)
                 .pauses(pauses)
+                .selfRated(ratedBy != null && unit.apply(ratedBy).equals(name))
+                .praise(praise)
+                .selfTaken(takenBy != null && unit.apply(takenBy).equals(name))
                 .channel(channel)
                 .category(category)
                 .build();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id identifies the case; any text, an empty one too, since it is the source that chose it
  * @param unit the unit; not blank
  * @param part the part that the unit has in the case
+ * @param started when the time given for it began, or null where not known
  * @param due when it had to be closed, or null where no deadline is known
  * @param closed when it was closed, or null while open or unknown
  * @param onTime what its source says about being on time; stronger than the instants
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param reworks how often it had to be done again; 0 or more
  * @param extensions how often more time was granted; 0 or more
  * @param pauses how often the clock stood still; 0 or more
+ * @param selfRated whether somebody of the unit itself wrote the rating down
+ * @param praise whether the person gave praise, and complained of nothing
+ * @param selfTaken whether somebody of the unit itself took the case in
  * @param channel how the case came in, or null where not said; not blank
  * @param category what the case is about, or null where not said; not blank
  */
@@ -36,6 +40,7 @@ public record CaseResult(
         String id,
         String unit,
         Part part,
+        @Nullable Instant started,
         @Nullable Instant due,
         @Nullable Instant closed,
         OnTimeFlag onTime,
@@ -52,6 +57,9 @@ public record CaseResult(
         int reworks,
         int extensions,
         int pauses,
+        boolean selfRated,
+        boolean praise,
+        boolean selfTaken,
         @Nullable String channel,
         @Nullable String category) {
 
@@ -80,6 +88,7 @@ public record CaseResult(
     public Builder toBuilder() {
         Builder builder = new Builder(id, unit);
         builder.part = part;
+        builder.started = started;
         builder.due = due;
         builder.closed = closed;
         builder.onTime = onTime;
@@ -96,6 +105,9 @@ public record CaseResult(
         builder.reworks = reworks;
         builder.extensions = extensions;
         builder.pauses = pauses;
+        builder.selfRated = selfRated;
+        builder.praise = praise;
+        builder.selfTaken = selfTaken;
         builder.channel = channel;
         builder.category = category;
         return builder;
@@ -133,6 +145,7 @@ public record CaseResult(
         private final String id;
         private String unit;
         private Part part = Part.LEAD;
+        private @Nullable Instant started;
         private @Nullable Instant due;
         private @Nullable Instant closed;
         private OnTimeFlag onTime = OnTimeFlag.UNSTATED;
@@ -149,6 +162,9 @@ public record CaseResult(
         private int reworks;
         private int extensions;
         private int pauses;
+        private boolean selfRated;
+        private boolean praise;
+        private boolean selfTaken;
         private @Nullable String channel;
         private @Nullable String category;
 
@@ -166,6 +182,12 @@ public record CaseResult(
         /** Sets the part that the unit has in the case; {@link Part#LEAD} by default. */
         public Builder part(Part value) {
             this.part = value;
+            return this;
+        }
+
+        /** Sets when the time given for it began; unknown by default. */
+        public Builder started(@Nullable Instant value) {
+            this.started = value;
             return this;
         }
 
@@ -265,6 +287,24 @@ public record CaseResult(
             return this;
         }
 
+        /** Sets whether somebody of the unit itself wrote the rating down; false by default. */
+        public Builder selfRated(boolean value) {
+            this.selfRated = value;
+            return this;
+        }
+
+        /** Sets whether the person gave praise, and complained of nothing; false by default. */
+        public Builder praise(boolean value) {
+            this.praise = value;
+            return this;
+        }
+
+        /** Sets whether somebody of the unit itself took the case in; false by default. */
+        public Builder selfTaken(boolean value) {
+            this.selfTaken = value;
+            return this;
+        }
+
         /** Sets how the case came in; not said by default. */
         public Builder channel(@Nullable String value) {
             this.channel = value;
@@ -287,6 +327,7 @@ public record CaseResult(
                     id,
                     unit,
                     part,
+                    started,
                     due,
                     closed,
                     onTime,
@@ -303,6 +344,9 @@ public record CaseResult(
                     reworks,
                     extensions,
                     pauses,
+                    selfRated,
+                    praise,
+                    selfTaken,
                     channel,
                     category);
         }

@@ -57,7 +57,18 @@ public enum Count {
     /** Would have been due in the period, but went to another unit. */
     RELEASED(21, "released"),
     /** Of those due or released, the unit said that they were not its own. */
-    RETURNED(22, "returned");
+    RETURNED(22, "returned"),
+    /**
+     * Of those on time, closed in the last tenth of the time that was given: between its start and its deadline, both by the clock on
+     * the wall. Where nobody told when that time began, nobody can tell.
+     */
+    LAST_MINUTE(24, "lastMinute"),
+    /** Rated with one of the three upper levels, and somebody of the unit itself wrote that down. */
+    SELF_RATED(25, "selfRated"),
+    /** The person gave praise, and complained of nothing. */
+    PRAISE(26, "praise"),
+    /** Of those, somebody of the unit itself took it in. */
+    SELF_PRAISE(27, "selfPraise");
 
     private static final List<Count> ALL = List.of(values());
 

@@ -1,6 +1,7 @@
 package io.github.redress.scoring;
 
 import io.github.redress.complaint.SatisfactionRating;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,7 @@ final class Counting {
     private void due(OnTimeFlag flag, boolean closed) {
         count(Count.DUE, true);
         count(Count.ON_TIME, flag == OnTimeFlag.ON_TIME);
+        count(Count.LAST_MINUTE, flag == OnTimeFlag.ON_TIME && isLastMinute());
         count(Count.UNDECIDED, flag == OnTimeFlag.UNDECIDED);
         count(Count.CLOSED, closed);
         count(Count.CONTACTED, isContactedInTime(result));
@@ -90,16 +92,31 @@ final class Counting {
         return contacted != null && (by == null || !contacted.isAfter(by));
     }
 
+    /** Closed later than all but a tenth of the time given was over, and not after its end. */
+    private boolean isLastMinute() {
+        Instant started = result.started();
+        Instant due = result.due();
+        Instant closed = result.closed();
+        if (started == null || due == null || closed == null || closed.isAfter(due)) {
+            return false;
+        }
+        Duration left = Duration.between(closed, due);
+        return left.multipliedBy(10).compareTo(Duration.between(started, due)) < 0;
+    }
+
     private void answer(boolean closed) {
         SatisfactionRating rating = result.rating();
         count(Count.ANSWERABLE, closed || rating != null);
         if (rating != null) {
             count(level(rating), true);
+            count(Count.SELF_RATED, rating.isSatisfied() && result.selfRated());
             if (!rating.isSatisfied()) {
                 count(verdict(), true);
                 count(Count.VERIFIED, result.verdict() != null && result.verdict() != Verdict.PENDING);
             }
         }
+        count(Count.PRAISE, result.praise());
+        count(Count.SELF_PRAISE, result.praise() && result.selfTaken());
         count(Count.RESOLUTION_TOLD, result.resolved() != null);
         count(Count.RESOLVED, Boolean.TRUE.equals(result.resolved()));
         count(Count.CALLED, result.reached() != null);

@@ -96,6 +96,9 @@ final class Counts {
         checkPart("verified", get(Count.VERIFIED), "dissatisfied and veryDissatisfied together", dissatisfied());
         checkPart("resolved", get(Count.RESOLVED), "resolutionTold", get(Count.RESOLUTION_TOLD));
         checkPart("reached", get(Count.REACHED), "called", get(Count.CALLED));
+        checkPart("lastMinute", get(Count.LAST_MINUTE), "onTime", get(Count.ON_TIME));
+        checkPart("selfRated", get(Count.SELF_RATED), "verySatisfied, satisfied and basic together", satisfied());
+        checkPart("selfPraise", get(Count.SELF_PRAISE), "praise", get(Count.PRAISE));
         checkPart("returned", get(Count.RETURNED), "due and released together", sum(Count.DUE, Count.RELEASED));
     }
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimum a unit with fewer cases due is listed apart; 0 or more. A unit with none always is
  * @param decimals decimal places of a score, from 0 to 10
  * @param rounding how a score is rounded to them, once
+ * @param supervision the rules by which cases and boards are watched, each once; none for no notices
  */
 public record Formula(
         String id,
@@ -49,7 +50,8 @@ public record Formula(
         @Nullable Bars bars,
         int minimum,
         int decimals,
-        RoundingMode rounding) {
+        RoundingMode rounding,
+        List<SupervisionRule> supervision) {
 
     /** Refuses blank names, no measure, anything twice, and numbers out of bounds. */
     public Formula {
@@ -91,6 +93,8 @@ public record Formula(
         if (rounding == RoundingMode.UNNECESSARY) {
             throw new IllegalArgumentException("rounding must say how to round, was UNNECESSARY");
         }
+        supervision = List.copyOf(supervision);
+        SupervisionRule.check(supervision, bars);
     }
 
     private static void requireEachOnce(String formula, List<String> names) {
@@ -203,6 +207,7 @@ public record Formula(
         private int minimum;
         private int decimals = 2;
         private RoundingMode rounding = RoundingMode.HALF_UP;
+        private List<SupervisionRule> supervision = List.of();
 
         private Builder(String id, String version) {
             this.id = id;
@@ -225,6 +230,7 @@ public record Formula(
             minimum = formula.minimum;
             decimals = formula.decimals;
             rounding = formula.rounding;
+            supervision = formula.supervision;
         }
 
         /** Sets another version than the one it began with. */
@@ -313,6 +319,12 @@ public record Formula(
             return this;
         }
 
+        /** Sets the rules by which cases and boards are watched; none by default. */
+        public Builder supervision(List<SupervisionRule> value) {
+            this.supervision = List.copyOf(value);
+            return this;
+        }
+
         /**
          * Returns the formula.
          *
@@ -335,7 +347,8 @@ public record Formula(
                     bars,
                     minimum,
                     decimals,
-                    rounding);
+                    rounding,
+                    supervision);
         }
     }
 }

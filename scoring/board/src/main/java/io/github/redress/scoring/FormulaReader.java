@@ -17,7 +17,8 @@ import java.util.Optional;
  * <p>{@code id}, {@code version}, {@code measures}, {@code unrated}, {@code minimum}, {@code decimals} and {@code rounding} are always
  * there. The other keys are optional, and absent mean: any period ({@code from}, {@code to}), the mean of plain rates ({@code total},
  * {@code base}, {@code points} of a measure), three levels satisfied and verdicts without effect ({@code basic}, {@code verdicts}), nothing for
- * those that help ({@code support}), no cap on what is taken out ({@code exclusionCap}), no {@code grades}, {@code groups} and {@code bars}.
+ * those that help ({@code support}), no cap on what is taken out ({@code exclusionCap}), no {@code grades}, {@code groups} and {@code bars}, and no
+ * notices ({@code supervision}).
  */
 public final class FormulaReader {
 
@@ -45,7 +46,8 @@ public final class FormulaReader {
         "bars",
         "minimum",
         "decimals",
-        "rounding"
+        "rounding",
+        "supervision"
     };
 
     private FormulaReader() {}
@@ -86,6 +88,7 @@ public final class FormulaReader {
         Optional<Integer> minimum = object.required("minimum").flatMap(value -> value.integer(0, MOST_DUE));
         Optional<Integer> decimals = object.required("decimals").flatMap(value -> value.integer(0, 10));
         Optional<RoundingMode> rounding = object.required("rounding").flatMap(FormulaReader::rounding);
+        List<SupervisionRule> supervision = SupervisionReader.rules(object.elements("supervision"));
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
@@ -107,7 +110,8 @@ public final class FormulaReader {
                         bars.orElse(null),
                         minimum.orElseThrow(),
                         decimals.orElseThrow(),
-                        rounding.orElseThrow()));
+                        rounding.orElseThrow(),
+                        supervision));
     }
 
     private static void checkFormat(StrictValue value) {

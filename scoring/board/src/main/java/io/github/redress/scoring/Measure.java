@@ -51,7 +51,18 @@ public enum Measure {
             reading -> Share.of(reading.number(Count.RETURNED), reading.number(Count.DUE, Count.RELEASED)),
             true),
     /** Cases taken out of the score, among those and the ones due. */
-    EXCLUSION_RATE("exclusionRate", reading -> Reading.exclusions(reading.tally()), true);
+    EXCLUSION_RATE("exclusionRate", reading -> Reading.exclusions(reading.tally()), true),
+    /** Cases closed in the last tenth of the time given, among those on time. */
+    LAST_MINUTE_RATE("lastMinuteRate", reading -> share(reading, Count.LAST_MINUTE, Count.ON_TIME), true),
+    /** Satisfied answers that the unit's own people wrote down, among all who said that they are satisfied. */
+    SELF_RATED_RATE(
+            "selfRatedRate",
+            reading -> Share.of(
+                    reading.number(Count.SELF_RATED),
+                    reading.number(Count.VERY_SATISFIED, Count.SATISFIED, Count.BASIC)),
+            true),
+    /** Praise that the unit's own people took in, among all praise. */
+    SELF_PRAISE_RATE("selfPraiseRate", reading -> share(reading, Count.SELF_PRAISE, Count.PRAISE), true);
 
     private final String key;
     private final Function<Reading, Share> share;

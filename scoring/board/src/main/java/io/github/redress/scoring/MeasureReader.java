@@ -50,7 +50,7 @@ final class MeasureReader {
         });
     }
 
-    private static Optional<Measure> measure(StrictValue value) {
+    static Optional<Measure> measure(StrictValue value) {
         return value.text().flatMap(text -> measure(value, text));
     }
 

@@ -86,7 +86,7 @@ public final class Tallies {
     }
 
     /** Returns how many results of a unit were seen, counted or not. */
-    long results(String name) {
+    public long results(String name) {
         Unit unit = units.get(name);
         return unit == null ? 0 : unit.results;
     }

@@ -43,13 +43,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Events of a few cases around January 2026, in the order of a feed; a stretch of events need not be one that a desk accepts. */
-final class AnyHistories {
+@SuppressWarnings("exports") // tests of another package use it, and no module does
+public final class AnyHistories {
 
     static final SealedText WORDS = new SealedText(new UUID(1, 1), ContentHash.of("words"));
 
     private AnyHistories() {}
 
-    static Arbitrary<List<Recorded>> feeds() {
+    public static Arbitrary<List<Recorded>> feeds() {
         return Arbitraries.integers()
                 .between(1, 4)
                 .flatMap(number -> Arbitraries.of(0, 1, 2, 3)
@@ -72,7 +73,7 @@ final class AnyHistories {
         return feed;
     }
 
-    static Recorded recorded(int which, long version, Instant at, ComplaintEvent event) {
+    public static Recorded recorded(int which, long version, Instant at, ComplaintEvent event) {
         return new Recorded(
                 ComplaintId.of(new UUID(7, which)),
                 version,
@@ -113,7 +114,7 @@ final class AnyHistories {
                         new ComplaintWithdrawn(null))));
     }
 
-    static DeadlineSet promised(Instant due) {
+    public static DeadlineSet promised(Instant due) {
         return new DeadlineSet(
                 GoalName.RESOLUTION,
                 1,

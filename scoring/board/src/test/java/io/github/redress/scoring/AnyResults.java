@@ -35,6 +35,7 @@ final class AnyResults {
                         Arbitraries.of(Part.LEAD, Part.LEAD, Part.LEAD, Part.SUPPORT, Part.FORMER),
                         Arbitraries.of("WEB", "HOTLINE").injectNull(.3))
                 .as((unit, due, closed, contacted, flag, part, channel) -> CaseResult.builder("x", unit)
+                        .started(contacted == null ? null : Results.DUE.plusSeconds(contacted - 86_400))
                         .due(due == null ? null : Results.DUE.plusSeconds(due))
                         .closed(closed == null ? null : Results.DUE.plusSeconds(closed))
                         .contacted(contacted == null ? null : Results.DUE.plusSeconds(contacted))
@@ -57,6 +58,9 @@ final class AnyResults {
                         .dutyPerformed(dutyPerformed)
                         .resolved(resolved)
                         .reached(reached)
+                        .selfRated(dutyPerformed)
+                        .praise(Boolean.TRUE.equals(resolved))
+                        .selfTaken(Boolean.TRUE.equals(reached))
                         .excluded(excluded));
     }
 

@@ -42,7 +42,7 @@ class FormulaReaderTest {
     @ParameterizedTest(name = "{0} becomes {1}: {2} at {3} line {4}")
     @CsvSource(delimiter = '|', textBlock = """
                     redress.score/1      | redress.score/2 | BAD_VALUE     | /format             | 1 | the format "redress.score/1" was wanted, was "redress.score/2"
-                    "onTimeRate"         | "speed"         | BAD_VALUE     | /measures/0/measure | 2 | one of [onTimeRate, closureRate, contactRate, resolvedRate, satisfactionRate, answerRate, reachedRate, verifiedRate, faultlessRate, reworkRate, extensionRate, pauseRate, returnRate, exclusionRate] was wanted, was "speed"
+                    "onTimeRate"         | "speed"         | BAD_VALUE     | /measures/0/measure | 2 | one of [onTimeRate, closureRate, contactRate, resolvedRate, satisfactionRate, answerRate, reachedRate, verifiedRate, faultlessRate, reworkRate, extensionRate, pauseRate, returnRate, exclusionRate, lastMinuteRate, selfRatedRate, selfPraiseRate] was wanted, was "speed"
                     "weight": 1          | "weight": 0     | BAD_VALUE     | /measures/0/weight  | 2 | a weight of more than 0 was wanted, was 0
                     "weight": 1          | "weight": "1"   | BAD_VALUE     | /measures/0/weight  | 2 | a number was wanted, was "1"
                     "weight": 1          | "wait": 1       | UNKNOWN_FIELD | /measures/0/wait    | 2 | the key "wait" is not known here; known are measure, points, weight

@@ -10,6 +10,9 @@ import io.github.redress.json.FileFaults;
 import io.github.redress.json.StrictJson;
 import io.github.redress.json.StrictObject;
 import io.github.redress.json.StrictValue;
+import io.github.redress.scoring.publication.PublishedBoard;
+import io.github.redress.scoring.sample.Sample;
+import io.github.redress.scoring.supervision.FiredNotices;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -35,6 +38,17 @@ class SchemaTest {
             properties/grades/items/properties/name   | {"grades":[{"name":{"odd":1}}]}
             properties/groups/items                   | {"groups":[{"odd":1}]}
             properties/bars                           | {"bars":{"odd":1}}
+            properties/supervision/items              | {"supervision":[{"odd":1}]}
+            $defs/trigger/oneOf/0                     | {"supervision":[{"when":{"type":"CLOCK_USED","odd":1}}]}
+            $defs/trigger/oneOf/1                     | {"supervision":[{"when":{"type":"BEFORE_DUE","odd":1}}]}
+            $defs/trigger/oneOf/2                     | {"supervision":[{"when":{"type":"LATE","odd":1}}]}
+            $defs/trigger/oneOf/3                     | {"supervision":[{"when":{"type":"UNHEEDED","odd":1}}]}
+            $defs/trigger/oneOf/4                     | {"supervision":[{"when":{"type":"COUNTED","odd":1}}]}
+            $defs/trigger/oneOf/5                     | {"supervision":[{"when":{"type":"LISTED","odd":1}}]}
+            $defs/trigger/oneOf/6                     | {"supervision":[{"when":{"type":"BELOW_FLOOR","odd":1}}]}
+            $defs/trigger/oneOf/7                     | {"supervision":[{"when":{"type":"AT_BOTTOM","odd":1}}]}
+            $defs/trigger/oneOf/8                     | {"supervision":[{"when":{"type":"REPEATED","odd":1}}]}
+            $defs/trigger/oneOf/9                     | {"supervision":[{"when":{"type":"YEAR_END","odd":1}}]}
             """)
     void scoreSchemaDescribesTheKeysThatTheReaderKnows(String path, String file) throws IOException {
         assertKnown("score-1.json", path, file, FormulaReader::read);
@@ -50,14 +64,71 @@ class SchemaTest {
         assertKnown("tally-1.json", path, file, KeptTallies::read);
     }
 
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                                            | {"odd":1}
+            properties/period                                             | {"period":{"odd":1}}
+            properties/edition                                            | {"edition":{"odd":1}}
+            properties/formula                                            | {"formula":{"odd":1}}
+            properties/roster                                             | {"roster":{"odd":1}}
+            properties/roster/properties/units/additionalProperties       | {"roster":{"units":{"u":{"odd":1}}}}
+            $defs/text                                                    | {"roster":{"groups":{"g":{"odd":1}}}}
+            properties/exclusions/items                                   | {"exclusions":[{"odd":1}]}
+            """)
+    void boardSchemaDescribesTheKeysThatTheReaderKnows(String path, String file) throws IOException {
+        assertKnown("board-1.json", path, file, PublishedBoard::read);
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                           | {"odd":1}
+            properties/plan              | {"plan":{"odd":1}}
+            $defs/size/oneOf/0           | {"plan":{"satisfied":{"type":"ALL","odd":1}}}
+            $defs/size/oneOf/1           | {"plan":{"satisfied":{"type":"PERCENT","odd":1}}}
+            $defs/size/oneOf/2           | {"plan":{"satisfied":{"type":"MARGIN","odd":1}}}
+            properties/evaluators/items  | {"evaluators":[{"odd":1}]}
+            properties/strata/items      | {"strata":[{"odd":1}]}
+            properties/cases/items       | {"cases":[{"odd":1}]}
+            """)
+    void sampleSchemaDescribesTheKeysThatTheReaderKnows(String path, String file) throws IOException {
+        assertKnown("sample-1.json", path, file, Sample::read);
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                        | {"odd":1}
+            properties/notices/items  | {"notices":[{"odd":1}]}
+            """)
+    void noticesSchemaDescribesTheKeysThatTheReaderKnows(String path, String file) throws IOException {
+        assertKnown("notices-1.json", path, file, FiredNotices::read);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            properties/supervision/items/properties/notice | io.github.redress.scoring.NoticeKind
+            properties/supervision/items/properties/cause  | io.github.redress.complaint.SupervisionCause
+            properties/supervision/items/properties/level  | io.github.redress.complaint.AuthorityLevel
+            $defs/trigger/oneOf/4/properties/count         | io.github.redress.scoring.CaseCount
+            $defs/cadence                                  | io.github.redress.scoring.Cadence
             properties/unrated | io.github.redress.scoring.UnratedPolicy
             properties/total   | io.github.redress.scoring.ScoreTotal
             $defs/effect       | io.github.redress.scoring.VerdictEffect
             """)
     void scoreSchemaListsTheWordsThatTheReaderKnows(String path, Class<?> words) throws IOException {
         assertThat(words(at("score-1.json", path), "enum"))
+                .containsExactlyElementsOf(Arrays.stream(words.getEnumConstants())
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            properties/period/properties/cadence | io.github.redress.scoring.publication.Cadence
+            $defs/row/properties/named           | io.github.redress.scoring.Named
+            $defs/row/properties/funnel          | io.github.redress.scoring.Funnel$Place
+            """)
+    void boardSchemaListsTheWordsThatBoardsHave(String path, Class<?> words) throws IOException {
+        assertThat(words(at("board-1.json", path), "enum"))
                 .containsExactlyElementsOf(Arrays.stream(words.getEnumConstants())
                         .map(Object::toString)
                         .toList());

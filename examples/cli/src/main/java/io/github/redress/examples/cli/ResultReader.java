@@ -1,6 +1,7 @@
 package io.github.redress.examples.cli;
 
 import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.department.Departments;
 import io.github.redress.json.FileFaults;
 import io.github.redress.json.StrictObject;
 import io.github.redress.json.StrictValue;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class ResultReader {
 
     private final @Nullable ZoneId zone;
+    private final Departments departments;
 
-    /** Takes the zone of local instants; without one they are faults. */
-    ResultReader(@Nullable ZoneId zone) {
+    /** Takes the zone of local instants, without which they are faults, and the departments whose aliases are known. */
+    ResultReader(@Nullable ZoneId zone, Departments departments) {
         this.zone = zone;
+        this.departments = departments;
     }
 
     /** Returns the result, or empty with faults. */
@@ -37,7 +40,7 @@ final class ResultReader {
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
-        CaseResult result = CaseResult.builder(id.orElseThrow().toString(), unit.orElseThrow())
+        CaseResult result = CaseResult.builder(id.orElseThrow().toString(), inOneName(unit.orElseThrow()))
                 .due(due.orElse(null))
                 .closed(closed.orElse(null))
                 .onTime(onTime)
@@ -51,6 +54,14 @@ final class ResultReader {
             return Optional.empty();
         }
         return Optional.of(result);
+    }
+
+    /** One organ may have several names in a file. */
+    private String inOneName(String unit) {
+        return departments
+                .called(unit)
+                .map(department -> department.id().value())
+                .orElse(unit);
     }
 
     /** A null says that nobody can tell; only an absent key says nothing. */

@@ -1,6 +1,7 @@
 package io.github.redress.examples.cli;
 
 import io.github.redress.FaultyFilesException;
+import io.github.redress.department.Departments;
 import io.github.redress.json.FileFaults;
 import io.github.redress.scoring.Board;
 import io.github.redress.scoring.BoardRow;
@@ -53,6 +54,12 @@ final class ScoreBoard implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "I", description = "instant looked from; by default the start of --to")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--departments",
+            paramLabel = "F",
+            description = "a redress.departments/1 file; a unit that is an alias counts for its department")
+    private @Nullable Path departmentsFile;
+
     ScoreBoard(Console console) {
         this.console = console;
     }
@@ -66,11 +73,15 @@ final class ScoreBoard implements Callable<Integer> {
                 .parsed("--zone", zoneName, "a zone like Asia/Shanghai", ZoneId::of)
                 .orElse(null);
         Optional<Period> period = period(arguments, zone);
+        Departments departments = departmentsFile == null
+                ? Departments.of(List.of())
+                : new RouteFiles(faults).departments(departmentsFile);
         streams.check(formulaFile, faults);
+        GivenFile.checkApart("--out", streams.out(), departmentsFile, faults);
         faults.throwIfAny();
         try (Exchange exchange = new Exchange(console, streams)) {
             Tallies tallies = Tallies.in(period.orElseThrow());
-            count(exchange, new ResultReader(zone), tallies);
+            count(exchange, new ResultReader(zone, departments), tallies);
             for (BoardRow row :
                     Board.of(formula.orElseThrow(), tallies.byUnit()).rows()) {
                 exchange.write(answer(row));

@@ -23,7 +23,7 @@ final class TopicSearch {
     private static final int MOST_TERMS = 12;
 
     /** What more messages than this have in common says nothing about any of them. */
-    private static final double COMMON = 0.25;
+    private static final double COMMON = 0.1;
 
     private final TopicSettings settings;
     private final Days days;
@@ -106,14 +106,14 @@ final class TopicSearch {
         return (long) book.size() * places.size();
     }
 
-    /** Without a baseline: how many have it, and less the more common it is. */
+    /** Without a baseline: how many have it, more the longer it is, and less the more common it is. */
     private List<Candidate> frequent(TermBook book, Cells cells, int all) {
         List<Candidate> found = new ArrayList<>();
         for (int cell = 0; cell < cells.size(); cell++) {
             long count = cells.inWindow(cell);
             if (cells.place(cell) == Places.ALL && count <= COMMON * all) {
                 String text = book.term(cells.term(cell));
-                double score = count * Math.log((double) all / count);
+                double score = count * Math.log((double) all / count) * Math.log(text.length());
                 found.add(new Candidate(cell, text, Places.ALL, 0, "", count, score, null, null));
             }
         }

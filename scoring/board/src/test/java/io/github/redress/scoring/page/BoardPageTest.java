@@ -1,0 +1,202 @@
+package io.github.redress.scoring.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.redress.Text;
+import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.scoring.Cadence;
+import io.github.redress.scoring.CaseResult;
+import io.github.redress.scoring.publication.BoardTerms;
+import io.github.redress.scoring.publication.FormulaDocument;
+import io.github.redress.scoring.publication.PublishedBoard;
+import io.github.redress.scoring.publication.Roster;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class BoardPageTest {
+
+    private static final String HOSTILE = "\"><script>alert(1)</script><img src=x onerror='x'>";
+    private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
+
+    private final PublishedBoard board = board(MONDAY, 1);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void pageIsInOneLanguageAndSaysSo(String language) {
+        String page = BoardPage.of(board, Locale.forLanguageTag(language));
+
+        assertThat(page).startsWith("<!doctype html>\n<html lang=\"" + language + "\">");
+        assertThat(page.contains("名次范围")).isEqualTo(language.equals("zh-CN"));
+        assertThat(page.contains("range of ranks")).isEqualTo(language.equals("en"));
+    }
+
+    @Test
+    void pageLoadsNothingRunsNothingAndTakesNoNameForMarkup() {
+        String page = BoardPage.of(board, Locale.ENGLISH, List.of(board(MONDAY.minusWeeks(1), 2)));
+
+        assertThat(page)
+                .doesNotContainIgnoringCase(
+                        "<script", "<img", "<link", "<iframe", " style=", "url(http", "@import", "javascript:")
+                .contains("&lt;script&gt;alert(1)");
+        Matcher attributes = Pattern.compile("\\s(on\\w+|src|href)=\"").matcher(page);
+        assertThat(attributes.find()).isFalse();
+    }
+
+    @Test
+    void ownPolicyAllowsItsOwnStyleAlone() throws Exception {
+        String page = BoardPage.of(board, Locale.ENGLISH);
+        String style = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(page)
+                .contains("default-src &#39;none&#39;; style-src &#39;sha256-"
+                        + Base64.getEncoder().encodeToString(hash) + "&#39;");
+    }
+
+    /** What is open is closed, in order: but for the elements that have no end, the page is XML. */
+    @Test
+    void everyTableHasACaptionAndScopesAndEveryChartIsNamed() throws Exception {
+        Document page = parsed(BoardPage.of(board, Locale.ENGLISH, List.of(board(MONDAY.minusWeeks(1), 2))));
+
+        for (Element table : elements(page, "table")) {
+            assertThat(table.getElementsByTagName("caption").getLength()).isEqualTo(1);
+        }
+        for (Element heading : elements(page, "th")) {
+            assertThat(heading.getAttribute("scope")).isIn("row", "col");
+        }
+        for (Element chart : elements(page, "svg")) {
+            boolean told = chart.getAttribute("aria-hidden").equals("true")
+                    || chart.getAttribute("role").equals("img")
+                            && chart.getElementsByTagName("title").getLength() > 0
+                            && chart.getElementsByTagName("desc").getLength() == 1;
+            assertThat(told).isTrue();
+        }
+        assertThat(elements(page, "table")).hasSize(5);
+    }
+
+    @Test
+    void everyRowOfATableHasAsManyCellsAsHeadings() throws Exception {
+        for (Element table : elements(parsed(BoardPage.of(board, Locale.CHINA)), "table")) {
+            List<Integer> widths = new ArrayList<>();
+            NodeList rows = table.getElementsByTagName("tr");
+            for (int i = 0; i < rows.getLength(); i++) {
+                Element row = (Element) rows.item(i);
+                widths.add(row.getElementsByTagName("th").getLength()
+                        + row.getElementsByTagName("td").getLength());
+            }
+            assertThat(widths).allMatch(width -> width.equals(widths.get(0)));
+        }
+    }
+
+    @Test
+    void pageSaysHowToCheckIt() {
+        assertThat(BoardPage.of(board, Locale.ENGLISH))
+                .contains(board.hash().value(), "2026-W42.json | sha256sum", "2026-10-12 00:00:00 +08:00", "all-in 7");
+    }
+
+    @Test
+    void correctionSaysWhatItReplacesAndWhy() {
+        PublishedBoard corrected =
+                board.correctedBy(board.terms(), 9, results(MONDAY, 3), Text.of("更正 <评价>", "a <rating> was wrong"));
+
+        assertThat(BoardPage.of(corrected, Locale.ENGLISH))
+                .contains("a &lt;rating&gt; was wrong", board.hash().value());
+        assertThat(BoardPage.of(corrected, Locale.CHINESE)).contains("更正 &lt;评价&gt;");
+    }
+
+    @Test
+    void trendShowsTheLastEditionOfEachEarlierPeriodOnce() throws Exception {
+        PublishedBoard before = board(MONDAY.minusWeeks(1), 2);
+        PublishedBoard corrected =
+                before.correctedBy(before.terms(), 9, results(MONDAY.minusWeeks(1), 3), Text.of("更正", "corrected"));
+        PublishedBoard later = board(MONDAY.plusWeeks(1), 2);
+
+        String page = BoardPage.of(board, Locale.ENGLISH, List.of(corrected, later, before, board));
+
+        assertThat(page).containsOnlyOnce("<th scope=\"row\">2026-W41</th><td>11</td><td>72.73%</td>");
+        assertThat(page).doesNotContain("2026-W43");
+        assertThat(BoardPage.of(board, Locale.ENGLISH)).doesNotContain("Period by period");
+    }
+
+    @Test
+    void boardOfNobodyIsAPageToo() throws Exception {
+        BoardTerms terms = BoardTerms.of(Cadence.DAILY, MONDAY, ZoneId.of("Asia/Shanghai"), formula(), Roster.UNNAMED);
+
+        Document page = parsed(BoardPage.of(PublishedBoard.of(terms, 0, List.of()), Locale.ENGLISH));
+
+        assertThat(elements(page, "svg")).isEmpty();
+    }
+
+    static PublishedBoard board(LocalDate monday, int late) {
+        Roster roster = Roster.builder()
+                .unit("water", Text.of("水务局", "Water, sewers \"and\" drains"))
+                .unit("parks", Text.of("=1+1", HOSTILE))
+                .unit("schools", Text.of("教育局", "Schools"))
+                .build();
+        BoardTerms terms = BoardTerms.of(Cadence.WEEKLY, monday, ZoneId.of("Asia/Shanghai"), formula(), roster);
+        return PublishedBoard.of(terms, 7, results(monday, late));
+    }
+
+    /** Ten cases of parks of which so many are late, and one of the water bureau. */
+    private static List<CaseResult> results(LocalDate monday, int late) {
+        Instant due = Instant.parse(monday + "T09:00:00Z");
+        List<CaseResult> results = new ArrayList<>();
+        for (int i = 0; i < 11; i++) {
+            results.add(CaseResult.builder("case-" + i, i == 10 ? "water" : "parks")
+                    .started(due.minusSeconds(1_000))
+                    .due(due)
+                    .closed(due.plusSeconds(i < late ? 1 : -1))
+                    .rating(SatisfactionRating.SATISFIED)
+                    .build());
+        }
+        results.add(CaseResult.builder("case-out", "parks")
+                .due(due)
+                .closed(due)
+                .excluded("other reason", "centre-1")
+                .build());
+        return results;
+    }
+
+    private static FormulaDocument formula() {
+        return FormulaDocument.read("formula.json", """
+                { "format": "redress.score/1", "id": "all-in", "version": "7",
+                  "measures": [ { "measure": "onTimeRate", "weight": 1 } ],
+                  "unrated": "EXCLUDE", "minimum": 1, "decimals": 2, "rounding": "HALF_UP" }
+                """.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Document parsed(String page) throws Exception {
+        String xml = page.replaceFirst("<!doctype html>", "")
+                .replaceAll("<meta ([^>]*)>", "<meta $1/>")
+                .replaceFirst("(?s)<style>.*</style>", "");
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<Element> elements(Document page, String tag) {
+        NodeList found = page.getElementsByTagName(tag);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+}
