@@ -24,6 +24,9 @@ final class PostgresFeed {
     /** The most notes to take away under one lock, held for milliseconds so also after a large import. */
     static final int NOTES = 5_000;
 
+    private static final String BEGIN =
+            "SET TRANSACTION ISOLATION LEVEL READ COMMITTED; SET LOCAL max_parallel_workers_per_gather = 0";
+
     private final String anyNote;
     private final String lock;
     private final String number;
@@ -81,8 +84,11 @@ final class PostgresFeed {
         sql.connection().commit();
     }
 
-    /** Begins at READ COMMITTED whatever the pool is set to: each statement sees what was committed before it. */
+    /**
+     * Begins at READ COMMITTED whatever the pool is set to: each statement sees what was committed before it. In one process: a slice of
+     * a long feed looks large to the planner, and two more processes for each take twice the time of reading it.
+     */
     private static void begin(Sql sql) throws SQLException {
-        sql.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+        sql.execute(BEGIN);
     }
 }

@@ -3,8 +3,8 @@ package io.github.redress.examples.benchmarks.cases;
 import io.github.redress.examples.benchmarks.measure.Experiment;
 import io.github.redress.examples.benchmarks.measure.Floor;
 import io.github.redress.examples.benchmarks.measure.Outcome;
+import io.github.redress.examples.benchmarks.measure.OwnJvm;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,12 +35,12 @@ final class AuditExperiment implements Experiment {
             AuditedStore.write(file, city, events);
             isWritten = true;
         }
-        String[] said = audit();
-        long cases = Long.parseLong(said[0]);
-        long audited = Long.parseLong(said[1]);
-        double seconds = Long.parseLong(said[3]) / 1e6;
+        List<String> said = new OwnJvm(MEGABYTES, AuditProcess.class).run(file.toString());
+        long cases = Long.parseLong(said.get(0));
+        long audited = Long.parseLong(said.get(1));
+        double seconds = Long.parseLong(said.get(3)) / 1e6;
         double perMillion = seconds * MILLION / audited;
-        double kept = Long.parseLong(said[4]) / 1e6;
+        double kept = Long.parseLong(said.get(4)) / 1e6;
         return new Outcome(
                 List.of(String.format(
                         Locale.ROOT,
@@ -57,27 +57,7 @@ final class AuditExperiment implements Experiment {
                 List.of(
                         Floor.atMost(
                                 "audit of a million events in " + MEGABYTES + " MB, CPU s", MOST_SECONDS, perMillion),
-                        Floor.atMost("faults found where there are none", 0, Long.parseLong(said[2])),
+                        Floor.atMost("faults found where there are none", 0, Long.parseLong(said.get(2))),
                         Floor.atMost("events that were not audited", 0, events - Math.min(events, audited))));
-    }
-
-    private String[] audit() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + MEGABYTES + "m",
-                        "-XX:+UseSerialGC",
-                        "-Dslf4j.internal.verbosity=ERROR",
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        AuditProcess.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        int status = process.waitFor();
-        if (status != 0) {
-            throw new IllegalStateException("the audit of " + file + " ended with status " + status);
-        }
-        return said.split(" ");
     }
 }

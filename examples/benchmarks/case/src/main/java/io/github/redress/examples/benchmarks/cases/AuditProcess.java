@@ -1,24 +1,17 @@
 package io.github.redress.examples.benchmarks.cases;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.OperatingSystemMXBean;
 import io.github.redress.desk.AuditResult;
 import io.github.redress.desk.RecordAudit;
+import io.github.redress.examples.benchmarks.measure.KeptMemory;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.jdbc.SchemaMode;
 import io.github.redress.storage.jdbc.SqliteStorage;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicLong;
-import javax.management.NotificationEmitter;
-import javax.management.openmbean.CompositeData;
 
 /** A JVM of its own that audits a store and says what that took. Its memory is what it was started with. */
 public final class AuditProcess {
-
-    private static final AtomicLong MOST = new AtomicLong();
 
     private AuditProcess() {}
 
@@ -27,14 +20,7 @@ public final class AuditProcess {
      * time of the whole JVM, and the most bytes that any collection of garbage left behind.
      */
     public static void main(String[] arguments) {
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector)
-                    .addNotificationListener(
-                            (notification, handback) -> collected(
-                                    GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())),
-                            null,
-                            null);
-        }
+        KeptMemory memory = KeptMemory.watched();
         AuditResult result;
         try (Storage storage = SqliteStorage.builder(Path.of(arguments[0]))
                 .schemaMode(SchemaMode.VALIDATE)
@@ -43,17 +29,6 @@ public final class AuditProcess {
         }
         OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         System.out.println(result.cases() + " " + result.events() + " " + (result.broken() + result.empty()) + " "
-                + process.getProcessCpuTime() / 1_000 + " " + MOST.get());
-    }
-
-    private static void collected(GarbageCollectionNotificationInfo collection) {
-        long left = collection.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
-                .filter(pool -> !pool.getKey().contains("Metaspace")
-                        && !pool.getKey().contains("Code")
-                        && !pool.getKey().contains("Class"))
-                .map(pool -> pool.getValue())
-                .mapToLong(MemoryUsage::getUsed)
-                .sum();
-        MOST.accumulateAndGet(left, Math::max);
+                + process.getProcessCpuTime() / 1_000 + " " + memory.most());
     }
 }

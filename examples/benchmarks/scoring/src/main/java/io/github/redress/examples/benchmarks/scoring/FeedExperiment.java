@@ -63,7 +63,6 @@ final class FeedExperiment implements Experiment {
         long began = System.nanoTime();
         this.last = new StoredTown().copy(town, 0, cases, server.unpooled("feed"));
         this.loadedIn = seconds(began);
-        server.execute("CHECKPOINT");
         this.storage = PostgresStorage.open(pool);
     }
 

@@ -21,11 +21,13 @@ public final class ScoringBenchmark {
     /**
      * Runs everything, and exits with 1 if a floor is missed.
      *
-     * <p>System properties: {@code work} a folder for the server's files, {@code cases} how many cases are stored, 430,000 unless said.
+     * <p>System properties: {@code messages} the demo city's file of messages, {@code work} a folder for the server's files,
+     * {@code cases} how many cases are stored, 430,000 unless said.
      */
     public static void main(String[] arguments) throws Exception {
         LOG.setLevel(Level.SEVERE);
         int cases = Integer.getInteger("cases", RESULTS);
+        Path messages = Path.of(System.getProperty("messages"));
         Town town = new Town(SEED);
         Benchmark benchmark = new Benchmark(System.out);
         benchmark.say(Machine.lines());
@@ -37,6 +39,7 @@ public final class ScoringBenchmark {
         benchmark.measure(() -> new CountingExperiment(year));
         benchmark.measure(() -> new UpdateExperiment(town));
         benchmark.measure(() -> new DuckDbExperiment(year));
+        benchmark.measure(() -> new TopicsExperiment(messages));
         try (Server server = Server.start(Path.of(System.getProperty("work")))) {
             benchmark.say(server.line());
             benchmark.measure(() -> new FeedExperiment(server, town, cases));

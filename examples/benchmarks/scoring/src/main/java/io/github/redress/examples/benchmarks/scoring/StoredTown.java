@@ -39,6 +39,8 @@ final class StoredTown {
             }
             try (Statement statement = connection.createStatement()) {
                 statement.execute("UPDATE redress_feed_end SET last_position = " + position);
+                // As autovacuum leaves it: whoever reads first after a COPY would write every page anew.
+                statement.execute("VACUUM (ANALYZE) redress_event, redress_feed");
             }
             return position;
         }
