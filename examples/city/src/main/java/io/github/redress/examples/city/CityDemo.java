@@ -9,6 +9,7 @@ import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Configuration;
 import io.github.redress.desk.Done;
 import io.github.redress.desk.Receipt;
+import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.examples.city.report.CityBoards;
 import io.github.redress.examples.city.report.WeekReport;
 import io.github.redress.examples.city.stories.Stories;
@@ -39,7 +40,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays a week of a city on SQLite, and prints its stories and its board, both from stored events alone; between the two, the six
+ * Plays a week of a city on SQLite, and prints its stories and its board, both from stored events alone; between the two, the
  * {@linkplain Stories stories} that each have a desk of their own.
  *
  * <p>System properties: {@code city} the folder of the configuration, {@code messages} the file of messages, {@code db}
@@ -123,7 +124,8 @@ public final class CityDemo {
             Replay replay = new Replay(desk, clock, zone, (key, done) -> acknowledge(key, done, clock));
             replay.play(messages, week, period.toExclusive());
             storage.transact(tx -> tx.put(new Document("replay", "week", week, new Blob("replay", 1, new byte[0]))));
-            new Stories(configuration, out).playAll();
+            List<SubmitRequest> usual = messages.stream().map(Replay::submission).toList();
+            new Stories(configuration, CityBoards.of(configuration, formula), usual, out).playAll();
             print(desk, replay, period);
         }
     }
