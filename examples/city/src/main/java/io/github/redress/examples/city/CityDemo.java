@@ -124,7 +124,8 @@ public final class CityDemo {
             Replay replay = new Replay(desk, clock, zone, (key, done) -> acknowledge(key, done, clock));
             replay.play(messages, week, period.toExclusive());
             storage.transact(tx -> tx.put(new Document("replay", "week", week, new Blob("replay", 1, new byte[0]))));
-            List<SubmitRequest> usual = messages.stream().map(Replay::submission).toList();
+            List<SubmitRequest> usual =
+                    messages.stream().map(Replay::submission).toList();
             new Stories(configuration, CityBoards.of(configuration, formula), usual, out).playAll();
             print(desk, replay, period);
         }

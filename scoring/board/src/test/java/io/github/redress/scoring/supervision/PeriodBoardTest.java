@@ -21,8 +21,7 @@ class PeriodBoardTest {
     private static final Instant DUE = Instant.parse("2026-10-14T09:00:00Z");
     private static final CaseResult CASE =
             CaseResult.builder("1", "water").due(DUE).closed(DUE).build();
-    private static final FormulaDocument FORMULA = FormulaDocument.read(
-            "formula.json", """
+    private static final FormulaDocument FORMULA = FormulaDocument.read("formula.json", """
             { "format": "redress.score/1", "id": "town", "version": "1",
               "measures": [ { "measure": "onTimeRate", "weight": 1 } ],
               "unrated": "EXCLUDE", "minimum": 1, "decimals": 2, "rounding": "HALF_UP" }
@@ -38,11 +37,7 @@ class PeriodBoardTest {
 
         assertThat(board.cited())
                 .isEqualTo(new CitedBoard(
-                        Cadence.WEEKLY,
-                        LocalDate.of(2026, 10, 12),
-                        LocalDate.of(2026, 10, 19),
-                        1,
-                        published.hash()));
+                        Cadence.WEEKLY, LocalDate.of(2026, 10, 12), LocalDate.of(2026, 10, 19), 1, published.hash()));
         assertThat(board.until()).isEqualTo(Instant.parse("2026-10-18T16:00:00Z"));
         assertThat(board.board()).isEqualTo(published.board());
     }

@@ -14,9 +14,6 @@ public final class TopicLines {
         String area = topic.area();
         return topic.rank() + "  " + topic.label() + (area == null ? "" : " [" + area + "]") + "："
                 + topic.persons() + " 人 / people"
-                + (expected == null
-                        ? ""
-                        : "，往常 / usually " + expected.toPlainString() + "，p = "
-                                + topic.p());
+                + (expected == null ? "" : "，往常 / usually " + expected.toPlainString() + "，p = " + topic.p());
     }
 }

@@ -80,8 +80,8 @@ public final class WeekReport {
         WatchedCases cases = new WatchedCases();
         feed.events().forEach(cases::add);
         Instant end = board.terms().period().toExclusive();
-        List<Notice> notices = new ArrayList<>(
-                boards.supervisor().overCases(cases, boards.roster()::unitOf, end, fired));
+        List<Notice> notices =
+                new ArrayList<>(boards.supervisor().overCases(cases, boards.roster()::unitOf, end, fired));
         notices.addAll(boards.supervisor().overBoards(List.of(PeriodBoard.of(board)), fired));
         out.println();
         out.println("== 监督 / supervision: " + notices.size() + " ==");
@@ -105,9 +105,10 @@ public final class WeekReport {
         out.println("== 核查抽样 / sample for verification: " + sample.cases().size() + " / "
                 + frame.cases().size() + " ==");
         out.println("  种子 / seed " + seed.value() + "，事先公布的哈希 / hash published before " + seed.commitment());
-        sample.cases().forEach(each -> out.println("  " + each.id() + "  "
-                + boards.roster().name(each.stratum().unit()).in(locale) + "  "
-                + each.stratum().answers() + " → " + each.evaluator()));
+        sample.cases()
+                .forEach(each -> out.println("  " + each.id() + "  "
+                        + boards.roster().name(each.stratum().unit()).in(locale) + "  "
+                        + each.stratum().answers() + " → " + each.evaluator()));
         out.println("  重新抽取 / drawn again: "
                 + (Sample.read("sample.json", sample.toJson()).isDrawnFrom(frame(board, feed))
                         ? "一致 / the same"
@@ -123,7 +124,8 @@ public final class WeekReport {
     private void topics(ComplaintDesk desk, WholeFeed feed, LocalDate monday) {
         TopicSettings settings =
                 TopicSettings.builder(boards.zone()).support(3).most(TOPICS).build();
-        List<Topic> topics = Topics.over(WrittenMessages.of(desk, feed), settings).between(monday, monday.plusWeeks(1));
+        List<Topic> topics =
+                Topics.over(WrittenMessages.of(desk, feed), settings).between(monday, monday.plusWeeks(1));
         out.println();
         out.println("== 本周话题 / topics of the week ==");
         if (topics.stream().anyMatch(topic -> topic.expected() == null)) {

@@ -2,6 +2,7 @@ package io.github.redress.examples.city.report;
 
 import io.github.redress.Actor;
 import io.github.redress.ContentHash;
+import io.github.redress.DistrictPath;
 import io.github.redress.Role;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.Recorded;
@@ -41,6 +42,8 @@ public final class WrittenMessages {
                 Objects.requireNonNullElse(view.text(), ""),
                 0,
                 received.category().value(),
-                received.district().value());
+                received.district().equals(DistrictPath.CITY)
+                        ? null
+                        : received.district().value());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.redress.examples.city.stories;
 
-import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.examples.city.report.TopicLines;
 import io.github.redress.examples.city.report.WholeFeed;
@@ -24,7 +23,7 @@ final class HotTopics {
     private static final LocalDate WEEK = LocalDate.of(2026, 11, 16);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 19);
     private static final LocalDate END = LocalDate.of(2026, 12, 1);
-    private static final int BESIDES = 5;
+    private static final int BESIDES = 8;
 
     private HotTopics() {}
 
@@ -48,15 +47,14 @@ final class HotTopics {
                 announce(stage, day);
             }
             for (int i = 0; i < BESIDES; i++, besides++) {
-                talk.submit(usual.get(besides % usual.size())
-                        .by(new Person("居民", Long.toString(13_600_000_000L + besides))));
+                talk.usual(10_000 + besides, usual.get(besides % usual.size()));
             }
             happen(talk, day);
         }
         stage.at("2026-12-01T08:00", "日、周、月各看一遍", "looked at by day, by week and by month");
         List<Message> messages = WrittenMessages.of(stage.desk(), WholeFeed.of(stage.desk()));
-        Topics topics = Topics.over(
-                messages, TopicSettings.builder(zone).most(5).build());
+        Topics topics =
+                Topics.over(messages, TopicSettings.builder(zone).most(5).build());
         Told told = new Told(
                 topics.between(DAY, DAY.plusDays(1)),
                 topics.between(WEEK, WEEK.plusWeeks(1)),
@@ -89,7 +87,7 @@ final class HotTopics {
         if (!day.isBefore(WEEK) && day.isBefore(WEEK.plusWeeks(1))) {
             talk.people(3, 2_000 + 3 * no, "居住证续签", "government/online-services");
             talk.people(2, 3_000 + 2 * no, "传销窝点", "public-safety/pyramid-selling");
-            for (int i = 0; i < 6 && no < 21; i++) {
+            for (int i = 0; i < 5 && no < 21; i++) {
                 talk.write(4_000, ALONE, "landscape");
             }
         }

@@ -22,8 +22,7 @@ public final class Stories {
      * @param usual what people write on an ordinary day
      * @param out where they are printed
      */
-    public Stories(
-            Configuration configuration, CityBoards boards, List<SubmitRequest> usual, PrintStream out) {
+    public Stories(Configuration configuration, CityBoards boards, List<SubmitRequest> usual, PrintStream out) {
         this.usual = List.copyOf(usual);
         this.configuration = configuration;
         this.boards = boards;

@@ -58,8 +58,8 @@ final class WeeklyBoards {
     private WeeklyBoards(Stage stage, CityBoards boards) {
         this.stage = stage;
         this.boards = boards;
-        this.fired = FiredNotices.since(
-                boards.terms(Cadence.WEEKLY, WEEK_1).period().fromInclusive());
+        this.fired =
+                FiredNotices.since(boards.terms(Cadence.WEEKLY, WEEK_1).period().fromInclusive());
     }
 
     /**
@@ -89,7 +89,10 @@ final class WeeklyBoards {
     }
 
     private Told play() {
-        stage.at("2026-09-14T09:00", "第一周的诉求到了；核查种子的哈希先行公布", "the first week's complaints; the hash of the seed is published");
+        stage.at(
+                "2026-09-14T09:00",
+                "第一周的诉求到了；核查种子的哈希先行公布",
+                "the first week's complaints; the hash of the seed is published");
         stage.note("种子的哈希 / hash of the seed: " + SEED.commitment());
         WeeklyWork week1 = WeeklyWork.begin(stage, 1);
         stage.at("2026-09-17T09:00", "第二周到期的诉求", "complaints that fall due in the second week");
@@ -144,7 +147,8 @@ final class WeeklyBoards {
 
     private void tell(PublishedBoard board) {
         stage.note(board.terms().cadence().name(board.terms().firstDay()).zh() + "榜单 / board " + board.key()
-                + "，第 " + board.edition().number() + " 版 / edition " + board.edition().number() + "，SHA-256 "
+                + "，第 " + board.edition().number() + " 版 / edition "
+                + board.edition().number() + "，SHA-256 "
                 + board.hash());
         CityBoards.withCases(board).rows().stream().filter(BoardRow::isRanked).forEach(row -> stage.note(line(row)));
     }
@@ -154,7 +158,8 @@ final class WeeklyBoards {
         Text name = boards.roster().name(row.unit());
         return standing.rank() + " (" + standing.range().best() + "-"
                 + standing.range().worst() + ")  " + name.zh() + " / " + name.en() + "：得分 / score " + row.score()
-                + "，满意 / satisfied " + row.tally().satisfied() + "/" + row.tally().rated()
+                + "，满意 / satisfied " + row.tally().satisfied() + "/"
+                + row.tally().rated()
                 + switch (row.named()) {
                     case NOT -> "";
                     case HONOURED -> "，红榜 / honoured";
@@ -168,8 +173,10 @@ final class WeeklyBoards {
         List<Notice> found = boards.supervisor().overBoards(published, fired);
         fired = fired.with(found);
         notices.addAll(found);
-        found.stream().filter(this::concernsTheBoard).forEach(notice -> stage.note(
-                notice.text().zh() + " / " + notice.text().en()));
+        found.stream()
+                .filter(this::concernsTheBoard)
+                .forEach(notice ->
+                        stage.note(notice.text().zh() + " / " + notice.text().en()));
     }
 
     /** At the year's end there is one for each of the 117; the story prints those of who was on a list. */
@@ -208,8 +215,9 @@ final class WeeklyBoards {
 
     private void check(PublishedBoard board, WholeFeed feed) {
         Recount recount = Recount.of(board, feed.upTo(board.position()).events());
-        stage.note("重算 / drawn up again: " + board.key() + "，第 " + board.edition().number() + " 版 / edition "
-                + board.edition().number() + "，" + recount.recounted().hash()
-                + (recount.isSame() ? "，一致 / the same" : "，不一致 / another"));
+        stage.note(
+                "重算 / drawn up again: " + board.key() + "，第 " + board.edition().number() + " 版 / edition "
+                        + board.edition().number() + "，" + recount.recounted().hash()
+                        + (recount.isSame() ? "，一致 / the same" : "，不一致 / another"));
     }
 }

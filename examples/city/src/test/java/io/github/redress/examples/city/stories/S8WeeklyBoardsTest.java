@@ -61,8 +61,9 @@ class S8WeeklyBoardsTest {
     @Test
     void whoeverHoldsTheSeedAndTheEventsDrawsTheSameSample() {
         assertThat(told.sample().isDrawnFrom(told.frame())).isTrue();
-        assertThat(told.sample().cases()).hasSize(10).allSatisfy(drawn -> assertThat(drawn.evaluator())
-                .isNotNull());
+        assertThat(told.sample().cases())
+                .hasSize(10)
+                .allSatisfy(drawn -> assertThat(drawn.evaluator()).isNotNull());
         assertThat(told.sample().cases())
                 .filteredOn(drawn -> drawn.stratum().unit().equals(HOUSING))
                 .isNotEmpty()
@@ -111,8 +112,7 @@ class S8WeeklyBoardsTest {
 
     private static Notice of(NoticeKind kind) {
         return told.notices().stream()
-                .filter(notice ->
-                        notice.unit().equals(HOUSING) && notice.rule().kind() == kind)
+                .filter(notice -> notice.unit().equals(HOUSING) && notice.rule().kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }

@@ -14,7 +14,12 @@ class StoriesTest {
     void tellsAllInBothLanguagesWithWhatThePublicSees() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
 
-        new Stories(Unwatched.CITY, Unwatched.boards(), OrdinaryDay.messages(), new PrintStream(told, true, StandardCharsets.UTF_8)).playAll();
+        new Stories(
+                        Unwatched.CITY,
+                        Unwatched.boards(),
+                        OrdinaryDay.messages(),
+                        new PrintStream(told, true, StandardCharsets.UTF_8))
+                .playAll();
 
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .contains("首次联系 / first contact  [市公安局]: 期限 / due 64 min，完成 / done 15 min，按时 / on time")
