@@ -62,8 +62,9 @@ final class WeekTalk {
     }
 
     private String words(String about) {
-        return OPENINGS.get(written % OPENINGS.size()) + "，" + about + "，" + ENDINGS.get(written * 3 % ENDINGS.size())
-                + "，" + ENDINGS.get((written * 5 + 1) % ENDINGS.size()) + "。";
+        return OPENINGS.get((written + written / OPENINGS.size()) % OPENINGS.size()) + "，" + about + "，"
+                + ENDINGS.get(written * 3 % ENDINGS.size()) + "，" + ENDINGS.get((written * 5 + 1) % ENDINGS.size())
+                + "。";
     }
 
     private static Person person(int phone) {
