@@ -1,10 +1,12 @@
 package io.github.redress.scoring;
 
 import io.github.redress.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** A board as plain text for a terminal, in Chinese or English, with columns that stay aligned under Chinese names. */
 public final class BoardText {
@@ -17,9 +19,15 @@ public final class BoardText {
             Text.of("评价", "rated"),
             Text.of("满意", "satisfied"),
             Text.of("满意率", "satisfaction"),
-            Text.of("名次", "rank"));
+            Text.of("得分", "score"),
+            Text.of("名次", "rank"),
+            Text.of("名次范围", "range of ranks"),
+            Text.of("通报", "named"));
 
+    private static final Text HONOURED = Text.of("红榜", "honoured");
+    private static final Text WATCHED = Text.of("黑榜", "watched");
     private static final String GAP = "  ";
+    private static final String NOTHING = "-";
 
     private BoardText() {}
 
@@ -30,9 +38,19 @@ public final class BoardText {
      * @param locale Chinese headings for any Chinese locale, else English ones
      */
     public static String of(Board board, Locale locale) {
+        return of(board, unit -> Text.of(unit, unit), locale);
+    }
+
+    /**
+     * Returns the same with the names of the units.
+     *
+     * @param names the name of a unit, as {@code roster::name}
+     * @param locale Chinese names and headings for any Chinese locale, else English ones
+     */
+    public static String of(Board board, Function<String, Text> names, Locale locale) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(HEADINGS.stream().map(heading -> heading.in(locale)).toList());
-        board.rows().forEach(row -> lines.add(cells(row)));
+        board.rows().forEach(row -> lines.add(cells(row, names.apply(row.unit()), locale)));
         int[] widths = new int[HEADINGS.size()];
         for (List<String> line : lines) {
             for (int column = 0; column < widths.length; column++) {
@@ -46,21 +64,36 @@ public final class BoardText {
         return text.toString();
     }
 
-    private static List<String> cells(BoardRow row) {
+    private static List<String> cells(BoardRow row, Text name, Locale locale) {
         Tally tally = row.tally();
+        BigDecimal score = row.score();
+        Standing standing = row.standing();
         return List.of(
-                row.unit(),
+                name.in(locale),
                 Long.toString(tally.due()),
                 Long.toString(tally.onTime()),
                 percent(tally.onTimeShare().rate()),
                 Long.toString(tally.rated()),
                 Long.toString(tally.satisfied()),
                 percent(tally.satisfiedShare().rate()),
-                row.standing() == null ? "-" : Integer.toString(row.standing().rank()));
+                score == null ? NOTHING : score.toPlainString(),
+                standing == null ? NOTHING : Integer.toString(standing.rank()),
+                standing == null
+                        ? NOTHING
+                        : standing.range().best() + "-" + standing.range().worst(),
+                named(row.named(), locale));
+    }
+
+    private static String named(Named named, Locale locale) {
+        return switch (named) {
+            case NOT -> "";
+            case HONOURED -> HONOURED.in(locale);
+            case WATCHED -> WATCHED.in(locale);
+        };
     }
 
     private static String percent(OptionalDouble rate) {
-        return rate.isEmpty() ? "-" : String.format(Locale.ROOT, "%.2f%%", 100 * rate.getAsDouble());
+        return rate.isEmpty() ? NOTHING : String.format(Locale.ROOT, "%.2f%%", 100 * rate.getAsDouble());
     }
 
     /** Names stand at the left of their column, numbers at the right. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.redress.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -236,11 +237,30 @@ class BoardTest {
         Board board = Board.of(Formula.onTimeOnly(), Map.of("水务局", Counted.of(10, 9, 0, 4, 3), "parks", Tally.NONE));
 
         assertThat(BoardText.of(board, Locale.CHINA)).isEqualTo("""
-                        单位    应办  按时  按时率  评价  满意  满意率  名次
-                        水务局    10     9  90.00%     4     3  75.00%     1
-                        parks      0     0       -     0     0       -     -
+                        单位    应办  按时  按时率  评价  满意  满意率   得分  名次  名次范围  通报
+                        水务局    10     9  90.00%     4     3  75.00%  90.00     1       1-1
+                        parks      0     0       -     0     0       -      -     -         -
                         """);
         assertThat(BoardText.of(board, Locale.ENGLISH)).startsWith("unit    due  on time  on-time rate");
+    }
+
+    @Test
+    void textCallsUnitsByTheirNamesAndSaysWhoIsNamed() {
+        Bars bars = new Bars(Measure.ON_TIME_RATE, BigDecimal.valueOf(85), BigDecimal.valueOf(75));
+        Board board = Board.of(
+                Formula.onTimeOnly().toBuilder().bars(bars).build(),
+                Map.of("water", onTime(39, 40), "parks", onTime(6, 24), "ferry", onTime(1, 3)));
+
+        assertThat(BoardText.of(board, unit -> Text.of(unit + "局", unit + " bureau"), Locale.ENGLISH)
+                        .lines()
+                        .map(line -> line.replaceAll(" +", " ")))
+                .containsExactly(
+                        "unit due on time on-time rate rated satisfied satisfaction score rank range of ranks named",
+                        "water bureau 40 39 97.50% 0 0 - 97.50 1 1-1 honoured",
+                        "ferry bureau 3 1 33.33% 0 0 - 33.33 2 2-3",
+                        "parks bureau 24 6 25.00% 0 0 - 25.00 3 2-3 watched");
+        assertThat(BoardText.of(board, unit -> Text.of(unit + "局", unit), Locale.CHINA))
+                .contains("water局", "  红榜\n", "  黑榜\n");
     }
 
     @Test

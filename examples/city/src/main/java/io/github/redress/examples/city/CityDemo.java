@@ -3,23 +3,19 @@ package io.github.redress.examples.city;
 import io.github.redress.FaultyFilesException;
 import io.github.redress.access.PublicCase;
 import io.github.redress.complaint.ComplaintState;
-import io.github.redress.complaint.Recorded;
 import io.github.redress.desk.CaseStatus;
 import io.github.redress.desk.CommandKey;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Configuration;
 import io.github.redress.desk.Done;
-import io.github.redress.desk.Feed;
 import io.github.redress.desk.Receipt;
+import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.examples.city.report.CityBoards;
+import io.github.redress.examples.city.report.WeekReport;
 import io.github.redress.examples.city.stories.Stories;
 import io.github.redress.json.FileFaults;
-import io.github.redress.scoring.Board;
-import io.github.redress.scoring.BoardText;
-import io.github.redress.scoring.CaseResults;
-import io.github.redress.scoring.Formula;
-import io.github.redress.scoring.FormulaReader;
 import io.github.redress.scoring.Period;
-import io.github.redress.scoring.Tallies;
+import io.github.redress.scoring.publication.FormulaDocument;
 import io.github.redress.storage.Blob;
 import io.github.redress.storage.Document;
 import io.github.redress.storage.Storage;
@@ -44,7 +40,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays a week of a city on SQLite, and prints its stories and its board, both from stored events alone; between the two, the six
+ * Plays a week of a city on SQLite, and prints its stories and its board, both from stored events alone; between the two, the
  * {@linkplain Stories stories} that each have a desk of their own.
  *
  * <p>System properties: {@code city} the folder of the configuration, {@code messages} the file of messages, {@code db}
@@ -54,18 +50,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CityDemo {
 
-    private static final int PAGE = 1_000;
     private static final DateTimeFormatter LIVE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final PrintStream out;
     private final Configuration configuration;
     private final List<Message> messages;
-    private final Formula formula;
+    private final FormulaDocument formula;
     private final Locale locale;
     private final ZoneId zone;
     private final double speed;
 
-    private CityDemo(PrintStream out, Configuration configuration, List<Message> messages, Formula formula) {
+    private CityDemo(PrintStream out, Configuration configuration, List<Message> messages, FormulaDocument formula) {
         this.out = out;
         this.configuration = configuration;
         this.messages = messages;
@@ -94,8 +89,8 @@ public final class CityDemo {
         FileFaults faults = new FileFaults();
         List<Message> messages = MessageReader.read(name(messageFile), bytes(messageFile), faults);
         Configuration configuration = collecting(faults, () -> Configuration.read(city));
-        Formula formula =
-                collecting(faults, () -> FormulaReader.read("formula.json", bytes(city.resolve("formula.json"))));
+        FormulaDocument formula =
+                collecting(faults, () -> FormulaDocument.read("formula.json", bytes(city.resolve("formula.json"))));
         faults.throwIfAny();
         return new CityDemo(out, Objects.requireNonNull(configuration), messages, Objects.requireNonNull(formula));
     }
@@ -129,7 +124,9 @@ public final class CityDemo {
             Replay replay = new Replay(desk, clock, zone, (key, done) -> acknowledge(key, done, clock));
             replay.play(messages, week, period.toExclusive());
             storage.transact(tx -> tx.put(new Document("replay", "week", week, new Blob("replay", 1, new byte[0]))));
-            new Stories(configuration, out).playAll();
+            List<SubmitRequest> usual =
+                    messages.stream().map(Replay::submission).toList();
+            new Stories(configuration, CityBoards.of(configuration, formula), usual, out).playAll();
             print(desk, replay, period);
         }
     }
@@ -163,14 +160,8 @@ public final class CityDemo {
                 storyteller.tell(message.story(), told);
             }
         }
-        out.printf(
-                Locale.ROOT,
-                "%n== 一周榜单 / the week's board: %s to %s ==%n",
-                LocalDate.ofInstant(period.fromInclusive(), zone),
-                LocalDate.ofInstant(period.toExclusive(), zone).minusDays(1));
-        out.println(BoardText.of(board(desk, period), locale));
-        out.println("名次按经验贝叶斯估计：件数少的单位向全市平均靠拢 / "
-                + "ranks follow empirical Bayes: few cases draw a unit towards the city's mean");
+        LocalDate monday = LocalDate.ofInstant(period.fromInclusive(), zone);
+        new WeekReport(out, CityBoards.of(configuration, formula), locale).print(desk, monday);
         out.printf(
                 Locale.ROOT,
                 "%d commands; CPU %.1f s, all told.%n",
@@ -181,24 +172,6 @@ public final class CityDemo {
                                 .orElse(Duration.ZERO)
                                 .toMillis()
                         / 1000.0);
-    }
-
-    /** The board is computed from stored events and nothing else: whoever holds them can do it again. */
-    private Board board(ComplaintDesk desk, Period period) {
-        CaseResults results = new CaseResults();
-        Feed feed = desk.feed(0, PAGE);
-        while (!feed.events().isEmpty()) {
-            feed.events().forEach((Recorded event) -> results.add(event));
-            feed = desk.feed(feed.next(), PAGE);
-        }
-        Tallies tallies = Tallies.in(period);
-        results.all(id -> configuration
-                        .departments()
-                        .find(id)
-                        .map(d -> d.name().in(locale))
-                        .orElse(id.value()))
-                .forEach(tallies::add);
-        return Board.of(formula, tallies.byUnit());
     }
 
     private static String name(Path file) {

@@ -185,7 +185,8 @@ final class Replay {
         return CommandKey.of("replay", key.key() + "/" + what);
     }
 
-    private static SubmitRequest submission(Message message) {
+    /** Returns a message as its author sends it. */
+    static SubmitRequest submission(Message message) {
         return SubmitRequest.of(message.kind(), message.title(), message.text())
                 .through(message.channel())
                 .about(message.category())

@@ -44,10 +44,16 @@ class CityDemoTest {
                 .anyMatch(line -> line.startsWith("== S5 "))
                 .anyMatch(line -> line.startsWith("== S6  三条建议，逐一追踪到采纳 / "))
                 .anyMatch(line -> line.contains("14 22:27") && line.contains("已联系诉求人"))
-                .anyMatch(line -> line.contains("2026-09-14 to 2026-09-20"));
+                .anyMatch(line -> line.contains("2026-09-14 to 2026-09-20"))
+                .anyMatch(line -> line.startsWith("== S8  "))
+                .anyMatch(line -> line.equals("由事件重算 / drawn up again from the events: 一致 / the same"))
+                .anyMatch(line -> line.startsWith("== 核查抽样 / sample for verification: 12 / 41"))
+                .anyMatch(line -> line.equals("  重新抽取 / drawn again: 一致 / the same"))
+                .anyMatch(line -> line.contains("没有往期可比"));
         assertThat(second.lines())
                 .anyMatch(line -> line.startsWith("Going on with"))
-                .anyMatch(line -> line.contains("2026-09-21 to 2026-09-27"));
+                .anyMatch(line -> line.contains("2026-09-21 to 2026-09-27"))
+                .anyMatch(line -> line.contains("没有比往常多的"));
     }
 
     @Test

@@ -36,6 +36,10 @@ final class Narrator {
         out.println("  " + local(at) + "  " + zh + " / " + en);
     }
 
+    void note(String line) {
+        out.println("     " + line);
+    }
+
     /** Prints where a complaint stands, its last public words, and the promises that somebody had to keep. */
     void show(PublicCase told) {
         out.println(

@@ -67,11 +67,21 @@ final class Stage implements AutoCloseable {
 
     /** Lets time pass to a local time, as the host's scheduler would, and says what happens then. */
     void at(String local, String zh, String en) {
+        quietly(local);
+        narrator.tell(clock.instant(), zh, en);
+    }
+
+    /** Lets time pass as well, and says nothing. */
+    void quietly(String local) {
         clock.moveTo(LocalDateTime.parse(local).atZone(zone).toInstant());
         while (desk.sweep(100).notices() > 0) {
             // the next sweep finds what this one led to
         }
-        narrator.tell(clock.instant(), zh, en);
+    }
+
+    /** Prints something beside the course of events. */
+    void note(String line) {
+        narrator.note(line);
     }
 
     Receipt complain(SubmitRequest request) {

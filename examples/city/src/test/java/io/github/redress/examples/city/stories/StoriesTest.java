@@ -2,20 +2,24 @@ package io.github.redress.examples.city.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.redress.desk.Configuration;
+import io.github.redress.examples.city.OrdinaryDay;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class StoriesTest {
 
     @Test
-    void tellsAllSixInBothLanguagesWithWhatThePublicSees() {
+    void tellsAllInBothLanguagesWithWhatThePublicSees() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
 
-        new Stories(Configuration.read(Path.of("city")), new PrintStream(told, true, StandardCharsets.UTF_8)).playAll();
+        new Stories(
+                        Unwatched.CITY,
+                        Unwatched.boards(),
+                        OrdinaryDay.messages(),
+                        new PrintStream(told, true, StandardCharsets.UTF_8))
+                .playAll();
 
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .contains("首次联系 / first contact  [市公安局]: 期限 / due 64 min，完成 / done 15 min，按时 / on time")
@@ -25,6 +29,6 @@ class StoriesTest {
         assertThat(told.toString(StandardCharsets.UTF_8).lines())
                 .filteredOn(line -> line.startsWith("== "))
                 .extracting(line -> line.substring(0, 5))
-                .containsExactly("== S1", "== S2", "== S3", "== S4", "== S5", "== S6");
+                .containsExactly("== S1", "== S2", "== S3", "== S4", "== S5", "== S6", "== S7", "== S8");
     }
 }

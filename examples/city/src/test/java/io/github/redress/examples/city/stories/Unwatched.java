@@ -5,9 +5,14 @@ import io.github.redress.access.PublicCase;
 import io.github.redress.access.PublicClock;
 import io.github.redress.access.PublicEntry;
 import io.github.redress.desk.Configuration;
+import io.github.redress.examples.city.report.CityBoards;
+import io.github.redress.scoring.publication.FormulaDocument;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,13 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** A stage of the example city that prints nothing, and what tests read off it. */
 final class Unwatched {
 
-    private static final Configuration CITY = Configuration.read(Path.of("city"));
+    static final Configuration CITY = Configuration.read(Path.of("city"));
 
     private Unwatched() {}
 
     static Stage stage() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return new Stage(CITY, new Narrator(nowhere, CITY.departments(), Stage.zoneOf(CITY)));
+    }
+
+    /** Returns the boards of the example city. */
+    static CityBoards boards() {
+        try {
+            return CityBoards.of(
+                    CITY, FormulaDocument.read("formula.json", Files.readAllBytes(Path.of("city", "formula.json"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns each step of a complaint that everybody may see: what, and by whom. */
