@@ -3,12 +3,14 @@ package io.github.redress.scoring.topic;
 import io.github.redress.scoring.topic.text.NearDuplicates;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of a stretch of days, in the order of time, with who is who among them: near copies are one case, and messages of one
  * person one person, within the stretch.
  *
- * <p>Copies are looked for among {@value #TOGETHER} messages at a time, so that memory does not grow with the stretch.
+ * <p>Copies are looked for among {@value #TOGETHER} messages at a time, so that memory does not grow with the stretch, and only
+ * where somebody asks.
  */
 final class Stretch {
 
@@ -16,17 +18,18 @@ final class Stretch {
 
     private final List<Message> messages;
     private final int[] order;
-    private final long[] cases;
     private final long[] persons;
+    private long @Nullable [] cases;
 
     /** Takes the numbers of the stretch's messages in the list, in any order. */
     Stretch(List<Message> messages, int[] numbers) {
         this.messages = messages;
         this.order = inTime(messages, numbers);
-        this.cases = new long[order.length];
         this.persons = new long[order.length];
-        for (int from = 0; from < order.length; from += TOGETHER) {
-            fold(from, Math.min(order.length, from + TOGETHER));
+        for (int i = 0; i < order.length; i++) {
+            String person = message(i).person();
+            // A message of nobody known is told from all persons by its number and the odd last bit.
+            persons[i] = person == null ? 2L * i + 1 : Hashes.of(person) << 1;
         }
     }
 
@@ -43,16 +46,24 @@ final class Stretch {
         return Arrays.stream(SortedBy.keys(keys)).map(i -> numbers[byId[i]]).toArray();
     }
 
-    private void fold(int from, int to) {
+    private long[] cases() {
+        if (cases == null) {
+            long[] folded = new long[order.length];
+            for (int from = 0; from < order.length; from += TOGETHER) {
+                fold(from, Math.min(order.length, from + TOGETHER), folded);
+            }
+            cases = folded;
+        }
+        return cases;
+    }
+
+    private void fold(int from, int to, long[] into) {
         NearDuplicates duplicates = new NearDuplicates();
         for (int i = from; i < to; i++) {
-            Message message = message(i);
-            cases[i] = duplicates.groupOf(message.words());
-            // A message of nobody known is told from all persons by its number and the odd last bit.
-            persons[i] = message.person() == null ? 2L * i + 1 : Hashes.of(message.person()) << 1;
+            into[i] = duplicates.groupOf(message(i).words());
         }
         for (int i = from; i < to; i++) {
-            cases[i] = (long) from + duplicates.settled((int) cases[i]);
+            into[i] = (long) from + duplicates.settled((int) into[i]);
         }
     }
 
@@ -67,6 +78,6 @@ final class Stretch {
 
     /** Returns for each message what tells it from those that count once together with it. */
     long[] units(CountedBy by) {
-        return by == CountedBy.PERSONS ? persons : cases;
+        return by == CountedBy.PERSONS ? persons : cases();
     }
 }

@@ -73,6 +73,12 @@ final class TermBook {
         return terms.get(number);
     }
 
+    /** Returns how often the texts that have a term have it again. */
+    double again(int number) {
+        Phrase phrase = book.phrases().get(number);
+        return (double) (phrase.times() - phrase.texts()) / phrase.texts();
+    }
+
     int size() {
         return terms.size();
     }

@@ -23,7 +23,13 @@ final class TopicSearch {
     private static final int MOST_TERMS = 12;
 
     /** What more messages than this have in common says nothing about any of them. */
-    private static final double COMMON = 0.1;
+    private static final double COMMON = 0.2;
+
+    /** ... unless these are all. */
+    private static final int FEW = 20;
+
+    /** Who writes of a thing names it again; what is only said by the way comes once. Where nothing comes again, this is the same for all. */
+    private static final double SELDOM = 0.1;
 
     private final TopicSettings settings;
     private final Days days;
@@ -111,9 +117,12 @@ final class TopicSearch {
         List<Candidate> found = new ArrayList<>();
         for (int cell = 0; cell < cells.size(); cell++) {
             long count = cells.inWindow(cell);
-            if (cells.place(cell) == Places.ALL && count <= COMMON * all) {
+            if (cells.place(cell) == Places.ALL && count <= Math.max(FEW, COMMON * all)) {
                 String text = book.term(cells.term(cell));
-                double score = count * Math.log((double) all / count) * Math.log(text.length());
+                double score = count
+                        * Math.log((double) all / count)
+                        * Math.log(text.length())
+                        * (book.again(cells.term(cell)) + SELDOM);
                 found.add(new Candidate(cell, text, Places.ALL, 0, "", count, score, null, null));
             }
         }
@@ -142,6 +151,9 @@ final class TopicSearch {
     }
 
     private List<Topic> topics(Stretch window, TermBook book, List<Cluster> clusters) {
+        if (clusters.isEmpty()) {
+            return List.of();
+        }
         Map<String, Set<Integer>> byTerm = new HashMap<>();
         List<Set<String>> terms = new ArrayList<>();
         List<Tallied> tallies = new ArrayList<>();

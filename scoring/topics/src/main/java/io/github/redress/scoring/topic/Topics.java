@@ -19,8 +19,9 @@ import java.util.Objects;
  *   <li>Topics are ranked by how many more there are than usual, at least.
  * </ol>
  *
- * <p>Without any message before the window there is no usual: topics are then ranked by how many have them, more the longer the phrase is, and
- * less the more common; what more than a tenth has says nothing of anybody. The order of the messages never matters. Immutable, and thread-safe if the list is.
+ * <p>Without any message before the window there is no usual: topics are then ranked by how many have them, more the longer the phrase is and
+ * the more often those who have it say it again, and less the more common; what more than 20 messages and more than a fifth have says nothing
+ * of anybody. The order of the messages never matters. Immutable, and thread-safe if the list is.
  */
 public final class Topics {
 

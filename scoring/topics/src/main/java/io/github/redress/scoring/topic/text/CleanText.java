@@ -158,6 +158,14 @@ final class CleanText {
         return end;
     }
 
+    /** Returns whether a unit ends where this letter begins, or with the text. */
+    static boolean isEndOfUnit(CharSequence clean, int at) {
+        return at == clean.length()
+                || isGap(clean.charAt(at))
+                || standsAlone(clean, at)
+                || standsAlone(clean, before(clean, at));
+    }
+
     private static int before(CharSequence text, int at) {
         return at - Character.charCount(Character.codePointBefore(text, at));
     }

@@ -7,11 +7,13 @@ import java.util.Objects;
  *
  * @param text as a {@link PhraseBook} gives it: lower case, words parted by one space
  * @param texts the texts that have it, each counted once
- * @param cohesion how much more often its parts stand together than by chance, in bits, at the weakest place
+ * @param times how often they have it, all together
+ * @param cohesion how much more often its parts stand together than by chance, in bits, at the weakest place; for one word, how rare it is
  * @param freedom how many different things stand beside it, in bits, on the less free side
  */
-public record Phrase(String text, int texts, double cohesion, double freedom) {
+public record Phrase(String text, int texts, long times, double cohesion, double freedom) {
 
+    /** Refuses no text. */
     public Phrase {
         Objects.requireNonNull(text, "text");
     }

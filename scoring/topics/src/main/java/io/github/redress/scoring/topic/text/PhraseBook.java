@@ -2,10 +2,8 @@ package io.github.redress.scoring.topic.text;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -13,16 +11,11 @@ import java.util.Set;
 public final class PhraseBook {
 
     private final List<Phrase> phrases;
-    private final Map<String, Phrase> byText = new HashMap<>();
-    private final int longest;
+    private final PhraseTrie trie;
 
     private PhraseBook(List<Phrase> phrases) {
         this.phrases = phrases;
-        phrases.forEach(phrase -> byText.put(phrase.text(), phrase));
-        this.longest = phrases.stream()
-                .mapToInt(phrase -> phrase.text().length())
-                .max()
-                .orElse(0);
+        this.trie = new PhraseTrie(phrases);
     }
 
     /** Returns the book of these phrases; the order in which they are given does not matter. */
@@ -39,19 +32,18 @@ public final class PhraseBook {
 
     /**
      * Returns the phrases of a text, each once, in the order in which the text has them. Where phrases overlap, the one that
-     * begins first is taken, and of those the longest; a phrase inside a taken one is not given.
+     * begins first is taken, and of those the longest; a phrase inside a taken one, or one that is only a piece of a word, is not given.
      */
     public List<String> in(String text) {
         String clean = CleanText.of(Objects.requireNonNull(text, "text"));
         Set<String> found = new LinkedHashSet<>();
-        for (int i = 0; i < clean.length(); i++) {
-            for (int n = Math.min(longest, clean.length() - i); n > 0; n--) {
-                String part = clean.substring(i, i + n);
-                if (byText.containsKey(part)) {
-                    found.add(part);
-                    i += n - 1;
-                    break;
-                }
+        for (int at = 0; at < clean.length(); ) {
+            int phrase = trie.longest(clean, at);
+            if (phrase == PhraseTrie.NONE) {
+                at = CleanText.isGap(clean.charAt(at)) ? at + 1 : CleanText.endOfUnit(clean, at);
+            } else {
+                found.add(phrases.get(phrase).text());
+                at += phrases.get(phrase).text().length();
             }
         }
         return List.copyOf(found);

@@ -1,24 +1,33 @@
 package io.github.redress.scoring.topic.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
- * Finds phrases in texts without a vocabulary: what stands together more often than chance, beside many different things,
- * in enough texts. The order of the texts does not matter. Not thread-safe.
+ * Finds phrases in texts without a vocabulary.
+ *
+ * <p>A phrase is 2 to {@value RunSearch#MOST_UNITS} characters of a script without spaces, or 1 to {@value RunSearch#MOST_WORDS}
+ * words of another one, or both mixed, that
+ *
+ * <ol>
+ *   <li>enough texts have;
+ *   <li>stand together more often than by chance: cohesion, {@value #LEAST_COHESION} bits at least;
+ *   <li>stand beside many different things: freedom, {@value #LEAST_FREEDOM} bits at least on each side (1 where two texts are enough); the end of a
+ *       sentence is something else each time;
+ *   <li>are no mere form of address or request, and no phrase with a particle, see {@link Formalities};
+ *   <li>and are not, in nearly all texts that have them, part of one longer phrase.
+ * </ol>
+ *
+ * <p>All numbers are exact, and the order of the texts does not matter. Not thread-safe.
  */
 public final class PhraseFinder {
 
     private static final double LEAST_COHESION = 3;
-    private static final double LEAST_FREEDOM = 1;
+    private static final double LEAST_FREEDOM = 1.5;
 
     private final int support;
-    private final List<String> texts = new ArrayList<>();
+    private final UnitTexts texts = new UnitTexts();
 
     private PhraseFinder(int support) {
         this.support = support;
@@ -43,34 +52,19 @@ public final class PhraseFinder {
 
     /** Returns the phrases of the texts taken in so far. */
     public PhraseBook phrases() {
-        Map<String, Integer> counts = new HashMap<>();
-        long total = 0;
-        for (String text : texts) {
-            Set<String> seen = new HashSet<>();
-            for (int i = 0; i < text.length(); i++) {
-                for (int n = 1; n <= 8 && i + n <= text.length() && text.charAt(i + n - 1) != CleanText.GAP; n++) {
-                    if (seen.add(text.substring(i, i + n)) && n == 1) {
-                        total++;
-                    }
-                }
-            }
-            seen.forEach(gram -> counts.merge(gram, 1, Integer::sum));
-        }
-        counts.values().removeIf(count -> count < support);
+        return PhraseBook.of(Absorption.of(Formalities.without(coherent())));
+    }
+
+    private List<Phrase> coherent() {
+        RunSearch search = new RunSearch(texts, support, Math.min(LEAST_FREEDOM, Tally.log2(support)));
         List<Phrase> found = new ArrayList<>();
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            String gram = entry.getKey();
-            double cohesion = Double.MAX_VALUE;
-            for (int cut = 1; cut < gram.length(); cut++) {
-                double chance = (double) counts.getOrDefault(gram.substring(0, cut), 1)
-                        * counts.getOrDefault(gram.substring(cut), 1)
-                        / total;
-                cohesion = Math.min(cohesion, StrictMath.log(entry.getValue() / chance) / StrictMath.log(2));
-            }
-            if (gram.length() > 1 && cohesion >= LEAST_COHESION) {
-                found.add(new Phrase(gram, entry.getValue(), cohesion, LEAST_FREEDOM));
+        for (Run run : search.found()) {
+            double cohesion = search.cohesion(run);
+            if (cohesion >= LEAST_COHESION) {
+                found.add(new Phrase(
+                        texts.run(run.place(), run.units()), run.texts(), run.times(), cohesion, run.freedom()));
             }
         }
-        return PhraseBook.of(found);
+        return found;
     }
 }
