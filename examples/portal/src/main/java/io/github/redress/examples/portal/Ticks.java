@@ -1,6 +1,8 @@
 package io.github.redress.examples.portal;
 
 import io.github.redress.desk.ComplaintDesk;
+import io.github.redress.desk.Notifier;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -17,8 +19,17 @@ class Ticks {
 
     private final ComplaintDesk desk;
 
-    Ticks(ComplaintDesk desk) {
+    private final Notifier notifier;
+
+    Ticks(ComplaintDesk desk, Notifier notifier) {
         this.desk = desk;
+        this.notifier = notifier;
+    }
+
+    /** Tells whoever should hear of what happened. */
+    @Scheduled(fixedDelayString = "PT5S")
+    void notices() {
+        desk.notices("mail", Instant.EPOCH).deliver(CASES, notifier);
     }
 
     /** Lets time say what it has to say. */

@@ -31,7 +31,11 @@ class PortalTest {
 
     @BeforeAll
     static void start() {
-        portal = SpringApplication.run(Portal.class, "--server.port=0", "--portal.data=" + data.resolve("portal"));
+        portal = SpringApplication.run(
+                Portal.class,
+                "--server.port=0",
+                "--portal.data=" + data.resolve("portal"),
+                "--portal.outbox=" + data.resolve("outbox"));
         address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
     }
 

@@ -16,6 +16,7 @@ import io.github.redress.examples.portal.command.Commands;
 import io.github.redress.examples.portal.command.Forms;
 import io.github.redress.examples.portal.command.RequestReader;
 import io.github.redress.examples.portal.command.RequestReader.UnreadableFormException;
+import io.github.redress.examples.portal.page.FileAnswer;
 import io.github.redress.examples.portal.page.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,9 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -110,6 +114,12 @@ class FollowController {
         return shown(opened, name, faults, model);
     }
 
+    @GetMapping("/follow/case/files/{ref}")
+    ResponseEntity<byte[]> file(@PathVariable UUID ref, HttpServletRequest http) {
+        Opened opened = Opened.of(http).orElseThrow(NotFoundException::new);
+        return FileAnswer.of(desk.files().read(opened.number(), opened.secret(), ref));
+    }
+
     private List<Fault> faults(Command<?> command, Opened opened, MultiValueMap<String, String> sent) {
         Map<String, Object> known = Map.of("number", opened.number(), "secret", opened.secret());
         try {
@@ -121,8 +131,7 @@ class FollowController {
         }
     }
 
-    private String shown(
-            Opened opened, @org.jspecify.annotations.Nullable String refused, List<Fault> faults, Model model) {
+    private String shown(Opened opened, @Nullable String refused, List<Fault> faults, Model model) {
         Optional<PublicCase> shown = desk.progress(opened.number(), opened.secret());
         Optional<OwnCase> own = desk.ownCase(opened.number(), opened.secret());
         Set<Action> permitted = desk.permitted(opened.number(), opened.secret()).stream()

@@ -17,14 +17,17 @@ import io.github.redress.examples.portal.command.Commands;
 import io.github.redress.examples.portal.command.Forms;
 import io.github.redress.examples.portal.command.RequestReader;
 import io.github.redress.examples.portal.command.RequestReader.UnreadableFormException;
+import io.github.redress.examples.portal.page.FileAnswer;
 import io.github.redress.examples.portal.page.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -93,6 +96,12 @@ class OfficeController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return shown(worker.actor(), complaint, name, faults, model);
+    }
+
+    @GetMapping("/cases/{id}/files/{ref}")
+    ResponseEntity<byte[]> file(
+            @AuthenticationPrincipal Worker worker, @PathVariable String id, @PathVariable UUID ref) {
+        return FileAnswer.of(desk.files().read(worker.actor(), complaint(id), ref));
     }
 
     private List<Fault> faults(
