@@ -1,4 +1,7 @@
-/** A city portal that embeds the library. Later work fills this module. */
+/**
+ * A city portal that embeds the library. {@link io.github.redress.examples.portal.Redress} is all the wiring there is; everything else
+ * shows pages.
+ */
 @NullMarked
 package io.github.redress.examples.portal;
 

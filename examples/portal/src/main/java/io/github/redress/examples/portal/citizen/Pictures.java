@@ -1,0 +1,86 @@
+package io.github.redress.examples.portal.citizen;
+
+import io.github.redress.Actor;
+import io.github.redress.Fault;
+import io.github.redress.Text;
+import io.github.redress.desk.Answer;
+import io.github.redress.desk.ComplaintDesk;
+import io.github.redress.desk.Done;
+import io.github.redress.desk.Receipt;
+import io.github.redress.desk.request.AddFilesRequest;
+import io.github.redress.desk.request.StagePersonFileRequest;
+import io.github.redress.desk.request.StagedFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The pictures that come with a complaint: looked at before it is made, and added to it once it is. */
+@Component
+class Pictures {
+
+    static final int MOST = 5;
+
+    private static final Fault TOO_MANY =
+            new Fault("pictures", Text.of("最多 " + MOST + " 张图片", "must be at most " + MOST + " pictures"));
+    private static final Fault UNFIT = new Fault(
+            "pictures",
+            Text.of("只能是 JPEG 或 PNG 图片，不超过 4000 万像素", "must be JPEG or PNG, of at most 40 million dots each"));
+
+    private final ComplaintDesk desk;
+
+    Pictures(ComplaintDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Reads what was sent into a list, and returns what is wrong with it. */
+    List<Fault> read(List<MultipartFile> sent, List<Picture> into) {
+        List<MultipartFile> files =
+                sent.stream().filter(file -> !file.isEmpty()).toList();
+        if (files.size() > MOST) {
+            return List.of(TOO_MANY);
+        }
+        for (MultipartFile file : files) {
+            Optional<Picture> picture = Picture.of(bytes(file));
+            if (picture.isEmpty()) {
+                return List.of(UNFIT);
+            }
+            into.add(picture.get());
+        }
+        return List.of();
+    }
+
+    /** Adds pictures to a complaint; they are called by their number, since a file's name may say whose it is. */
+    void add(List<Picture> pictures, Receipt receipt) {
+        List<StagedFile> staged = new ArrayList<>();
+        for (Picture picture : pictures) {
+            String name = (staged.size() + 1) + "." + picture.mediaType().substring("image/".length());
+            Answer<StagedFile> answer = desk.files()
+                    .stage(
+                            Actor.complainant(),
+                            StagePersonFileRequest.of(receipt.number(), receipt.secret(), name, picture.mediaType()),
+                            new ByteArrayInputStream(picture.bytes()));
+            if (answer instanceof Done<StagedFile> done) {
+                staged.add(done.value());
+            }
+        }
+        if (!staged.isEmpty()) {
+            desk.files()
+                    .add(
+                            Actor.complainant(),
+                            AddFilesRequest.of(receipt.number(), receipt.secret(), staged.toArray(StagedFile[]::new)));
+        }
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

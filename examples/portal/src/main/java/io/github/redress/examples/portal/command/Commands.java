@@ -1,0 +1,93 @@
+package io.github.redress.examples.portal.command;
+
+import io.github.redress.complaint.Action;
+import io.github.redress.desk.ComplaintDesk;
+import io.github.redress.desk.request.*;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Everything that a desk can be asked to do to a complaint. */
+@Component
+public class Commands {
+
+    private final Map<String, Command<?>> byName = new LinkedHashMap<>();
+
+    Commands(ComplaintDesk desk) {
+        add(Action.ACCEPT, AcceptRequest.class, desk::accept);
+        add(Action.DISPATCH, DispatchRequest.class, desk::dispatch);
+        add(Action.ANSWER, AnswerRequest.class, desk::answerDirectly);
+        add(Action.DECLINE, DeclineRequest.class, desk::decline);
+        add(Action.REDIRECT, RedirectRequest.class, desk::redirect);
+        add(Action.TERMINATE, TerminateRequest.class, desk::terminate);
+        add(Action.ACKNOWLEDGE, AcknowledgeRequest.class, desk::acknowledge);
+        add(Action.CONTACT, FirstContactRequest.class, desk::recordFirstContact);
+        add(Action.CONTACT, ContactRequest.class, desk.handling()::recordContact);
+        add(Action.REPLY, ReplyRequest.class, desk::reply);
+        add(Action.INTERIM_REPLY, InterimReplyRequest.class, desk.handling()::interimReply);
+        add(Action.COMMIT, CommitmentRequest.class, desk.handling()::commit);
+        add(Action.KEEP_COMMITMENT, CommitmentKeptRequest.class, desk.handling()::commitmentKept);
+        add(Action.SUPPORT_RESULT, SupportResultRequest.class, desk.handling()::submitResult);
+        add(Action.WAIVE_SUPPORT, WaiveSupportRequest.class, desk.handling()::waiveSupport);
+        add(Action.REQUEST_EXTENSION, ExtensionRequest.class, desk.handling()::requestExtension);
+        add(Action.GRANT_EXTENSION, GrantExtensionRequest.class, desk.handling()::grantExtension);
+        add(Action.REJECT_EXTENSION, RejectExtensionRequest.class, desk.handling()::rejectExtension);
+        add(Action.PAUSE, PauseRequest.class, desk.handling()::pause);
+        add(Action.RESUME, ResumeRequest.class, desk.handling()::resume);
+        add(Action.APPROVE_REPLY, ApproveReplyRequest.class, desk.handling()::approveReply);
+        add(Action.RETURN_REPLY, ReturnReplyRequest.class, desk.handling()::returnReply);
+        add(Action.CONTEST, ContestRequest.class, desk.disputes()::contest);
+        add(Action.REJECT_CONTEST, RejectContestRequest.class, desk.disputes()::reject);
+        add(Action.UPHOLD_CONTEST, UpholdContestRequest.class, desk.disputes()::uphold);
+        add(Action.ESCALATE_DISPUTE, EscalateDisputeRequest.class, desk.disputes()::escalate);
+        add(Action.DESIGNATE, DesignateRequest.class, desk.disputes()::designate);
+        add(Action.NAME_INTERIM_LEAD, InterimLeadRequest.class, desk.disputes()::nameInterimLead);
+        add(Action.REASSIGN, ReassignRequest.class, desk.disputes()::reassign);
+        add(Action.DISPUTE_COST, DisputeCostRequest.class, desk.disputes()::disputeCost);
+        add(Action.REMIND, RemindRequest.class, desk.oversight()::remind);
+        add(Action.OPEN_SUPERVISION, OpenSupervisionRequest.class, desk.oversight()::openSupervision);
+        add(Action.CLOSE_SUPERVISION, CloseSupervisionRequest.class, desk.oversight()::closeSupervision);
+        add(Action.ESCALATE, EscalateCaseRequest.class, desk.oversight()::escalate);
+        add(Action.CALL_FOR_SUPPORT, CallForSupportRequest.class, desk.oversight()::callForSupport);
+        add(Action.REPORT_FOR_SUPPORT, ReportForSupportRequest.class, desk.oversight()::reportForSupport);
+        add(Action.RECUSE, RecuseRequest.class, desk.oversight()::recuse);
+        add(Action.LIFT_RECUSAL, LiftRecusalRequest.class, desk.oversight()::liftRecusal);
+        add(Action.CALL_BACK, CallbackRequest.class, desk.aftermath()::recordCallback);
+        add(Action.CLOSE, CloseRequest.class, desk.aftermath()::close);
+        add(Action.ORDER_REWORK, ReworkRequest.class, desk.aftermath()::orderRework);
+        add(Action.REQUEST_VERIFICATION, VerificationRequest.class, desk.aftermath()::requestVerification);
+        add(Action.GIVE_VERDICT, VerdictRequest.class, desk.aftermath()::giveVerdict);
+        add(Action.DECIDE_REVIEW, ReviewDecisionRequest.class, desk.aftermath()::decideReview);
+        add(Action.ARCHIVE, ArchiveRequest.class, desk.aftermath()::archive);
+        add(Action.RECORD_ADOPTION, AdoptionRequest.class, desk.aftermath()::recordAdoption);
+        add(Action.LINK_DUPLICATE, LinkDuplicateRequest.class, desk.links()::linkDuplicate);
+        add(Action.UNMERGE, UnmergeRequest.class, desk.links()::unmerge);
+        add(Action.ERASE, EraseRequest.class, desk.privacy()::erase);
+        add(Action.SET_LEGAL_HOLD, LegalHoldRequest.class, desk.privacy()::setLegalHold);
+        add(Action.RATE, RateRequest.class, desk::rate);
+        add(Action.REQUEST_REVIEW, ReviewRequest.class, desk.aftermath()::requestReview);
+        add(Action.WITHDRAW, WithdrawRequest.class, desk::withdraw);
+        add(Action.GO_ANONYMOUS, AnonymousRequest.class, desk.privacy()::goAnonymous);
+        add(Action.CHOOSE_PUBLICITY, PublicityRequest.class, desk.privacy()::choosePublicity);
+        add(Action.ERASE, EraseOwnRequest.class, desk.privacy()::eraseOwn);
+    }
+
+    private <R extends Record> void add(Action action, Class<R> request, Command.Call<R> call) {
+        Command<R> command = new Command<>(action, request, call);
+        byName.put(command.name(), command);
+    }
+
+    /** Returns the command with this {@link Command#name}. */
+    public Optional<Command<?>> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Returns what is done by somebody who works here, or by the person who complained, under one of these permissions. */
+    public java.util.List<Command<?>> under(java.util.Set<Action> permitted, boolean ofThePerson) {
+        return byName.values().stream()
+                .filter(command -> permitted.contains(command.action()))
+                .filter(command -> PersonRequest.class.isAssignableFrom(command.request()) == ofThePerson)
+                .toList();
+    }
+}

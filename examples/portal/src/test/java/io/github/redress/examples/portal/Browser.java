@@ -1,0 +1,86 @@
+package io.github.redress.examples.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without a script: it keeps cookies, follows redirections, and sends forms with what is hidden in them. */
+final class Browser {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    private final URI portal;
+    private final String language;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    private HttpResponse<String> shown;
+
+    Browser(URI portal, String language) {
+        this.portal = portal;
+        this.language = language;
+        this.shown = open("/");
+    }
+
+    /** Shows a page. */
+    HttpResponse<String> open(String path) {
+        return send(HttpRequest.newBuilder(portal.resolve(path)).GET());
+    }
+
+    /** Sends a form of the page that is shown. */
+    HttpResponse<String> submit(String path, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(shown.body());
+        while (hidden.find()) {
+            all.put(hidden.group(1), hidden.group(2));
+        }
+        all.putAll(fields);
+        String body = all.entrySet().stream()
+                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(portal.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Returns what a pattern's first group finds in the page that is shown. */
+    Optional<String> found(String pattern) {
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(shown.body());
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            shown = client.send(
+                    request.header("Accept", "text/html")
+                            .header("Accept-Language", language)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return shown;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.redress.examples.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole portal, on SQLite, looked at from outside. */
+class PortalTest {
+
+    private static final String STORY = "小区门口的路灯已经坏了半年，晚上一片漆黑，请尽快派人来修。";
+
+    @TempDir
+    static Path data;
+
+    private static ConfigurableApplicationContext portal;
+    private static URI address;
+
+    @BeforeAll
+    static void start() {
+        portal = SpringApplication.run(
+                Portal.class,
+                "--server.port=0",
+                "--portal.data=" + data.resolve("portal"),
+                "--portal.outbox=" + data.resolve("outbox"));
+        address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
+
+    @Test
+    void lampIsToldOfByCodeGivenOutAnsweredAndRated() throws IOException {
+        Browser citizen = new Browser(address, "zh-CN");
+        citizen.open("/q/place-jiangan");
+        citizen.submit(
+                "/tell",
+                Map.of(
+                        "kind",
+                        "ASSISTANCE",
+                        "category",
+                        "roads/lighting",
+                        "district",
+                        "jiangan",
+                        "title",
+                        "路灯不亮",
+                        "text",
+                        STORY,
+                        "place",
+                        "幸福小区东门"));
+        String number = citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<").orElseThrow();
+
+        Browser dispatcher = worker("dispatcher-1");
+        String path =
+                dispatcher.found("(/office/cases/[0-9a-f-]{36})\">" + number).orElseThrow();
+        dispatcher.open(path);
+        dispatcher.submit(path + "/accept", Map.of());
+        dispatcher.submit(path + "/dispatch", Map.of("lead", "jiangan-urban-management"));
+        assertThat(dispatcher.found("class=\"faults\"")).isEmpty();
+
+        Browser handler = worker("jiangan-urban-management-1");
+        handler.open(path);
+        handler.submit(path + "/acknowledge", Map.of());
+        handler.submit(path + "/first-contact", Map.of("note", "已电话联系"));
+        handler.submit(
+                path + "/reply", Map.of("outcome", "RESOLVED", "visibility", "PUBLIC", "text", "路灯已于今日修复，请您查看。"));
+
+        citizen.open("/follow/case");
+        assertThat(citizen.found("(路灯已于今日修复)")).isPresent();
+        citizen.submit("/follow/case/rate", Map.of("rating", "SATISFIED", "resolved", "true"));
+        assertThat(citizen.found("class=\"faults\"")).isEmpty();
+        assertThat(citizen.found("<summary>(评价)")).isEmpty();
+    }
+
+    @Test
+    void formThatIsSentTwiceIsOneComplaint() {
+        Browser citizen = new Browser(address, "en");
+        Map<String, String> told = Map.of("kind", "GRIEVANCE", "title", "Noise at night", "text", STORY);
+        String form = citizen.open("/tell").body();
+        citizen.submit("/tell", told);
+        String first = citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<").orElseThrow();
+
+        String key = form.replaceAll("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1");
+        citizen.open("/tell");
+        citizen.submit("/tell", plus(told, "key", key));
+
+        assertThat(citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<")).hasValue(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en    | Story | must have 20 to 2000 characters
+            zh-CN | 内容  | 20 至 2000
+            """)
+    void whatIsWrongIsSaidInTheReadersLanguage(String language, String field, String fault) {
+        Browser citizen = new Browser(address, language);
+        citizen.open("/tell");
+
+        HttpResponse<String> refused = citizen.submit("/tell", Map.of("title", "Lamp", "text", "too short"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(citizen.found("role=\"alert\">(.*?)</ul>").orElseThrow()).contains(field, fault);
+        assertThat(refused.body()).contains("too short");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/tell", "/follow", "/board", "/codes", "/login"})
+    void everyPageIsInBothLanguagesAndLoadsNothingFromElsewhere(String path) {
+        for (String language : new String[] {"zh-CN", "en"}) {
+            HttpResponse<String> page = new Browser(address, language).open(path);
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body())
+                    .contains("<html lang=\"" + language + "\">")
+                    .doesNotContain("??", "http://", "https://");
+            assertThat(page.headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy)
+                            .contains("default-src 'none'")
+                            .doesNotContain("unsafe-inline", "unsafe-eval"));
+        }
+    }
+
+    @Test
+    void wrongSecretsAndOthersCasesOpenNothing() throws IOException {
+        Browser stranger = new Browser(address, "en");
+        stranger.open("/follow");
+        assertThat(stranger.submit("/follow", Map.of("number", "20260914-AAAAAA", "secret", "<script>"))
+                        .statusCode())
+                .isEqualTo(422);
+
+        Browser handler = worker("water-affairs-bureau-1");
+        assertThat(handler.open("/office/cases/a8417b42-11ed-8f8d-891b-ca1d05c63348")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(handler.open("/office/cases/nonsense").statusCode()).isEqualTo(404);
+        assertThat(new Browser(address, "en").open("/office").uri().getPath()).isEqualTo("/login");
+    }
+
+    @Test
+    void wordsOfPeopleAreNeverMarkup() {
+        Browser citizen = new Browser(address, "en");
+        citizen.open("/tell");
+        citizen.submit("/tell", Map.of("title", "<b>Lamp</b>", "text", "<script>alert(1)</script> \u202E" + STORY));
+
+        String page = citizen.open("/follow/case").body();
+
+        assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>", "<b>Lamp");
+    }
+
+    private static Browser worker(String account) throws IOException {
+        Browser browser = new Browser(address, "zh-CN");
+        browser.open("/login");
+        browser.submit(
+                "/login",
+                Map.of("username", account, "password", Files.readString(data.resolve("portal/password.txt"))));
+        return browser;
+    }
+
+    private static Map<String, String> plus(Map<String, String> fields, String name, String value) {
+        Map<String, String> more = new java.util.HashMap<>(fields);
+        more.put(name, value);
+        return more;
+    }
+}
