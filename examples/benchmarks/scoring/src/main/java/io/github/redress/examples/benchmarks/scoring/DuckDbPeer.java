@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +43,8 @@ final class DuckDbPeer implements AutoCloseable {
                     "CREATE TABLE result (unit UTINYINT NOT NULL, book UTINYINT NOT NULL, part UTINYINT NOT NULL,"
                             + " due BIGINT, closed BIGINT, flag UTINYINT NOT NULL, contact_due BIGINT, contacted BIGINT, rating UTINYINT,"
                             + " resolved BOOLEAN, reached BOOLEAN, verdict UTINYINT, duty BOOLEAN NOT NULL, returned BOOLEAN NOT NULL,"
-                            + " reworked BOOLEAN NOT NULL, extended BOOLEAN NOT NULL, paused BOOLEAN NOT NULL)");
+                            + " reworked BOOLEAN NOT NULL, extended BOOLEAN NOT NULL, paused BOOLEAN NOT NULL, last_minute BOOLEAN NOT NULL,"
+                            + " self_rated BOOLEAN NOT NULL, praise BOOLEAN NOT NULL, self_taken BOOLEAN NOT NULL)");
         }
         append(results);
         this.query = connection.prepareStatement(sql(period));
@@ -69,6 +71,10 @@ final class DuckDbPeer implements AutoCloseable {
                 rows.append(result.reworks() > 0);
                 rows.append(result.extensions() > 0);
                 rows.append(result.pauses() > 0);
+                rows.append(isLastMinute(result));
+                rows.append(result.selfRated());
+                rows.append(result.praise());
+                rows.append(result.selfTaken());
                 rows.endRow();
             }
         }
@@ -77,6 +83,18 @@ final class DuckDbPeer implements AutoCloseable {
     /** Returns 0 for a case that a unit answers for, 1 for one that it helped with, 2 for one that was taken out. */
     static int book(CaseResult result) {
         return result.excluded() != null ? 2 : result.part() == Part.SUPPORT ? 1 : 0;
+    }
+
+    /** Reckoned when the row is made, once for all queries. */
+    private static boolean isLastMinute(CaseResult result) {
+        Instant started = result.started();
+        Instant due = result.due();
+        Instant closed = result.closed();
+        return started != null
+                && due != null
+                && closed != null
+                && !closed.isAfter(due)
+                && Duration.between(closed, due).multipliedBy(10).compareTo(Duration.between(started, due)) < 0;
     }
 
     private static void instant(DuckDBAppender rows, @Nullable Instant instant) throws SQLException {
@@ -108,7 +126,7 @@ final class DuckDbPeer implements AutoCloseable {
     }
 
     /**
-     * Groups by all that a count asks for, and then adds up the groups: twenty-four counts of every row take twice as long, however they
+     * Groups by all that a count asks for, and then adds up the groups: that many counts of every row take twice as long, however they
      * are written.
      */
     private static String sql(Period period) {
@@ -121,7 +139,7 @@ final class DuckDbPeer implements AutoCloseable {
         String grouped = "SELECT unit, book, part, flag, due IS NOT NULL AS promised, due < " + asOf + " AS passed,"
                 + " closed IS NOT NULL AS ended, closed > due AS was_late, closed <= " + asOf + " AS ended_by_now,"
                 + " contacted IS NOT NULL AND (contact_due IS NULL OR contacted <= contact_due) AS in_touch,"
-                + " rating, resolved, reached, verdict, duty, returned, reworked, extended, paused, count(*) AS cases"
+                + " rating, resolved, reached, verdict, duty, returned, reworked, extended, paused, last_minute, self_rated, praise, self_taken, count(*) AS cases"
                 + " FROM result WHERE (due IS NULL OR (due >= " + from + " AND due < " + to
                 + ")) AND (book <> 2 OR part = 0)"
                 + " GROUP BY ALL";
@@ -163,6 +181,10 @@ final class DuckDbPeer implements AutoCloseable {
             case EXTENDED -> "is_due AND extended";
             case PAUSED -> "is_due AND paused";
             case RELEASED -> "part = 2 AND promised";
+            case LAST_MINUTE -> "is_due AND last_minute AND judged = " + OnTimeFlag.ON_TIME.ordinal();
+            case SELF_RATED -> "is_heard AND self_rated AND rating <= " + SatisfactionRating.BASIC.ordinal();
+            case PRAISE -> "is_heard AND praise";
+            case SELF_PRAISE -> "is_heard AND praise AND self_taken";
             case RETURNED -> "returned AND CASE WHEN part = 2 THEN promised ELSE is_due END";
         };
     }

@@ -60,6 +60,7 @@ class DuckDbPeerTest {
     private CaseResult result(List<String> units) {
         return CaseResult.builder("x", units.get(random.nextInt(units.size())))
                 .part(Part.values()[random.nextInt(3)])
+                .started(instant())
                 .due(instant())
                 .closed(instant())
                 .onTime(random.nextBoolean() ? OnTimeFlag.UNSTATED : any(OnTimeFlag.values()))
@@ -75,6 +76,9 @@ class DuckDbPeerTest {
                 .reworks(random.nextInt(2))
                 .extensions(random.nextInt(2))
                 .pauses(random.nextInt(2))
+                .selfRated(random.nextBoolean())
+                .praise(random.nextBoolean())
+                .selfTaken(random.nextBoolean())
                 .build();
     }
 
