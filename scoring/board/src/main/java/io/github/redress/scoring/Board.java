@@ -59,7 +59,7 @@ public record Board(Formula formula, List<BoardRow> rows) {
         Map<String, Map<String, Reading>> byGroup = new TreeMap<>();
         byUnit.forEach((unit, tally) -> byGroup.computeIfAbsent(
                         group(formula, peers.apply(unit), tally), name -> new HashMap<>())
-                .put(unit, new Reading(formula, tally)));
+                .put(unit, Reading.of(formula, tally)));
         return new Board(
                 formula,
                 byGroup.entrySet().stream()

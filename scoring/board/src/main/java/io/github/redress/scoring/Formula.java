@@ -3,6 +3,7 @@ package io.github.redress.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -135,22 +136,30 @@ public record Formula(
      *     score over the other measures would not compare with those of other units
      */
     public Optional<BigDecimal> score(Tally tally) {
-        return score(new Reading(this, tally));
+        return score(Reading.of(this, tally));
     }
 
     /** Returns the grade that a unit with these counts has, or empty where it reaches none, or there are none. */
     public Optional<Grade> grade(Tally tally) {
-        return grade(new Reading(this, tally));
+        return grade(Reading.of(this, tally));
     }
 
     /** Returns a measure of these counts, as this formula sees them. */
     public Share share(Measure measure, Tally tally) {
-        return measure.of(new Reading(this, tally));
+        return measure.of(Reading.of(this, tally));
+    }
+
+    /**
+     * Returns a measure of several units together, as this formula sees each of them: what one took out beyond the cap counts, whatever
+     * the others did.
+     */
+    public Share share(Measure measure, Collection<Tally> units) {
+        return measure.of(Reading.together(this, units));
     }
 
     /** Returns what satisfaction would be if none of those who could have rated and did not were satisfied, and if all were. */
     public RateInterval satisfactionBounds(Tally tally) {
-        return new Reading(this, tally).satisfactionBounds();
+        return Reading.of(this, tally).satisfactionBounds();
     }
 
     /** Returns the volume group of a unit with these counts, or empty where there are none, or it has too few cases for any. */

@@ -126,6 +126,23 @@ public final class Tally {
         return slices;
     }
 
+    /** Returns the same without the cases that were taken out of the score. */
+    Tally withoutExcluded() {
+        Map<Slice, Counts> kept = new TreeMap<>(slices);
+        kept.keySet().removeIf(slice -> slice.book() == Book.EXCLUDED);
+        return of(kept);
+    }
+
+    /** Returns the same with the cases that were taken out of the score among those that the unit answers for. */
+    Tally withExcludedAsOthers() {
+        Map<Slice, Counts> sums = new TreeMap<>();
+        slices.forEach((slice, counts) -> sums.merge(
+                slice.book() == Book.EXCLUDED ? new Slice(Book.LEAD, slice.channel(), slice.category()) : slice,
+                counts,
+                Counts::plus));
+        return of(sums);
+    }
+
     /** Returns what was counted of each category; under the empty text, where none was said. */
     SortedMap<String, Tally> byCategory() {
         SortedMap<String, Tally> tallies = new TreeMap<>();

@@ -135,6 +135,32 @@ class BoardPageTest {
         assertThat(BoardPage.of(board, Locale.ENGLISH)).doesNotContain("Period by period");
     }
 
+    /** Parks took out 10 of 20 and may only one in ten; the water bureau's 180 more cases do not lend it their room. */
+    @Test
+    void trendCountsWhatAUnitTookOutBeyondTheCapAsItsOwnScoreDoes() {
+        FormulaDocument capped = formula(", \"exclusionCap\": 0.1");
+
+        PublishedBoard before = capped(capped, MONDAY.minusWeeks(1));
+        PublishedBoard latest = capped(capped, MONDAY);
+
+        assertThat(BoardPage.of(latest, Locale.ENGLISH, List.of(before)))
+                .containsOnlyOnce("<th scope=\"row\">2026-W41</th><td>190</td><td>95.00%</td>");
+    }
+
+    private static PublishedBoard capped(FormulaDocument formula, LocalDate monday) {
+        Instant due = Instant.parse(monday + "T09:00:00Z");
+        List<CaseResult> results = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            CaseResult.Builder result = CaseResult.builder("case-" + i, i < 20 ? "parks" : "water")
+                    .due(due)
+                    .closed(due.plusSeconds(i < 10 ? 1 : -1));
+            results.add(i < 10 ? result.excluded("other reason", "centre-1").build() : result.build());
+        }
+        BoardTerms terms =
+                BoardTerms.of(Cadence.WEEKLY, monday, ZoneId.of("Asia/Shanghai"), formula, Roster.UNNAMED);
+        return PublishedBoard.of(terms, 7, results);
+    }
+
     @Test
     void boardOfNobodyIsAPageToo() throws Exception {
         BoardTerms terms = BoardTerms.of(Cadence.DAILY, MONDAY, ZoneId.of("Asia/Shanghai"), formula(), Roster.UNNAMED);
@@ -175,11 +201,16 @@ class BoardPageTest {
     }
 
     private static FormulaDocument formula() {
-        return FormulaDocument.read("formula.json", """
+        return formula("");
+    }
+
+    private static FormulaDocument formula(String more) {
+        String file = """
                 { "format": "redress.score/1", "id": "all-in", "version": "7",
                   "measures": [ { "measure": "onTimeRate", "weight": 1 } ],
-                  "unrated": "EXCLUDE", "minimum": 1, "decimals": 2, "rounding": "HALF_UP" }
-                """.getBytes(StandardCharsets.UTF_8));
+                  "unrated": "EXCLUDE", "minimum": 1, "decimals": 2, "rounding": "HALF_UP"%s }
+                """.formatted(more);
+        return FormulaDocument.read("formula.json", file.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Document parsed(String page) throws Exception {
