@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param base points that every unit has; 0 where the total is a mean
  * @param satisfaction how satisfaction is reckoned
  * @param support how much of a case counts for each unit that helped with it; from 0 to 1
- * @param exclusionCap the largest share of a unit's cases that may be taken out of its score, from 0 to 1; one with more counts as
- *     though none had been
+ * @param exclusionCap the largest share of a unit's cases, with a due or without, that may be taken out of its score, from 0 to 1; one
+ *     with more counts as though none had been
  * @param grades the best first; the first grade that a unit reaches is its own. None for no grades
  * @param groups by number of cases due; units are ranked inside them. None for one table
  * @param bars who is named in public, or null for nobody

@@ -66,8 +66,8 @@ final class Reading {
     }
 
     static Share exclusions(Tally tally) {
-        long excluded = tally.excluded(Count.DUE);
-        return Share.of(excluded, tally.due() + excluded);
+        long excluded = tally.excludedCases();
+        return Share.of(excluded, tally.due() + tally.count(Count.NOT_DUE) + excluded);
     }
 
     /** Returns whether as many cases were taken out as may be; else the unit counts as though none had been. */

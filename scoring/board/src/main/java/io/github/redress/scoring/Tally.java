@@ -86,6 +86,11 @@ public final class Tally {
         return total(Book.EXCLUDED).get(count);
     }
 
+    /** Returns the cases that were taken out of the score: those that were due in the period, and those that count without a due. */
+    public long excludedCases() {
+        return excluded(Count.DUE) + excluded(Count.NOT_DUE);
+    }
+
     /** Returns the cases that were due in the period, closed or not. */
     public long due() {
         return count(Count.DUE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.redress.complaint.SatisfactionRating;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -165,6 +166,31 @@ class BoardTest {
         assertThat(formula.share(Measure.EXCLUSION_RATE, tally)).isEqualTo(Share.of(excluded, 100));
         assertThat(row(Board.of(formula, Map.of("u", tally)), "u").exclusionsCount())
                 .isEqualTo(due < 100);
+    }
+
+    /** A hundred calls without a deadline, of which 95 dissatisfied ones were taken out. */
+    @Test
+    void capHoldsForCasesWithoutADueToo() {
+        Formula formula = Formula.builder("calls", "1")
+                .measure(Measure.SATISFACTION_RATE, BigDecimal.ONE)
+                .exclusionCap(new BigDecimal("0.1"))
+                .build();
+        Tallies tallies = Tallies.in(Results.JANUARY);
+        for (int call = 0; call < 100; call++) {
+            CaseResult.Builder result = CaseResult.builder("call-" + call, "u");
+            tallies.add(
+                    call < 5
+                            ? result.rating(SatisfactionRating.SATISFIED).build()
+                            : result.rating(SatisfactionRating.DISSATISFIED)
+                                    .excluded("UNREASONABLE")
+                                    .build());
+        }
+        Tally tally = tallies.byUnit().get("u");
+
+        assertThat(formula.share(Measure.SATISFACTION_RATE, tally)).isEqualTo(Share.of(5, 100));
+        assertThat(formula.share(Measure.EXCLUSION_RATE, tally)).isEqualTo(Share.of(95, 100));
+        assertThat(row(Board.of(formula, tallies.byUnit()), "u").exclusionsCount())
+                .isFalse();
     }
 
     /** Intervals at 85 and 75 %: 93/100 begins at .8625, 9/10 at .5959; 60/100 ends at .6909, 5/10 at .7634. */

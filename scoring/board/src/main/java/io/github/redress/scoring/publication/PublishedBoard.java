@@ -8,7 +8,6 @@ import io.github.redress.scoring.Board;
 import io.github.redress.scoring.CaseMix;
 import io.github.redress.scoring.CaseResult;
 import io.github.redress.scoring.CaseResults;
-import io.github.redress.scoring.Count;
 import io.github.redress.scoring.Funnel;
 import io.github.redress.scoring.KeptTallies;
 import io.github.redress.scoring.Measure;
@@ -169,13 +168,13 @@ public final class PublishedBoard {
                 requireEqual(unit, 0, number);
             }
         });
-        tallies.forEach((unit, tally) -> requireEqual(unit, tally.excluded(Count.DUE), listed.getOrDefault(unit, 0L)));
+        tallies.forEach((unit, tally) -> requireEqual(unit, tally.excludedCases(), listed.getOrDefault(unit, 0L)));
     }
 
     private static void requireEqual(String unit, long counted, long listed) {
         if (counted != listed) {
             throw new IllegalArgumentException("unit " + unit + " has " + counted
-                    + " due cases taken out by the counts, and " + listed + " in the list of them");
+                    + " cases taken out by the counts, and " + listed + " in the list of them");
         }
     }
 
@@ -204,7 +203,7 @@ public final class PublishedBoard {
         return tallies;
     }
 
-    /** Returns the cases that were due and were taken out of scores, by unit. */
+    /** Returns the cases that were taken out of scores, by unit. */
     public List<Exclusion> exclusions() {
         return exclusions;
     }
