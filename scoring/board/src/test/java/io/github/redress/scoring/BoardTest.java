@@ -270,6 +270,14 @@ class BoardTest {
     }
 
     @Test
+    void textRoundsAHalfUp() {
+        Board board = Board.of(Formula.onTimeOnly(), Map.of("u", onTime(23, 160)));
+
+        assertThat(BoardText.of(board, Locale.ENGLISH)).contains("14.38%");
+        assertThat(board.rows().get(0).score()).isEqualTo("14.38");
+    }
+
+    @Test
     void refusesRankOutsideItsRange() {
         assertThatThrownBy(() -> new Standing(5, new RankRange(2, 4))).hasMessage("rank must be from 2 to 4, was 5");
         assertThatThrownBy(() -> new RankRange(4, 2)).hasMessage("ranks must be ordered from 1, were 4 and 2");

@@ -121,8 +121,13 @@ final class Shown {
         return rate.isEmpty() ? NOTHING : percent(rate.getAsDouble());
     }
 
+    /** Returns a rate with two decimals, halves up. A hundred times it is reckoned in decimals: as a double, 23 of 160 falls below its half. */
     static String percent(double rate) {
-        return BigDecimal.valueOf(100 * rate).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
+        return BigDecimal.valueOf(rate)
+                        .movePointRight(2)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .toPlainString()
+                + "%";
     }
 
     static String percent(RateInterval interval) {
