@@ -21,13 +21,15 @@ import tools.jackson.dataformat.csv.CsvSchema;
 /**
  * A published board as CSV by RFC 4180, one line a unit: UTF-8, lines ended by CR LF, every measure with its part and whole.
  *
- * <p>A text that a spreadsheet would take for a formula, since it begins with {@code =}, {@code +}, {@code -} or {@code @}, has an
- * apostrophe before it.
+ * <p>A text that a spreadsheet would take for a formula, since it begins with {@code =}, {@code +}, {@code -} or {@code @}, be they
+ * full-width, has an apostrophe before it. So has one that begins with a tab or a line end, and what stands before such a sign without being
+ * seen does not hide it: blanks, a byte order mark, marks of direction.
  */
 public final class BoardCsv {
 
     private static final CsvMapper MAPPER = CsvMapper.builder().build();
     private static final CsvSchema LINES = CsvSchema.emptySchema().withLineSeparator("\r\n");
+    private static final String RECKONED = "=+-@＝＋－＠";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private BoardCsv() {}
@@ -136,6 +138,19 @@ public final class BoardCsv {
     }
 
     private static String safe(String text) {
-        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        boolean endsCell = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
+        return endsCell || text.codePoints()
+                        .dropWhile(BoardCsv::isUnseen)
+                        .limit(1)
+                        .anyMatch(first -> RECKONED.indexOf(first) >= 0)
+                ? "'" + text
+                : text;
+    }
+
+    private static boolean isUnseen(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.isISOControl(point)
+                || Character.getType(point) == Character.FORMAT;
     }
 }
