@@ -105,6 +105,29 @@ class BoardPageTest {
         }
     }
 
+    /** U+202E turns all that follows, and U+2069 ends what would hold it. */
+    @Test
+    void nameTurnsNoFigureRoundBesideIt() throws Exception {
+        Roster roster = Roster.builder()
+                .unit("parks", Text.of("\u202E局林园\u2069", "\u202Eskrap\u2069"), "\u202Epuorg\u2069")
+                .build();
+        PublishedBoard turned = PublishedBoard.of(board.terms().withRoster(roster), 7, results(MONDAY, 9));
+
+        Document page = parsed(BoardPage.of(turned, Locale.ENGLISH));
+
+        assertThat(page.getDocumentElement().getTextContent()).doesNotContainPattern("[\u202A-\u202E\u2066\u2067]");
+        assertThat(elements(page, "title"))
+                .extracting(Element::getTextContent)
+                .contains("\u2068skrap\u2069: 10.00%, 10");
+        assertThat(elements(page, "text"))
+                .extracting(Element::getTextContent)
+                .allMatch(text -> !text.contains("skrap") || text.equals("\u2068skrap\u2069"));
+        assertThat(elements(page, "bdi"))
+                .extracting(Element::getTextContent)
+                .contains("skrap")
+                .allMatch(name -> !name.contains("\u2069"));
+    }
+
     @Test
     void pageSaysHowToCheckIt() {
         assertThat(BoardPage.of(board, Locale.ENGLISH))
