@@ -77,6 +77,11 @@ final class Shown {
         return formula().share(measure, row.tally());
     }
 
+    /** Returns what satisfaction would be if nobody who was silent were satisfied, and if all were; empty where nobody was asked. */
+    Optional<RateInterval> satisfactionBounds(BoardRow row) {
+        return share(Measure.ANSWER_RATE, row).isEmpty() ? Optional.empty() : Optional.of(row.satisfactionBounds());
+    }
+
     Formula formula() {
         return published.terms().formula().formula();
     }

@@ -16,6 +16,15 @@ enum Word {
     ON_TIME("按时", "on time"),
     RATED("评价", "rated"),
     SATISFIED("满意", "satisfied"),
+    SATISFACTION("满意度", "Satisfaction"),
+    SATISFACTION_NOTE(
+            "上下限：可评而未评者若无一满意、若全部满意，满意率各是多少。参评者少，满意率便说明不了多少。",
+            "The bounds: what the rate would be if none of those who could have rated and did not were satisfied, and if all were. Where few"
+                    + " answered, the rate says little."),
+    BOUNDS("满意率上下限", "bounds"),
+    LOWER_BOUND("满意率下限", "satisfaction rate (lower bound)"),
+    UPPER_BOUND("满意率上限", "satisfaction rate (upper bound)"),
+    ANSWERED("参评/可评", "rated of those who could"),
     INTERVAL("95%区间", "95% interval"),
     OUT_OF_LINE("偏离", "out of line"),
     ADJUSTED("按案件结构调整后", "adjusted for case mix"),

@@ -55,6 +55,19 @@ class BoardCsvTest {
                 .doesNotContain("'");
     }
 
+    @Test
+    void satisfactionHasItsBounds() {
+        PublishedBoard asked = PublishedBoard.of(board.terms(), 7, BoardPageTest.silentMostly());
+
+        assertThat(new String(BoardCsv.of(asked, Locale.ENGLISH), UTF_8))
+                .contains(",\"satisfaction rate (lower bound)\",\"satisfaction rate (upper bound)\"\r\n")
+                .contains(",\"30.00%\",\"90.00%\"\r\n");
+        assertThat(new String(BoardCsv.ofKeys(asked), UTF_8))
+                .contains(",satisfactionBounds.low,satisfactionBounds.high\r\n")
+                .contains(",0.300000,0.900000\r\n")
+                .contains(",,\r\n");
+    }
+
     private static PublishedBoard named(String name) {
         Roster roster = Roster.builder().unit("u", Text.of(name, name)).build();
         BoardTerms terms = BoardPageTest.board(LocalDate.of(2026, 10, 12), 1).terms();

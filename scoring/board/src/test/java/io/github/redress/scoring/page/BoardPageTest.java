@@ -88,7 +88,7 @@ class BoardPageTest {
                             && chart.getElementsByTagName("desc").getLength() == 1;
             assertThat(told).isTrue();
         }
-        assertThat(elements(page, "table")).hasSize(5);
+        assertThat(elements(page, "table")).hasSize(6);
     }
 
     @Test
@@ -126,6 +126,32 @@ class BoardPageTest {
                 .extracting(Element::getTextContent)
                 .contains("skrap")
                 .allMatch(name -> !name.contains("\u2069"));
+    }
+
+    /** Of ten cases closed four were rated, three with satisfaction: between 3 and 9 of 10. */
+    @Test
+    void satisfactionStandsBetweenItsBoundsAndBesideThoseWhoAnswered() {
+        PublishedBoard asked = PublishedBoard.of(board.terms(), 7, silentMostly());
+
+        assertThat(BoardPage.of(asked, Locale.ENGLISH))
+                .contains("<td>75.00%</td><td>30.00% – 90.00%</td><td>4/10</td><td>40.00%</td>")
+                .contains("<bdi>Schools</bdi></th><td>–</td><td>–</td><td>–</td><td>–</td>");
+        assertThat(BoardPage.of(asked, Locale.CHINA)).contains("满意率上下限", "参评率");
+    }
+
+    static List<CaseResult> silentMostly() {
+        Instant due = Instant.parse(MONDAY + "T09:00:00Z");
+        List<CaseResult> results = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            CaseResult.Builder result =
+                    CaseResult.builder("case-" + i, "parks").due(due).closed(due);
+            results.add(
+                    i >= 4
+                            ? result.build()
+                            : result.rating(i < 3 ? SatisfactionRating.SATISFIED : SatisfactionRating.DISSATISFIED)
+                                    .build());
+        }
+        return results;
     }
 
     @Test
