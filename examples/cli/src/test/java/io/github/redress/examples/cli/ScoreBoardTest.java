@@ -19,6 +19,8 @@ class ScoreBoardTest {
     @TempDir
     Path directory;
 
+    private int formulas;
+
     @Test
     void sampleGivesOneLineAUnitWithEveryKey() {
         Run run = october("--in", Run.sample("results.ndjson"), "--zone", "Asia/Shanghai");
@@ -178,6 +180,53 @@ class ScoreBoardTest {
     }
 
     @Test
+    void formulaThatDoesNotHoldForAllOfThePeriodIsUnusable() throws IOException {
+        Path later = formula("\"from\": \"2026-10-02\"");
+        Path ended = formula("\"from\": \"2026-01-01\", \"to\": \"2026-10-31\"");
+        Path holds = formula("\"from\": \"2026-10-01\", \"to\": \"2026-11-01\"");
+        String line = "{\"id\":1,\"unit\":\"u\",\"onTime\":true}\n";
+
+        Run before = october(line, "--formula", later.toString());
+
+        assertThat(before.status()).isEqualTo(2);
+        assertThat(before.out()).isEmpty();
+        assertThat(before.err().strip())
+                .isEqualTo("--formula: a formula that holds from 2026-10-01 to 2026-11-01 was wanted, was "
+                        + later.getFileName() + ", which holds from 2026-10-02");
+        assertThat(october(line, "--formula", ended.toString()).err())
+                .contains("which holds from 2026-01-01 to 2026-10-31");
+        assertThat(october(line, "--formula", holds.toString()).status()).isZero();
+    }
+
+    @Test
+    void datesHaveYearsOfFourDigits() {
+        Run run = Run.of(
+                "",
+                "score",
+                "board",
+                "--formula",
+                Run.sample("on-time-only.json"),
+                "--from",
+                "-2026-10-01",
+                "--to",
+                "+999999999-12-31");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "--from: a date like 2026-10-01 was wanted, was \"-2026-10-01\"",
+                        "--to: a date like 2026-10-01 was wanted, was \"+999999999-12-31\"");
+    }
+
+    private Path formula(String more) throws IOException {
+        String text = """
+                { "format": "redress.score/1", "id": "x", "version": "1", "measures": [ { "measure": "onTimeRate", "weight": 1 } ],
+                  "unrated": "EXCLUDE", "minimum": 0, "decimals": 2, "rounding": "HALF_UP", %s }
+                """.formatted(more);
+        return Files.writeString(directory.resolve("formula-" + formulas++ + ".json"), text);
+    }
+
+    @Test
     void outputMayNotOverwriteTheInput() throws IOException {
         Path file = directory.resolve("results.ndjson");
         Files.writeString(file, "{\"id\":1,\"unit\":\"u\",\"onTime\":true}\n");
@@ -271,16 +320,11 @@ class ScoreBoardTest {
     }
 
     private static String[] arguments(String... more) {
-        List<String> all = new ArrayList<>(List.of(
-                "score",
-                "board",
-                "--formula",
-                Run.sample("on-time-only.json"),
-                "--from",
-                "2026-10-01",
-                "--to",
-                "2026-11-01"));
+        List<String> all = new ArrayList<>(List.of("score", "board", "--from", "2026-10-01", "--to", "2026-11-01"));
         all.addAll(List.of(more));
+        if (!all.contains("--formula")) {
+            all.addAll(List.of("--formula", Run.sample("on-time-only.json")));
+        }
         return all.toArray(new String[0]);
     }
 
