@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -35,6 +36,11 @@ import picocli.CommandLine.Option;
         description = "Ranks units by their results, one line a unit.",
         mixinStandardHelpOptions = true)
 final class ScoreBoard implements Callable<Integer> {
+
+    /** By rank, whatever the group, and then unit; units listed apart last. */
+    private static final Comparator<BoardRow> ORDER = Comparator.comparingInt((BoardRow row) ->
+                    row.standing() == null ? Integer.MAX_VALUE : row.standing().rank())
+            .thenComparing(BoardRow::unit);
 
     private final Console console;
 
@@ -86,7 +92,7 @@ final class ScoreBoard implements Callable<Integer> {
             count(exchange, new ResultReader(zone, departments), tallies);
             List<BoardRow> rows =
                     Board.of(formula.orElseThrow(), tallies.byUnit()).rows();
-            for (BoardRow row : rows) {
+            for (BoardRow row : rows.stream().sorted(ORDER).toList()) {
                 exchange.write(answer(row));
             }
             return exchange.status();

@@ -179,6 +179,24 @@ class ScoreBoardTest {
                         + System.lineSeparator());
     }
 
+    /** A formula with groups ranks inside them; the lines stand by rank and unit all the same. */
+    @Test
+    void linesStandByRankThenUnitWhateverTheGroup() throws IOException {
+        Path formula = formula(
+                "\"groups\": [ { \"group\": \"big\", \"atLeast\": 3 }, { \"group\": \"small\", \"atLeast\": 1 } ]");
+        StringBuilder lines = new StringBuilder("{\"id\":0,\"unit\":\"E\",\"rating\":\"BASIC\"}\n");
+        for (int id = 1; id <= 20; id += 2) {
+            boolean few = id > 16;
+            lines.append(result(id, few ? "D" : "B", false)).append(result(id + 1, few ? "C" : "A", true));
+        }
+
+        Run run = october(lines.toString(), "--formula", formula.toString());
+
+        assertThat(run.lines())
+                .extracting(line -> line.replaceAll(".*\"unit\":\"(.)\".*\"rank\":(\\w+),.*", "$1 $2"))
+                .containsExactly("A 1", "C 1", "B 2", "D 2", "E null");
+    }
+
     @Test
     void formulaThatDoesNotHoldForAllOfThePeriodIsUnusable() throws IOException {
         Path later = formula("\"from\": \"2026-10-02\"");
@@ -216,6 +234,10 @@ class ScoreBoardTest {
                 .containsExactly(
                         "--from: a date like 2026-10-01 was wanted, was \"-2026-10-01\"",
                         "--to: a date like 2026-10-01 was wanted, was \"+999999999-12-31\"");
+    }
+
+    private static String result(int id, String unit, boolean onTime) {
+        return "{\"id\":" + id + ",\"unit\":\"" + unit + "\",\"onTime\":" + onTime + "}\n";
     }
 
     private Path formula(String more) throws IOException {
