@@ -34,8 +34,7 @@ final class Reading {
     /** Returns how a formula sees a unit. */
     static Reading of(Formula formula, Tally unit) {
         Share exclusions = exclusions(unit);
-        boolean count =
-                exclusions.isEmpty() || exclusions.exact().compareTo(Fraction.of(formula.exclusionCap())) <= 0;
+        boolean count = exclusions.isEmpty() || exclusions.exact().compareTo(Fraction.of(formula.exclusionCap())) <= 0;
         return new Reading(formula, unit, count ? unit.withoutExcluded() : unit.withExcludedAsOthers(), count);
     }
 

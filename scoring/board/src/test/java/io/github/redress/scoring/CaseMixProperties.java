@@ -26,10 +26,12 @@ class CaseMixProperties {
         Assume.that(!CAPPED.share(Measure.ON_TIME_RATE, units).isEmpty());
         CaseMix mix = CaseMix.of(CAPPED, Measure.ON_TIME_RATE, byUnit(units));
 
-        double observed =
-                units.stream().mapToDouble(unit -> mix.adjusted(unit).observed()).sum();
-        double expected =
-                units.stream().mapToDouble(unit -> mix.adjusted(unit).expected()).sum();
+        double observed = units.stream()
+                .mapToDouble(unit -> mix.adjusted(unit).observed())
+                .sum();
+        double expected = units.stream()
+                .mapToDouble(unit -> mix.adjusted(unit).expected())
+                .sum();
 
         assertThat(observed).isCloseTo(expected, within(1e-6));
     }
@@ -62,8 +64,8 @@ class CaseMixProperties {
                 .as((book, category, onTime, late) -> Tally.of(Map.of(
                         new Slice(book, null, category),
                         Counts.of(Map.of(Count.DUE, onTime + late, Count.ON_TIME, onTime)))));
-        Arbitrary<Tally> unit = cases.list().ofMaxSize(5).map(parts -> parts.stream()
-                .reduce(Tally.NONE, Tally::plus));
+        Arbitrary<Tally> unit =
+                cases.list().ofMaxSize(5).map(parts -> parts.stream().reduce(Tally.NONE, Tally::plus));
         return unit.list().ofMinSize(1).ofMaxSize(5);
     }
 }

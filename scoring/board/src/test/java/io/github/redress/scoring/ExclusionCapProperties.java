@@ -27,7 +27,8 @@ class ExclusionCapProperties {
                 results.stream().filter(result -> result.excluded() == null).toList(), result -> result);
         long cases = withAll.due() + withAll.count(Count.NOT_DUE);
 
-        boolean beyond = BigDecimal.valueOf(asTold.excludedCases()).compareTo(CAP.multiply(BigDecimal.valueOf(cases))) > 0;
+        boolean beyond =
+                BigDecimal.valueOf(asTold.excludedCases()).compareTo(CAP.multiply(BigDecimal.valueOf(cases))) > 0;
 
         for (Measure measure : Measure.values()) {
             if (measure != Measure.EXCLUSION_RATE) {
@@ -58,7 +59,8 @@ class ExclusionCapProperties {
 
     @Provide
     Arbitrary<List<CaseResult>> unitsResults() {
-        return Combinators.combine(results(), Arbitraries.of("no fault of theirs").injectNull(.7))
+        return Combinators.combine(
+                        results(), Arbitraries.of("no fault of theirs").injectNull(.7))
                 .as((result, excluded) -> result.toBuilder()
                         .part(Part.LEAD)
                         .excluded(excluded, excluded)

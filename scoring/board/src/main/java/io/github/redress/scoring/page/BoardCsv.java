@@ -154,10 +154,11 @@ public final class BoardCsv {
 
     private static String safe(String text) {
         boolean endsCell = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
-        return endsCell || text.codePoints()
-                        .dropWhile(BoardCsv::isUnseen)
-                        .limit(1)
-                        .anyMatch(first -> RECKONED.indexOf(first) >= 0)
+        return endsCell
+                        || text.codePoints()
+                                .dropWhile(BoardCsv::isUnseen)
+                                .limit(1)
+                                .anyMatch(first -> RECKONED.indexOf(first) >= 0)
                 ? "'" + text
                 : text;
     }

@@ -38,8 +38,24 @@ class BoardCsvTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", "\nx", " =1", "\u3000＝1", "＝1+1", "＋1", "－1", "＠SUM(1)", "\uFEFF=1",
-                "\u00A0=1", "\u202E=1", "\u200B \u2068=1"
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\nx",
+                " =1",
+                "\u3000＝1",
+                "＝1+1",
+                "＋1",
+                "－1",
+                "＠SUM(1)",
+                "\uFEFF=1",
+                "\u00A0=1",
+                "\u202E=1",
+                "\u200B \u2068=1"
             })
     void nameThatASpreadsheetMightReckonBeginsWithAnApostrophe(String name) {
         String table = new String(BoardCsv.of(named(name), Locale.CHINA), UTF_8);

@@ -205,8 +205,7 @@ class BoardPageTest {
                     .closed(due.plusSeconds(i < 10 ? 1 : -1));
             results.add(i < 10 ? result.excluded("other reason", "centre-1").build() : result.build());
         }
-        BoardTerms terms =
-                BoardTerms.of(Cadence.WEEKLY, monday, ZoneId.of("Asia/Shanghai"), formula, Roster.UNNAMED);
+        BoardTerms terms = BoardTerms.of(Cadence.WEEKLY, monday, ZoneId.of("Asia/Shanghai"), formula, Roster.UNNAMED);
         return PublishedBoard.of(terms, 7, results);
     }
 

@@ -24,8 +24,7 @@ class ShownProperties {
     void percentIsTheShareRoundedOnce(
             @ForAll @LongRange(max = 1_000_000) long part, @ForAll @LongRange(min = 1, max = 1_000_000) long whole) {
         long good = Math.min(part, whole);
-        BigDecimal exactly =
-                BigDecimal.valueOf(100 * good).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+        BigDecimal exactly = BigDecimal.valueOf(100 * good).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
 
         assertThat(Shown.percent(Share.of(good, whole).rate())).isEqualTo(exactly + "%");
     }

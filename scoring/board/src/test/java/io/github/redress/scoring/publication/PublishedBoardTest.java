@@ -70,8 +70,9 @@ class PublishedBoardTest {
                 .rating(SatisfactionRating.DISSATISFIED)
                 .excluded("OTHER", "centre-2")
                 .build();
-        CaseResult silent =
-                CaseResult.builder("call-8", "parks").excluded("OTHER", "centre-2").build();
+        CaseResult silent = CaseResult.builder("call-8", "parks")
+                .excluded("OTHER", "centre-2")
+                .build();
 
         PublishedBoard drawn = PublishedBoard.of(Town.TERMS, 1, List.of(rated, silent));
 

@@ -21,7 +21,8 @@ class SampleEstimateProperties {
     void rangeHoldsTheShareAndLiesWithinWhatCouldBe(@ForAll("estimates") SampleEstimate estimate) {
         estimate.interval().ifPresent(ends -> {
             BigDecimal share = estimate.upheldShare().orElseThrow();
-            assertThat(share).isBetween(ends.get(0).subtract(ROUNDING), ends.get(1).add(ROUNDING));
+            assertThat(share)
+                    .isBetween(ends.get(0).subtract(ROUNDING), ends.get(1).add(ROUNDING));
             assertThat(ends.get(0)).isNotNegative();
             assertThat(ends.get(1)).isLessThanOrEqualTo(BigDecimal.ONE);
         });
@@ -34,7 +35,8 @@ class SampleEstimateProperties {
                 .allMatch(each -> each.judged() == each.size().population());
 
         estimate.interval()
-                .ifPresent(ends -> assertThat(ends.get(0).compareTo(ends.get(1)) == 0).isEqualTo(allJudged));
+                .ifPresent(ends ->
+                        assertThat(ends.get(0).compareTo(ends.get(1)) == 0).isEqualTo(allJudged));
     }
 
     /** What is upheld and what is not are the same question, turned round. */

@@ -81,8 +81,7 @@ class SampleEstimateTest {
 
     @Test
     void smallStratumThatIsCertainDoesNotHideALargeOneThatIsNot() {
-        SampleEstimate estimate =
-                new SampleEstimate(List.of(judged("u0", 600, 2, 2, 2), judged("u1", 10, 2, 2, 1)));
+        SampleEstimate estimate = new SampleEstimate(List.of(judged("u0", 600, 2, 2, 2), judged("u1", 10, 2, 2, 1)));
 
         assertThat(estimate.interval().orElseThrow().get(0)).isLessThan(new BigDecimal("0.4"));
     }
