@@ -54,6 +54,7 @@ class ScoreBoardTest {
                     {"id":7,"unit":"a","colour":1}                     | 7    | UNKNOWN_FIELD | "/colour"
                     {"id":7,"unit":" "}                                | 7    | BAD_VALUE     | "/unit"
                     {"id":7,"unit":""}                                 | 7    | BAD_VALUE     | "/unit"
+                    {"id":7,"unit":"a\\ud800"}                         | 7    | BAD_VALUE     | "/unit"
                     {"id":7.50,"unit":"a","due":"2026-01-01"}          | 7.50 | BAD_VALUE     | "/due"
                     {"id":7,"unit":"a","due":"2026-01-01T09:00"}       | 7    | BAD_VALUE     | "/due"
                     {"id":7,"unit":"a","onTime":"yes"}                 | 7    | BAD_VALUE     | "/onTime"

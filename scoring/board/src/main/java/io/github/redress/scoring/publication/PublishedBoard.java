@@ -39,7 +39,9 @@ import java.util.stream.Collectors;
  * </ul>
  *
  * <p>The hash is the SHA-256 of the document's text up to the line of the hash itself, so that
- * {@code sed '/^  "hash"/,$d' board.json | sha256sum} gives it.
+ * {@code sed '/^  "hash"/,$d' board.json | sha256sum} gives it. That command looks at bytes, and so holds for the file as it was published. A
+ * copy with other line ends or blanks, with a byte order mark or a {@code $schema} is the same board to {@link #read}, which looks at what
+ * it says, and another file to the command: {@link #toJson} of what was read gives the published bytes again.
  */
 public final class PublishedBoard {
 

@@ -87,6 +87,22 @@ class PublishedBoardTest {
         assertThat(PublishedBoard.read("board.json", other.getBytes(UTF_8))).isEqualTo(board);
     }
 
+    /** What the hash is of, as the documentation says: a copy in another layout is the same board, and the command gives another hash. */
+    @Test
+    void commandGivesTheHashOfTheBytesAsPublishedAlone() {
+        String text = new String(board.toJson(), UTF_8);
+        String copy = text.replace("\n", "\r\n");
+
+        assertThat(beforeTheHash(text)).isEqualTo(board.hash());
+        assertThat(beforeTheHash(copy)).isNotEqualTo(board.hash());
+        assertThat(PublishedBoard.read("board.json", copy.getBytes(UTF_8)).toJson())
+                .isEqualTo(board.toJson());
+    }
+
+    private static ContentHash beforeTheHash(String text) {
+        return ContentHash.of(text.substring(0, text.indexOf("\n  \"hash\"") + 1));
+    }
+
     /** Each row: what somebody changes in the document, and the first fault that is found. */
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
