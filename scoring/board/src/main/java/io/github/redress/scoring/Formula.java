@@ -133,7 +133,7 @@ public record Formula(
      * Returns the score of these counts, exact until it is rounded once: the sum or the mean of the points of each measure.
      *
      * @return from 0 to 100 for a mean of rates; empty when any measure has nothing to measure, as satisfaction where nobody rated: a
-     *     score over the other measures would not compare with those of other units
+     *     score over the other measures would not compare with those of other units. Such a unit is ranked all the same: see {@link Board}
      */
     public Optional<BigDecimal> score(Tally tally) {
         return score(Reading.of(this, tally));
@@ -194,7 +194,8 @@ public record Formula(
 
     /** Returns whether a unit has a place in the order, rather than a line apart. */
     boolean ranks(Reading reading) {
-        return reading.tally().due() >= Math.max(1, minimum) && score(reading).isPresent();
+        return reading.tally().due() >= Math.max(1, minimum)
+                && shares(reading).stream().anyMatch(share -> !share.isEmpty());
     }
 
     /** Collects what a formula says. */

@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BoardTest {
+
+    private static final Formula ON_TIME_AND_SATISFIED = Formula.builder("both", "1")
+            .measure(Measure.ON_TIME_RATE, BigDecimal.ONE)
+            .measure(Measure.SATISFACTION_RATE, BigDecimal.ONE)
+            .build();
 
     private static final Board FIVE_UNITS = Board.of(
             Formula.onTimeOnly(),
@@ -68,6 +74,43 @@ class BoardTest {
         assertThat(board.rows()).extracting(BoardRow::unit).containsExactly("busy", "idle", "unknown");
         assertThat(board.rows()).extracting(BoardRow::isRanked).containsExactly(true, false, false);
         assertThat(row(board, "unknown").score()).isNull();
+    }
+
+    /** Nobody rated it, and so nothing of its satisfaction is known; of its deadlines all is. */
+    @Test
+    void unitThatNobodyRatedDoesNotLeaveTheOrder() {
+        Map<String, Tally> city = new TreeMap<>();
+        for (int i = 0; i < 6; i++) {
+            city.put("u" + i, Counted.of(100, 80 + 3 * i, 0, 40, 20 + 3 * i));
+        }
+        city.put("unrated", Counted.of(100, 20, 0, 0, 0));
+
+        Board board = Board.of(ON_TIME_AND_SATISFIED, city);
+
+        assertThat(row(board, "unrated").standing()).isEqualTo(new Standing(7, new RankRange(7, 7)));
+        assertThat(row(board, "unrated").score()).isNull();
+    }
+
+    @Test
+    void unitThatNobodyRatedIsTakenToBeAsTheOthers() {
+        Board board = Board.of(
+                ON_TIME_AND_SATISFIED,
+                Map.of(
+                        "liked", Counted.of(100, 90, 0, 50, 48),
+                        "unrated", Counted.of(100, 90, 0, 0, 0),
+                        "disliked", Counted.of(100, 90, 0, 50, 12)));
+
+        assertThat(board.rows()).extracting(BoardRow::unit).containsExactly("liked", "unrated", "disliked");
+        assertThat(row(board, "unrated").standing().range()).isEqualTo(new RankRange(1, 3));
+    }
+
+    @Test
+    void whereNobodyRatedAnybodyTheRestDecides() {
+        Board board = Board.of(
+                ON_TIME_AND_SATISFIED, Map.of("a", Counted.of(100, 20, 0, 0, 0), "b", Counted.of(100, 90, 0, 0, 0)));
+
+        assertThat(board.rows()).extracting(BoardRow::unit).containsExactly("b", "a");
+        assertThat(board.rows()).extracting(BoardRow::isRanked).containsExactly(true, true);
     }
 
     @Test

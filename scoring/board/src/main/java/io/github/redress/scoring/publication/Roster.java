@@ -67,7 +67,8 @@ public record Roster(
 
     private static void requireWholeCharacters(String id) {
         if (!UTF_8.newEncoder().canEncode(id)) {
-            throw new IllegalArgumentException("an id must be of whole characters, had half of one among " + id.length());
+            throw new IllegalArgumentException(
+                    "an id must be of whole characters, had half of one among " + id.length());
         }
     }
 
