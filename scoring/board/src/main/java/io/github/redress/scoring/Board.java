@@ -15,10 +15,13 @@ import java.util.stream.Stream;
  * A fair table of units.
  *
  * <ul>
- *   <li>A unit with nothing due, with less due than the formula's minimum, or with nothing to measure is listed apart.
+ *   <li>A unit with nothing due, with less due than the formula's minimum, or with nothing to measure at all is listed apart.
  *   <li>The others are ordered, each group for itself, by what the formula gives for the rates they are taken to have once chance is
  *       allowed for (empirical Bayes): a unit with three cases out of three does not beat one with 97 out of 100. Equal units share a
  *       rank.
+ *   <li>Where one of several measures has nothing to measure, as satisfaction where nobody rated, nothing is known but what all units of
+ *       the group have in common, and the unit is taken to be as they are. So nobody leaves the order by not being rated. Such a unit has
+ *       a rank and no score.
  *   <li>Each has the range of ranks it may well have. Ranks whose ranges overlap should not be read as an order.
  *   <li>The score is what the formula gives, without that allowance; it need not fall with the rank.
  *   <li>One more satisfied person never lowers a score or a grade. A rank may fall: the same answer can tell units apart that shared one.
@@ -59,7 +62,7 @@ public record Board(Formula formula, List<BoardRow> rows) {
         Map<String, Map<String, Reading>> byGroup = new TreeMap<>();
         byUnit.forEach((unit, tally) -> byGroup.computeIfAbsent(
                         group(formula, peers.apply(unit), tally), name -> new HashMap<>())
-                .put(unit, new Reading(formula, tally)));
+                .put(unit, Reading.of(formula, tally)));
         return new Board(
                 formula,
                 byGroup.entrySet().stream()

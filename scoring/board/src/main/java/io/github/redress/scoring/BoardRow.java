@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit
  * @param group its peers, or null where all are
  * @param tally what was counted, from which every rate follows
- * @param score rounded as the formula says, or null when one of its measures has nothing to measure
+ * @param score rounded as the formula says, or null when one of the measures has nothing to measure, be the unit ranked or not
  * @param grade what it reaches, or null for none
  * @param satisfied satisfaction, as the formula has it
  * @param satisfactionBounds what satisfaction would be if nobody who was silent were satisfied, and if all were

@@ -2,6 +2,7 @@ package io.github.redress.scoring;
 
 import io.github.redress.Text;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,13 @@ public final class BoardText {
     }
 
     private static String percent(OptionalDouble rate) {
-        return rate.isEmpty() ? NOTHING : String.format(Locale.ROOT, "%.2f%%", 100 * rate.getAsDouble());
+        return rate.isEmpty()
+                ? NOTHING
+                : BigDecimal.valueOf(rate.getAsDouble())
+                                .movePointRight(2)
+                                .setScale(2, RoundingMode.HALF_UP)
+                                .toPlainString()
+                        + "%";
     }
 
     /** Names stand at the left of their column, numbers at the right. */

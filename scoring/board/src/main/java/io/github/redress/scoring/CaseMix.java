@@ -9,7 +9,7 @@ import java.util.TreeMap;
  *
  * <p>Indirect standardisation: a unit's good cases, over those that it would have with the rate that all units together have in each
  * category, times the rate of all. It stands beside a table and moves nobody in it. Cases of which the category is not said are a category of
- * their own.
+ * their own. Whether a unit took out more cases than the formula lets it, all its cases say, and not those of a category.
  */
 public final class CaseMix {
 
@@ -32,14 +32,14 @@ public final class CaseMix {
      * @throws IllegalArgumentException if no unit has a case to measure
      */
     public static CaseMix of(Formula formula, Measure measure, Map<String, Tally> byUnit) {
-        Tally all = byUnit.values().stream().reduce(Tally.NONE, Tally::plus);
-        Share whole = formula.share(measure, all);
+        Reading all = Reading.together(formula, byUnit.values());
+        Share whole = measure.of(all);
         if (whole.isEmpty()) {
             throw new IllegalArgumentException("no unit has a case to measure " + measure.key() + " by");
         }
         Map<String, Double> reference = new TreeMap<>();
-        all.byCategory().forEach((category, tally) -> {
-            Share share = formula.share(measure, tally);
+        all.byCategory().forEach((category, part) -> {
+            Share share = measure.of(part);
             if (!share.isEmpty()) {
                 reference.put(category, share.exact().toDouble());
             }
@@ -65,10 +65,11 @@ public final class CaseMix {
     public AdjustedRate adjusted(Tally unit) {
         double observed = 0;
         double expected = 0;
-        for (Map.Entry<String, Tally> category : unit.byCategory().entrySet()) {
+        for (Map.Entry<String, Reading> category :
+                Reading.of(formula, unit).byCategory().entrySet()) {
             Double rate = reference.get(category.getKey());
             if (rate != null) {
-                Share share = formula.share(measure, category.getValue());
+                Share share = measure.of(category.getValue());
                 observed += share.good();
                 expected += share.size() * rate;
             }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only {@code id} and {@code unit} are always known.
  *
  * @param id identifies the case; any text, an empty one too, since it is the source that chose it
- * @param unit the unit; not blank
+ * @param unit the unit; not blank, and without half a character (one surrogate of two), which no UTF-8 document can name
  * @param part the part that the unit has in the case
  * @param started when the time given for it began, or null where not known
  * @param due when it had to be closed, or null where no deadline is known
@@ -63,10 +63,11 @@ public record CaseResult(
         @Nullable String channel,
         @Nullable String category) {
 
-    /** Refuses a blank unit, channel or category, an exclusion without a reason, and negative counts. */
+    /** Refuses a blank or broken unit, a blank channel or category, an exclusion without a reason, and negative counts. */
     public CaseResult {
         Objects.requireNonNull(id, "id");
         requireText("unit", unit);
+        requireWholeCharacters(unit);
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(onTime, "onTime");
         requireTextOrNull("excluded", excluded);
@@ -130,6 +131,18 @@ public record CaseResult(
     private static void requireText(String name, String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException(name + " must not be blank, was \"" + value + "\"");
+        }
+    }
+
+    private static void requireWholeCharacters(String unit) {
+        for (int i = 0; i < unit.length(); i++) {
+            if (Character.isSurrogate(unit.charAt(i))) {
+                boolean whole = Character.isSupplementaryCodePoint(unit.codePointAt(i));
+                if (!whole) {
+                    throw new IllegalArgumentException("unit must be of whole characters, had half of one at " + i);
+                }
+                i++;
+            }
         }
     }
 

@@ -68,7 +68,9 @@ public enum Count {
     /** The person gave praise, and complained of nothing. */
     PRAISE(26, "praise"),
     /** Of those, somebody of the unit itself took it in. */
-    SELF_PRAISE(27, "selfPraise");
+    SELF_PRAISE(27, "selfPraise"),
+    /** Nobody promised when, but somebody rated it, said whether the matter is resolved, or was called back: it counts by that alone. */
+    NOT_DUE(28, "notDue");
 
     private static final List<Count> ALL = List.of(values());
 

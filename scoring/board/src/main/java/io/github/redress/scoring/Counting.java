@@ -62,6 +62,8 @@ final class Counting {
         boolean closed = isClosed(flag);
         if (flag != OnTimeFlag.UNSTATED) {
             due(flag, closed);
+        } else {
+            count(Count.NOT_DUE, result.rating() != null || result.resolved() != null || result.reached() != null);
         }
         answer(closed);
     }

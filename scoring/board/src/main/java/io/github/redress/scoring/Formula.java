@@ -3,6 +3,7 @@ package io.github.redress.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param base points that every unit has; 0 where the total is a mean
  * @param satisfaction how satisfaction is reckoned
  * @param support how much of a case counts for each unit that helped with it; from 0 to 1
- * @param exclusionCap the largest share of a unit's cases that may be taken out of its score, from 0 to 1; one with more counts as
- *     though none had been
+ * @param exclusionCap the largest share of a unit's cases, with a due or without, that may be taken out of its score, from 0 to 1; one
+ *     with more counts as though none had been
  * @param grades the best first; the first grade that a unit reaches is its own. None for no grades
  * @param groups by number of cases due; units are ranked inside them. None for one table
  * @param bars who is named in public, or null for nobody
@@ -132,25 +133,33 @@ public record Formula(
      * Returns the score of these counts, exact until it is rounded once: the sum or the mean of the points of each measure.
      *
      * @return from 0 to 100 for a mean of rates; empty when any measure has nothing to measure, as satisfaction where nobody rated: a
-     *     score over the other measures would not compare with those of other units
+     *     score over the other measures would not compare with those of other units. Such a unit is ranked all the same: see {@link Board}
      */
     public Optional<BigDecimal> score(Tally tally) {
-        return score(new Reading(this, tally));
+        return score(Reading.of(this, tally));
     }
 
     /** Returns the grade that a unit with these counts has, or empty where it reaches none, or there are none. */
     public Optional<Grade> grade(Tally tally) {
-        return grade(new Reading(this, tally));
+        return grade(Reading.of(this, tally));
     }
 
     /** Returns a measure of these counts, as this formula sees them. */
     public Share share(Measure measure, Tally tally) {
-        return measure.of(new Reading(this, tally));
+        return measure.of(Reading.of(this, tally));
+    }
+
+    /**
+     * Returns a measure of several units together, as this formula sees each of them: what one took out beyond the cap counts, whatever
+     * the others did.
+     */
+    public Share share(Measure measure, Collection<Tally> units) {
+        return measure.of(Reading.together(this, units));
     }
 
     /** Returns what satisfaction would be if none of those who could have rated and did not were satisfied, and if all were. */
     public RateInterval satisfactionBounds(Tally tally) {
-        return new Reading(this, tally).satisfactionBounds();
+        return Reading.of(this, tally).satisfactionBounds();
     }
 
     /** Returns the volume group of a unit with these counts, or empty where there are none, or it has too few cases for any. */
@@ -185,7 +194,8 @@ public record Formula(
 
     /** Returns whether a unit has a place in the order, rather than a line apart. */
     boolean ranks(Reading reading) {
-        return reading.tally().due() >= Math.max(1, minimum) && score(reading).isPresent();
+        return reading.tally().due() >= Math.max(1, minimum)
+                && shares(reading).stream().anyMatch(share -> !share.isEmpty());
     }
 
     /** Collects what a formula says. */

@@ -50,7 +50,7 @@ public enum Measure {
             "returnRate",
             reading -> Share.of(reading.number(Count.RETURNED), reading.number(Count.DUE, Count.RELEASED)),
             true),
-    /** Cases taken out of the score, among those and the ones due. */
+    /** Cases taken out of the score, among those and the ones that count, with a due or without. */
     EXCLUSION_RATE("exclusionRate", reading -> Reading.exclusions(reading.tally()), true),
     /** Cases closed in the last tenth of the time given, among those on time. */
     LAST_MINUTE_RATE("lastMinuteRate", reading -> share(reading, Count.LAST_MINUTE, Count.ON_TIME), true),

@@ -7,7 +7,8 @@ import java.util.List;
  * What the units of a board have in common: before looking at its own cases, a unit's true rate is taken to be a draw from
  * Beta(M m, M (1 − m)). Small units are thereby pulled towards the mean, large ones hardly.
  *
- * <p>Fitted by moments (empirical Bayes), over the units with n cases of which k are good, N = Σ n, p = k/n:
+ * <p>Fitted by moments (empirical Bayes), over the units with n cases of which k are good, N = Σ n, p = k/n; one without a case says
+ * nothing. Of such a unit nothing is known but the prior, which then weighs one case at least:
  *
  * <ol>
  *   <li>m = Σ k / N;
@@ -29,7 +30,11 @@ record Prior(double mean, double strength) {
     static Prior fit(List<Share> shares) {
         double part = 0;
         double total = 0;
-        for (Share share : shares.stream().sorted(BY_SIZE).toList()) {
+        List<Share> seen = shares.stream()
+                .filter(share -> share.size() > 0)
+                .sorted(BY_SIZE)
+                .toList();
+        for (Share share : seen) {
             part += share.good();
             total += share.size();
         }
@@ -40,9 +45,9 @@ record Prior(double mean, double strength) {
         double between = 0;
         double squares = 0;
         double others = 0;
-        for (Share share : shares.stream().sorted(BY_SIZE).toList()) {
+        for (Share share : seen) {
             double n = share.size();
-            double apart = n == 0 ? 0 : share.good() / n - mean;
+            double apart = share.good() / n - mean;
             between += n * apart * apart;
             squares += n * n / total;
             others += 1 - n / total;
@@ -61,16 +66,20 @@ record Prior(double mean, double strength) {
 
     /** Returns the rate that a unit is taken to have, given its own cases: (k + M m) / (n + M). */
     double rate(Share share) {
-        return tellsApart() ? (share.good() + strength * mean) / (share.size() + strength) : mean;
+        return tellsApart() && share.size() > 0 ? (share.good() + strength * mean) / (share.size() + strength) : mean;
     }
 
     /** Returns k + M m, the first parameter of what is known of a unit's true rate. */
     double good(Share share) {
-        return share.good() + strength * mean;
+        return share.good() + weight(share) * mean;
     }
 
     /** Returns n − k + M (1 − m), the second parameter. */
     double bad(Share share) {
-        return share.size() - share.good() + strength * (1 - mean);
+        return share.size() - share.good() + weight(share) * (1 - mean);
+    }
+
+    private double weight(Share share) {
+        return share.size() > 0 ? strength : Math.max(1, strength);
     }
 }

@@ -86,6 +86,11 @@ public final class Tally {
         return total(Book.EXCLUDED).get(count);
     }
 
+    /** Returns the cases that were taken out of the score: those that were due in the period, and those that count without a due. */
+    public long excludedCases() {
+        return excluded(Count.DUE) + excluded(Count.NOT_DUE);
+    }
+
     /** Returns the cases that were due in the period, closed or not. */
     public long due() {
         return count(Count.DUE);
@@ -124,6 +129,23 @@ public final class Tally {
     /** Returns what was counted in each slice. */
     SortedMap<Slice, Counts> slices() {
         return slices;
+    }
+
+    /** Returns the same without the cases that were taken out of the score. */
+    Tally withoutExcluded() {
+        Map<Slice, Counts> kept = new TreeMap<>(slices);
+        kept.keySet().removeIf(slice -> slice.book() == Book.EXCLUDED);
+        return of(kept);
+    }
+
+    /** Returns the same with the cases that were taken out of the score among those that the unit answers for. */
+    Tally withExcludedAsOthers() {
+        Map<Slice, Counts> sums = new TreeMap<>();
+        slices.forEach((slice, counts) -> sums.merge(
+                slice.book() == Book.EXCLUDED ? new Slice(Book.LEAD, slice.channel(), slice.category()) : slice,
+                counts,
+                Counts::plus));
+        return of(sums);
     }
 
     /** Returns what was counted of each category; under the empty text, where none was said. */

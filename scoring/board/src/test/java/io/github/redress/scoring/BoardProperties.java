@@ -90,6 +90,38 @@ class BoardProperties {
                 }));
     }
 
+    /** Whatever else of a unit is missing, the order holds it as long as anything of it is known. */
+    @Property(tries = FEW)
+    void enoughDueAndAnythingToMeasureIsRanked(
+            @ForAll("silent") Map<String, Tally> city, @ForAll("formulas") Formula formula) {
+        assertThat(Board.of(formula, city).rows()).allSatisfy(row -> {
+            boolean anything = formula.measures().stream()
+                    .anyMatch(
+                            each -> !formula.share(each.measure(), row.tally()).isEmpty());
+            assertThat(row.isRanked()).isEqualTo(anything && row.tally().due() >= Math.max(1, formula.minimum()));
+        });
+    }
+
+    @Property(tries = FEW)
+    void ordersOfThoseWhomNobodyRatedKeepTheLawsToo(
+            @ForAll("silent") Map<String, Tally> city, @ForAll("formulas") Formula formula) {
+        relabellingUnitsPermutesTheTable(city, formula);
+        unitsWithEqualCountsStandAlike(city, formula);
+        everyRankLiesBetweenOneAndTheNumberOfItsPeersAndInItsRange(city, formula);
+    }
+
+    /** Cities in which some units have no rating, or nothing at all. */
+    @Provide
+    Arbitrary<Map<String, Tally>> silent() {
+        Arbitrary<Tally> unrated = Arbitraries.integers()
+                .between(0, 60)
+                .tuple2()
+                .map(pair -> Counted.of((long) pair.get1() + pair.get2(), pair.get1(), 0, 0, 0));
+        return Arbitraries.maps(
+                        Arbitraries.strings().alpha().ofLength(3), Arbitraries.oneOf(AnyResults.tallies(), unrated))
+                .ofMaxSize(10);
+    }
+
     @Property(tries = FEW)
     void aRankIsOneMoreThanThePeersBeforeIt(
             @ForAll("cities") Map<String, Tally> city, @ForAll("formulas") Formula formula) {

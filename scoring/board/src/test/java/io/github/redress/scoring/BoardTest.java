@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.redress.Text;
+import io.github.redress.complaint.SatisfactionRating;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BoardTest {
+
+    private static final Formula ON_TIME_AND_SATISFIED = Formula.builder("both", "1")
+            .measure(Measure.ON_TIME_RATE, BigDecimal.ONE)
+            .measure(Measure.SATISFACTION_RATE, BigDecimal.ONE)
+            .build();
 
     private static final Board FIVE_UNITS = Board.of(
             Formula.onTimeOnly(),
@@ -68,6 +75,43 @@ class BoardTest {
         assertThat(board.rows()).extracting(BoardRow::unit).containsExactly("busy", "idle", "unknown");
         assertThat(board.rows()).extracting(BoardRow::isRanked).containsExactly(true, false, false);
         assertThat(row(board, "unknown").score()).isNull();
+    }
+
+    /** Nobody rated it, and so nothing of its satisfaction is known; of its deadlines all is. */
+    @Test
+    void unitThatNobodyRatedDoesNotLeaveTheOrder() {
+        Map<String, Tally> city = new TreeMap<>();
+        for (int i = 0; i < 6; i++) {
+            city.put("u" + i, Counted.of(100, 80 + 3 * i, 0, 40, 20 + 3 * i));
+        }
+        city.put("unrated", Counted.of(100, 20, 0, 0, 0));
+
+        Board board = Board.of(ON_TIME_AND_SATISFIED, city);
+
+        assertThat(row(board, "unrated").standing()).isEqualTo(new Standing(7, new RankRange(7, 7)));
+        assertThat(row(board, "unrated").score()).isNull();
+    }
+
+    @Test
+    void unitThatNobodyRatedIsTakenToBeAsTheOthers() {
+        Board board = Board.of(
+                ON_TIME_AND_SATISFIED,
+                Map.of(
+                        "liked", Counted.of(100, 90, 0, 50, 48),
+                        "unrated", Counted.of(100, 90, 0, 0, 0),
+                        "disliked", Counted.of(100, 90, 0, 50, 12)));
+
+        assertThat(board.rows()).extracting(BoardRow::unit).containsExactly("liked", "unrated", "disliked");
+        assertThat(row(board, "unrated").standing().range()).isEqualTo(new RankRange(1, 3));
+    }
+
+    @Test
+    void whereNobodyRatedAnybodyTheRestDecides() {
+        Board board = Board.of(
+                ON_TIME_AND_SATISFIED, Map.of("a", Counted.of(100, 20, 0, 0, 0), "b", Counted.of(100, 90, 0, 0, 0)));
+
+        assertThat(board.rows()).extracting(BoardRow::unit).containsExactly("b", "a");
+        assertThat(board.rows()).extracting(BoardRow::isRanked).containsExactly(true, true);
     }
 
     @Test
@@ -168,6 +212,31 @@ class BoardTest {
                 .isEqualTo(due < 100);
     }
 
+    /** A hundred calls without a deadline, of which 95 dissatisfied ones were taken out. */
+    @Test
+    void capHoldsForCasesWithoutADueToo() {
+        Formula formula = Formula.builder("calls", "1")
+                .measure(Measure.SATISFACTION_RATE, BigDecimal.ONE)
+                .exclusionCap(new BigDecimal("0.1"))
+                .build();
+        Tallies tallies = Tallies.in(Results.JANUARY);
+        for (int call = 0; call < 100; call++) {
+            CaseResult.Builder result = CaseResult.builder("call-" + call, "u");
+            tallies.add(
+                    call < 5
+                            ? result.rating(SatisfactionRating.SATISFIED).build()
+                            : result.rating(SatisfactionRating.DISSATISFIED)
+                                    .excluded("UNREASONABLE")
+                                    .build());
+        }
+        Tally tally = tallies.byUnit().get("u");
+
+        assertThat(formula.share(Measure.SATISFACTION_RATE, tally)).isEqualTo(Share.of(5, 100));
+        assertThat(formula.share(Measure.EXCLUSION_RATE, tally)).isEqualTo(Share.of(95, 100));
+        assertThat(row(Board.of(formula, tallies.byUnit()), "u").exclusionsCount())
+                .isFalse();
+    }
+
     /** Intervals at 85 and 75 %: 93/100 begins at .8625, 9/10 at .5959; 60/100 ends at .6909, 5/10 at .7634. */
     @ParameterizedTest(name = "{0} of {1} is {2}")
     @CsvSource({
@@ -261,6 +330,14 @@ class BoardTest {
                         "parks bureau 24 6 25.00% 0 0 - 25.00 3 2-3 watched");
         assertThat(BoardText.of(board, unit -> Text.of(unit + "局", unit), Locale.CHINA))
                 .contains("water局", "  红榜\n", "  黑榜\n");
+    }
+
+    @Test
+    void textRoundsAHalfUp() {
+        Board board = Board.of(Formula.onTimeOnly(), Map.of("u", onTime(23, 160)));
+
+        assertThat(BoardText.of(board, Locale.ENGLISH)).contains("14.38%");
+        assertThat(board.rows().get(0).score()).isEqualTo("14.38");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -59,9 +60,37 @@ class CaseMixTest {
                 .hasMessage("no unit has a case to measure onTimeRate by");
     }
 
+    /** 5 of 105 are within a cap of a tenth, though 5 of the 10 hard ones are not. */
+    @Test
+    void capIsOfAllCasesOfAUnitAndNotOfThoseOfACategory() {
+        Formula capped = FORMULA.toBuilder().exclusionCap(new BigDecimal("0.1")).build();
+        Tally unit = of("easy", 95, 95).plus(of("hard", 5, 5)).plus(of(Book.EXCLUDED, "hard", 0, 5));
+        CaseMix mix = CaseMix.of(capped, Measure.ON_TIME_RATE, .90, Map.of("easy", .98, "hard", .70));
+
+        assertThat(mix.adjusted(unit).observed()).isEqualTo(100);
+        assertThat(mix.adjusted(unit).expected()).isCloseTo(95 * .98 + 5 * .70, within(1e-9));
+    }
+
+    @Test
+    void whatAUnitTookOutBeyondTheCapCountsAlsoAmongAll() {
+        Formula capped = FORMULA.toBuilder().exclusionCap(new BigDecimal("0.1")).build();
+        Map<String, Tally> city =
+                Map.of("over", of("a", 5, 5).plus(of(Book.EXCLUDED, "a", 0, 5)), "others", of("a", 990, 990));
+        CaseMix mix = CaseMix.of(capped, Measure.ON_TIME_RATE, city);
+
+        assertThat(mix.adjusted(city.get("over")).overall()).isCloseTo(.995, within(1e-12));
+        assertThat(mix.adjusted(city.get("over")).rate()).hasValueCloseTo(.5, within(1e-12));
+        assertThat(capped.share(Measure.ON_TIME_RATE, city.values())).isEqualTo(Share.of(995, 1000));
+        assertThat(capped.share(Measure.EXCLUSION_RATE, city.values())).isEqualTo(Share.of(5, 1000));
+    }
+
     private static Tally of(String category, long onTime, long due) {
+        return of(Book.LEAD, category, onTime, due);
+    }
+
+    private static Tally of(Book book, String category, long onTime, long due) {
         Map<Slice, Counts> slices = new TreeMap<>();
-        slices.put(new Slice(Book.LEAD, null, category), Counts.of(Map.of(Count.DUE, due, Count.ON_TIME, onTime)));
+        slices.put(new Slice(book, null, category), Counts.of(Map.of(Count.DUE, due, Count.ON_TIME, onTime)));
         return Tally.of(slices);
     }
 }

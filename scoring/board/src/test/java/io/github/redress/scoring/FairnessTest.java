@@ -99,7 +99,7 @@ class FairnessTest {
                 Share share = run.seen().get(unit);
                 Tally tally =
                         Counted.of(share.cases().longValueExact(), share.part().longValueExact(), 0, 0, 0);
-                if (Named.by(bars, new Reading(formula, tally)) == Named.WATCHED) {
+                if (Named.by(bars, Reading.of(formula, tally)) == Named.WATCHED) {
                     watched++;
                     wrongly += run.truth()[unit] >= .90 ? 1 : 0;
                 }

@@ -60,7 +60,9 @@ class PriorProperties {
 
         if (prior.tellsApart()) {
             assertThat(prior.good(unit) + prior.bad(unit))
-                    .isCloseTo(unit.size() + prior.strength(), within(1e-6 * (1 + prior.strength())));
+                    .isCloseTo(
+                            unit.size() + (unit.size() > 0 ? prior.strength() : Math.max(1, prior.strength())),
+                            within(1e-6 * (1 + prior.strength())));
         }
     }
 }

@@ -34,6 +34,17 @@ class PriorTest {
     }
 
     @Test
+    void unitWithoutACaseSaysNothingAndIsTakenToBeAsTheMean() {
+        List<Share> city = List.of(Share.of(0, 50), Share.of(50, 50), Share.of(0, 0));
+
+        Prior prior = Prior.fit(city);
+
+        assertThat(prior).isEqualTo(Prior.fit(city.subList(0, 2)));
+        assertThat(prior.rate(city.get(2))).isEqualTo(.5);
+        assertThat(prior.good(city.get(2))).isEqualTo(prior.bad(city.get(2))).isPositive();
+    }
+
+    @Test
     void oneUnitHasNothingToBeToldApartFrom() {
         assertThat(Prior.fit(List.of(Share.of(3, 10))).tellsApart()).isFalse();
     }

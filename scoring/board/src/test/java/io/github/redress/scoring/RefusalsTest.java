@@ -1,5 +1,6 @@
 package io.github.redress.scoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.redress.Text;
@@ -22,6 +23,15 @@ class RefusalsTest {
                 .hasMessage("channel must not be blank, was \"\"");
         assertThatThrownBy(() -> Results.burstPipe().excluded("reason", " ").build())
                 .hasMessage("excludedBy must not be blank, was \" \"");
+    }
+
+    @Test
+    void resultOfAUnitThatNoDocumentCanName() {
+        assertThatThrownBy(() -> CaseResult.builder("x", "a\uD800").build())
+                .hasMessage("unit must be of whole characters, had half of one at 1");
+        assertThatThrownBy(() -> CaseResult.builder("x", "\uDC00\uD800").build())
+                .hasMessage("unit must be of whole characters, had half of one at 0");
+        assertThat(CaseResult.builder("x", "\uD83D\uDEB0水").build().unit()).hasSize(3);
     }
 
     @Test

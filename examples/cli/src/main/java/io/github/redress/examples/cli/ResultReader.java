@@ -1,5 +1,7 @@
 package io.github.redress.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.department.Departments;
 import io.github.redress.json.FileFaults;
@@ -28,7 +30,7 @@ final class ResultReader {
     /** Returns the result, or empty with faults. */
     Optional<CaseResult> read(StrictObject line, FileFaults faults) {
         Optional<Object> id = LineId.required(line);
-        Optional<String> unit = line.required("unit").flatMap(StrictValue::name);
+        Optional<String> unit = line.required("unit").flatMap(StrictValue::name).filter(name -> isWhole(line, name));
         Optional<Instant> due = line.optional("due").flatMap(this::instant);
         Optional<Instant> closed = line.optional("closed").flatMap(this::instant);
         OnTimeFlag onTime = onTime(line);
@@ -54,6 +56,15 @@ final class ResultReader {
             return Optional.empty();
         }
         return Optional.of(result);
+    }
+
+    /** Half a character, as {@code "\\ud800"} alone, names no unit that could be written out again. */
+    private static boolean isWhole(StrictObject line, String unit) {
+        boolean whole = UTF_8.newEncoder().canEncode(unit);
+        if (!whole) {
+            line.required("unit").ifPresent(value -> value.bad("a text of whole characters was wanted"));
+        }
+        return whole;
     }
 
     /** One organ may have several names in a file. */

@@ -18,10 +18,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +36,11 @@ import picocli.CommandLine.Option;
         description = "Ranks units by their results, one line a unit.",
         mixinStandardHelpOptions = true)
 final class ScoreBoard implements Callable<Integer> {
+
+    /** By rank, whatever the group, and then unit; units listed apart last. */
+    private static final Comparator<BoardRow> ORDER = Comparator.comparingInt((BoardRow row) ->
+                    row.standing() == null ? Integer.MAX_VALUE : row.standing().rank())
+            .thenComparing(BoardRow::unit);
 
     private final Console console;
 
@@ -72,7 +80,7 @@ final class ScoreBoard implements Callable<Integer> {
         ZoneId zone = arguments
                 .parsed("--zone", zoneName, "a zone like Asia/Shanghai", ZoneId::of)
                 .orElse(null);
-        Optional<Period> period = period(arguments, zone);
+        Optional<Period> period = period(arguments, zone, formula);
         Departments departments = departmentsFile == null
                 ? Departments.of(List.of())
                 : new RouteFiles(faults).departments(departmentsFile);
@@ -82,8 +90,9 @@ final class ScoreBoard implements Callable<Integer> {
         try (Exchange exchange = new Exchange(console, streams)) {
             Tallies tallies = Tallies.in(period.orElseThrow());
             count(exchange, new ResultReader(zone, departments), tallies);
-            for (BoardRow row :
-                    Board.of(formula.orElseThrow(), tallies.byUnit()).rows()) {
+            List<BoardRow> rows =
+                    Board.of(formula.orElseThrow(), tallies.byUnit()).rows();
+            for (BoardRow row : rows.stream().sorted(ORDER).toList()) {
                 exchange.write(answer(row));
             }
             return exchange.status();
@@ -101,10 +110,9 @@ final class ScoreBoard implements Callable<Integer> {
         });
     }
 
-    private Optional<Period> period(Arguments arguments, @Nullable ZoneId zone) {
-        String wanted = "a date like 2026-10-01";
-        Optional<LocalDate> first = arguments.parsed("--from", from, wanted, LocalDate::parse);
-        Optional<LocalDate> end = arguments.parsed("--to", to, wanted, LocalDate::parse);
+    private Optional<Period> period(Arguments arguments, @Nullable ZoneId zone, Optional<Formula> formula) {
+        Optional<LocalDate> first = arguments.date("--from", from);
+        Optional<LocalDate> end = arguments.date("--to", to);
         Optional<Instant> looked = arguments.parsed(
                 "--as-of",
                 asOf,
@@ -117,8 +125,21 @@ final class ScoreBoard implements Callable<Integer> {
             arguments.bad("--to", "a date not before --from " + from + " was wanted, was " + to);
             return Optional.empty();
         }
+        formula.filter(known -> !known.holdsFor(first.get(), end.get()))
+                .ifPresent(known -> arguments.bad(
+                        "--formula",
+                        "a formula that holds from " + from + " to " + to + " was wanted, was "
+                                + GivenFile.name(formulaFile) + ", which holds " + days(known)));
         Period period = Period.of(first.get(), end.get(), zone == null ? ZoneOffset.UTC : zone);
         return Optional.of(looked.map(period::withAsOf).orElse(period));
+    }
+
+    private static String days(Formula formula) {
+        return Stream.of(
+                        formula.from() == null ? "" : "from " + formula.from(),
+                        formula.to() == null ? "" : "to " + formula.to())
+                .filter(end -> !end.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static void count(Exchange exchange, ResultReader reader, Tallies tallies) throws IOException {

@@ -57,9 +57,8 @@ final class TopicsCommand implements Callable<Integer> {
         ZoneId zone = arguments
                 .parsed("--zone", zoneName, "a zone like Asia/Shanghai", ZoneId::of)
                 .orElse(null);
-        String wanted = "a date like 2026-10-01";
-        Optional<LocalDate> first = arguments.parsed("--from", from, wanted, LocalDate::parse);
-        Optional<LocalDate> end = arguments.parsed("--to", to, wanted, LocalDate::parse);
+        Optional<LocalDate> first = arguments.date("--from", from);
+        Optional<LocalDate> end = arguments.date("--to", to);
         if (first.isPresent() && end.isPresent() && end.get().isBefore(first.get())) {
             arguments.bad("--to", "a date not before --from " + from + " was wanted, was " + to);
         }

@@ -19,6 +19,8 @@ class ScoreBoardTest {
     @TempDir
     Path directory;
 
+    private int formulas;
+
     @Test
     void sampleGivesOneLineAUnitWithEveryKey() {
         Run run = october("--in", Run.sample("results.ndjson"), "--zone", "Asia/Shanghai");
@@ -52,6 +54,7 @@ class ScoreBoardTest {
                     {"id":7,"unit":"a","colour":1}                     | 7    | UNKNOWN_FIELD | "/colour"
                     {"id":7,"unit":" "}                                | 7    | BAD_VALUE     | "/unit"
                     {"id":7,"unit":""}                                 | 7    | BAD_VALUE     | "/unit"
+                    {"id":7,"unit":"a\\ud800"}                         | 7    | BAD_VALUE     | "/unit"
                     {"id":7.50,"unit":"a","due":"2026-01-01"}          | 7.50 | BAD_VALUE     | "/due"
                     {"id":7,"unit":"a","due":"2026-01-01T09:00"}       | 7    | BAD_VALUE     | "/due"
                     {"id":7,"unit":"a","onTime":"yes"}                 | 7    | BAD_VALUE     | "/onTime"
@@ -177,6 +180,75 @@ class ScoreBoardTest {
                         + System.lineSeparator());
     }
 
+    /** A formula with groups ranks inside them; the lines stand by rank and unit all the same. */
+    @Test
+    void linesStandByRankThenUnitWhateverTheGroup() throws IOException {
+        Path formula = formula(
+                "\"groups\": [ { \"group\": \"big\", \"atLeast\": 3 }, { \"group\": \"small\", \"atLeast\": 1 } ]");
+        StringBuilder lines = new StringBuilder("{\"id\":0,\"unit\":\"E\",\"rating\":\"BASIC\"}\n");
+        for (int id = 1; id <= 20; id += 2) {
+            boolean few = id > 16;
+            lines.append(result(id, few ? "D" : "B", false)).append(result(id + 1, few ? "C" : "A", true));
+        }
+
+        Run run = october(lines.toString(), "--formula", formula.toString());
+
+        assertThat(run.lines())
+                .extracting(line -> line.replaceAll(".*\"unit\":\"(.)\".*\"rank\":(\\w+),.*", "$1 $2"))
+                .containsExactly("A 1", "C 1", "B 2", "D 2", "E null");
+    }
+
+    @Test
+    void formulaThatDoesNotHoldForAllOfThePeriodIsUnusable() throws IOException {
+        Path later = formula("\"from\": \"2026-10-02\"");
+        Path ended = formula("\"from\": \"2026-01-01\", \"to\": \"2026-10-31\"");
+        Path holds = formula("\"from\": \"2026-10-01\", \"to\": \"2026-11-01\"");
+        String line = "{\"id\":1,\"unit\":\"u\",\"onTime\":true}\n";
+
+        Run before = october(line, "--formula", later.toString());
+
+        assertThat(before.status()).isEqualTo(2);
+        assertThat(before.out()).isEmpty();
+        assertThat(before.err().strip())
+                .isEqualTo("--formula: a formula that holds from 2026-10-01 to 2026-11-01 was wanted, was "
+                        + later.getFileName() + ", which holds from 2026-10-02");
+        assertThat(october(line, "--formula", ended.toString()).err())
+                .contains("which holds from 2026-01-01 to 2026-10-31");
+        assertThat(october(line, "--formula", holds.toString()).status()).isZero();
+    }
+
+    @Test
+    void datesHaveYearsOfFourDigits() {
+        Run run = Run.of(
+                "",
+                "score",
+                "board",
+                "--formula",
+                Run.sample("on-time-only.json"),
+                "--from",
+                "-2026-10-01",
+                "--to",
+                "+999999999-12-31");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "--from: a date like 2026-10-01 was wanted, was \"-2026-10-01\"",
+                        "--to: a date like 2026-10-01 was wanted, was \"+999999999-12-31\"");
+    }
+
+    private static String result(int id, String unit, boolean onTime) {
+        return "{\"id\":" + id + ",\"unit\":\"" + unit + "\",\"onTime\":" + onTime + "}\n";
+    }
+
+    private Path formula(String more) throws IOException {
+        String text = """
+                { "format": "redress.score/1", "id": "x", "version": "1", "measures": [ { "measure": "onTimeRate", "weight": 1 } ],
+                  "unrated": "EXCLUDE", "minimum": 0, "decimals": 2, "rounding": "HALF_UP", %s }
+                """.formatted(more);
+        return Files.writeString(directory.resolve("formula-" + formulas++ + ".json"), text);
+    }
+
     @Test
     void outputMayNotOverwriteTheInput() throws IOException {
         Path file = directory.resolve("results.ndjson");
@@ -271,16 +343,11 @@ class ScoreBoardTest {
     }
 
     private static String[] arguments(String... more) {
-        List<String> all = new ArrayList<>(List.of(
-                "score",
-                "board",
-                "--formula",
-                Run.sample("on-time-only.json"),
-                "--from",
-                "2026-10-01",
-                "--to",
-                "2026-11-01"));
+        List<String> all = new ArrayList<>(List.of("score", "board", "--from", "2026-10-01", "--to", "2026-11-01"));
         all.addAll(List.of(more));
+        if (!all.contains("--formula")) {
+            all.addAll(List.of("--formula", Run.sample("on-time-only.json")));
+        }
         return all.toArray(new String[0]);
     }
 

@@ -82,6 +82,14 @@ class TopicsCommandTest {
                         "one of [CASES, PERSONS, VOTES] was wanted, was \"LOUDNESS\"");
     }
 
+    @Test
+    void dateThatNoCalendarReachesIsUnusable() {
+        Run run = Run.of("", "topics", "--from", "2026-09-07", "--to", "+999999999-12-31", "--by", "CASES");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().strip()).isEqualTo("--to: a date like 2026-10-01 was wanted, was \"+999999999-12-31\"");
+    }
+
     private static Run september(String lines) {
         return Run.of(
                 lines,

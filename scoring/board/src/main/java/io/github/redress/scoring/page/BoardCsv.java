@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.redress.Text;
 import io.github.redress.scoring.BoardRow;
 import io.github.redress.scoring.Measure;
+import io.github.redress.scoring.RateInterval;
 import io.github.redress.scoring.Share;
 import io.github.redress.scoring.Standing;
 import io.github.redress.scoring.publication.PublishedBoard;
@@ -13,21 +14,26 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
- * A published board as CSV by RFC 4180, one line a unit: UTF-8, lines ended by CR LF, every measure with its part and whole.
+ * A published board as CSV by RFC 4180, one line a unit: UTF-8, lines ended by CR LF, every measure with its part and whole,
+ * and satisfaction with its bounds.
  *
- * <p>A text that a spreadsheet would take for a formula, since it begins with {@code =}, {@code +}, {@code -} or {@code @}, has an
- * apostrophe before it.
+ * <p>A text that a spreadsheet would take for a formula, since it begins with {@code =}, {@code +}, {@code -} or {@code @}, be they
+ * full-width, has an apostrophe before it. So has one that begins with a tab or a line end, and what stands before such a sign without being
+ * seen does not hide it: blanks, a byte order mark, marks of direction.
  */
 public final class BoardCsv {
 
     private static final CsvMapper MAPPER = CsvMapper.builder().build();
     private static final CsvSchema LINES = CsvSchema.emptySchema().withLineSeparator("\r\n");
+    private static final String RECKONED = "=+-@＝＋－＠";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private BoardCsv() {}
@@ -59,6 +65,8 @@ public final class BoardCsv {
             headings.add(shown.word(measure) + part.in(locale));
             headings.add(shown.word(measure) + whole.in(locale));
         }
+        headings.add(shown.word(Word.LOWER_BOUND));
+        headings.add(shown.word(Word.UPPER_BOUND));
         List<List<String>> lines = new ArrayList<>();
         lines.add(headings);
         for (BoardRow row : board.board().rows()) {
@@ -89,6 +97,7 @@ public final class BoardCsv {
         for (Measure measure : Measure.values()) {
             headings.addAll(List.of(measure.key(), measure.key() + ".part", measure.key() + ".whole"));
         }
+        headings.addAll(List.of("satisfactionBounds.low", "satisfactionBounds.high"));
         List<List<String>> lines = new ArrayList<>();
         lines.add(headings);
         for (BoardRow row : board.board().rows()) {
@@ -117,6 +126,14 @@ public final class BoardCsv {
             line.add(share.part().toPlainString());
             line.add(share.whole().toPlainString());
         }
+        Optional<RateInterval> bounds = shown.satisfactionBounds(row);
+        line.add(written.apply(end(bounds, RateInterval::low)));
+        line.add(written.apply(end(bounds, RateInterval::high)));
+    }
+
+    private static OptionalDouble end(Optional<RateInterval> bounds, ToDoubleFunction<RateInterval> which) {
+        return bounds.map(known -> OptionalDouble.of(which.applyAsDouble(known)))
+                .orElse(OptionalDouble.empty());
     }
 
     private static String percent(OptionalDouble rate) {
@@ -136,6 +153,20 @@ public final class BoardCsv {
     }
 
     private static String safe(String text) {
-        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        boolean endsCell = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
+        return endsCell
+                        || text.codePoints()
+                                .dropWhile(BoardCsv::isUnseen)
+                                .limit(1)
+                                .anyMatch(first -> RECKONED.indexOf(first) >= 0)
+                ? "'" + text
+                : text;
+    }
+
+    private static boolean isUnseen(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.isISOControl(point)
+                || Character.getType(point) == Character.FORMAT;
     }
 }

@@ -58,6 +58,7 @@ public final class BoardPage {
         facts();
         html.close("header").line().open("main").line();
         new StandingsTable(shown, html).write();
+        new SatisfactionTable(shown, html).write();
         FunnelChart.write(shown, html);
         TrendChart.write(shown, earlier, html);
         new SignsTable(shown, html).write();

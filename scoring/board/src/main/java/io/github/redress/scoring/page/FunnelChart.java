@@ -109,7 +109,7 @@ final class FunnelChart {
     private void mark(Point point) {
         double x = area.x(StrictMath.log10(point.cases()));
         double y = area.y(point.rate());
-        String text = point.name() + ": " + Shown.percent(point.rate()) + ", " + (long) point.cases();
+        String text = Markup.isolated(point.name()) + ": " + Shown.percent(point.rate()) + ", " + (long) point.cases();
         if (point.place() == Funnel.Place.INSIDE) {
             html.open("circle", "class", "point", "cx", Markup.length(x), "cy", Markup.length(y), "r", "3.5")
                     .element("title", text)
@@ -148,7 +148,7 @@ final class FunnelChart {
                         taken.add(new double[] {from, from + width, y});
                         html.element(
                                 "text",
-                                point.name(),
+                                Markup.isolated(point.name()),
                                 "x",
                                 Markup.length(left ? x - 10 : x + 10),
                                 "y",

@@ -2,9 +2,14 @@ package io.github.redress.scoring.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** HTML and SVG as it is written. Whatever comes from outside goes through {@link #escaped}: a unit may have any name. */
 final class Markup {
+
+    private static final Pattern TURNS = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
 
     private final StringBuilder html = new StringBuilder();
 
@@ -34,7 +39,17 @@ final class Markup {
 
     /** Adds a name that somebody chose, which may run from right to left without turning what stands around it. */
     Markup name(String text) {
-        return element("bdi", text);
+        return element("bdi", unturned(text));
+    }
+
+    /** Returns such a name for where there are no elements, as in the title of a mark: between the characters that keep it to itself. */
+    static String isolated(String name) {
+        return FIRST_STRONG_ISOLATE + unturned(name) + POP_ISOLATE;
+    }
+
+    /** Returns the name without the characters that would turn what follows them, or end what keeps the name to itself. */
+    private static String unturned(String name) {
+        return TURNS.matcher(name).replaceAll("");
     }
 
     Markup text(String text) {

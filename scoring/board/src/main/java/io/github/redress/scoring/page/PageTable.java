@@ -8,7 +8,7 @@ final class PageTable {
     private PageTable() {}
 
     static void begin(Markup html, String caption, List<String> headings) {
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption)
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", Markup.isolated(caption))
                 .line();
         html.open("table").open("caption").name(caption).close("caption").line();
         html.open("thead").open("tr");

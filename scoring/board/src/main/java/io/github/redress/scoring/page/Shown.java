@@ -77,6 +77,11 @@ final class Shown {
         return formula().share(measure, row.tally());
     }
 
+    /** Returns what satisfaction would be if nobody who was silent were satisfied, and if all were; empty where nobody was asked. */
+    Optional<RateInterval> satisfactionBounds(BoardRow row) {
+        return share(Measure.ANSWER_RATE, row).isEmpty() ? Optional.empty() : Optional.of(row.satisfactionBounds());
+    }
+
     Formula formula() {
         return published.terms().formula().formula();
     }
@@ -121,8 +126,13 @@ final class Shown {
         return rate.isEmpty() ? NOTHING : percent(rate.getAsDouble());
     }
 
+    /** Returns a rate with two decimals, halves up. A hundred times it is reckoned in decimals: as a double, 23 of 160 falls below its half. */
     static String percent(double rate) {
-        return BigDecimal.valueOf(100 * rate).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
+        return BigDecimal.valueOf(rate)
+                        .movePointRight(2)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .toPlainString()
+                + "%";
     }
 
     static String percent(RateInterval interval) {

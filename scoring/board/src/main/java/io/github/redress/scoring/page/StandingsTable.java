@@ -56,7 +56,6 @@ final class StandingsTable {
                         shown.word(Word.ADJUSTED),
                         shown.word(Word.OUT_OF_LINE),
                         shown.word(Measure.SATISFACTION_RATE),
-                        shown.word(Word.RATED),
                         shown.word(Word.NAMED)));
         rows.forEach(row -> row(row, rows.size()));
         end();
@@ -82,7 +81,6 @@ final class StandingsTable {
         cell(Shown.percent(shown.published().adjustedOnTimeRate(row.unit())));
         cell(shown.place(row));
         cell(Shown.percent(shown.share(Measure.SATISFACTION_RATE, row).rate()));
-        cell(Long.toString(row.tally().rated()));
         cell(shown.named(row));
         html.close("tr").line();
     }

@@ -113,7 +113,7 @@ final class TrendChart {
                         shown.word(Measure.SATISFACTION_RATE)));
         for (PublishedBoard board : boards) {
             html.open("tr").element("th", board.key(), "scope", "row");
-            html.element("td", Long.toString(all(board).due()));
+            html.element("td", Long.toString(due(board)));
             SHOWN.forEach(measure ->
                     html.element("td", Shown.percent(share(board, measure).rate())));
             html.close("tr").line();
@@ -123,10 +123,10 @@ final class TrendChart {
 
     /** Each period by the formula that its board was published with. */
     private static Share share(PublishedBoard board, Measure measure) {
-        return board.terms().formula().formula().share(measure, all(board));
+        return board.terms().formula().formula().share(measure, board.tallies().values());
     }
 
-    private static Tally all(PublishedBoard board) {
-        return board.tallies().values().stream().reduce(Tally.NONE, Tally::plus);
+    private static long due(PublishedBoard board) {
+        return board.tallies().values().stream().mapToLong(Tally::due).sum();
     }
 }

@@ -16,6 +16,15 @@ enum Word {
     ON_TIME("按时", "on time"),
     RATED("评价", "rated"),
     SATISFIED("满意", "satisfied"),
+    SATISFACTION("满意度", "Satisfaction"),
+    SATISFACTION_NOTE(
+            "上下限：可评而未评者若无一满意、若全部满意，满意率各是多少。参评者少，满意率便说明不了多少。",
+            "The bounds: what the rate would be if none of those who could have rated and did not were satisfied, and if all were. Where few"
+                    + " answered, the rate says little."),
+    BOUNDS("满意率上下限", "bounds"),
+    LOWER_BOUND("满意率下限", "satisfaction rate (lower bound)"),
+    UPPER_BOUND("满意率上限", "satisfaction rate (upper bound)"),
+    ANSWERED("参评/可评", "rated of those who could"),
     INTERVAL("95%区间", "95% interval"),
     OUT_OF_LINE("偏离", "out of line"),
     ADJUSTED("按案件结构调整后", "adjusted for case mix"),
@@ -27,11 +36,12 @@ enum Word {
     FAR_BELOW("明显偏低", "far below"),
     STANDINGS("排名", "Standings"),
     STANDINGS_NOTE(
-            "横线为该单位可能的名次范围，圆点为所列名次；范围相互重叠的单位，先后不应视为优劣。",
+            "横线为该单位可能的名次范围，圆点为所列名次；范围相互重叠的单位，先后不应视为优劣。某项指标无数可计的单位没有得分，" + "排名时该项按同组总体情况计。",
             "The line is the range of ranks that a unit may well have, the dot its rank here. Where ranges overlap, do not read ranks as an"
-                    + " order."),
+                    + " order. A unit without anything to count for one of the measures has no score; for its rank, that measure is taken to"
+                    + " be as in its whole group."),
     APART("不参加排名的单位", "Units listed apart"),
-    APART_NOTE("本期无应办事项、应办过少，或无可评指标。", "Nothing due, too little due, or nothing to measure."),
+    APART_NOTE("本期无应办事项、应办过少，或全无可评指标。", "Nothing due, too little due, or nothing at all to measure."),
     GROUP("组别", "group"),
     FUNNEL("按时办结率与应办件数", "On-time rate by number of cases"),
     FUNNEL_NOTE(

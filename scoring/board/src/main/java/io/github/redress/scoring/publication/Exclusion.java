@@ -1,7 +1,6 @@
 package io.github.redress.scoring.publication;
 
 import io.github.redress.scoring.CaseResult;
-import io.github.redress.scoring.Count;
 import io.github.redress.scoring.Part;
 import io.github.redress.scoring.Period;
 import io.github.redress.scoring.Tally;
@@ -12,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case that was due in the period and was taken out of its unit's score.
+ * A case that was taken out of its unit's score: it was due in the period, or has no due and counts for what somebody said.
  *
  * @param unit whose score
  * @param caseId which case
@@ -38,7 +37,7 @@ public record Exclusion(
     static List<Exclusion> of(Collection<CaseResult> results, Period period) {
         return results.stream()
                 .filter(result -> result.excluded() != null && result.part() == Part.LEAD)
-                .filter(result -> Tally.of(result, period).excluded(Count.DUE) > 0)
+                .filter(result -> Tally.of(result, period).excludedCases() > 0)
                 .map(result -> new Exclusion(
                         result.unit(), result.id(), String.valueOf(result.excluded()), result.excludedBy()))
                 .sorted()

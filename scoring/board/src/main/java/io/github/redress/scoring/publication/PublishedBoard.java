@@ -8,7 +8,6 @@ import io.github.redress.scoring.Board;
 import io.github.redress.scoring.CaseMix;
 import io.github.redress.scoring.CaseResult;
 import io.github.redress.scoring.CaseResults;
-import io.github.redress.scoring.Count;
 import io.github.redress.scoring.Funnel;
 import io.github.redress.scoring.KeptTallies;
 import io.github.redress.scoring.Measure;
@@ -40,7 +39,9 @@ import java.util.stream.Collectors;
  * </ul>
  *
  * <p>The hash is the SHA-256 of the document's text up to the line of the hash itself, so that
- * {@code sed '/^  "hash"/,$d' board.json | sha256sum} gives it.
+ * {@code sed '/^  "hash"/,$d' board.json | sha256sum} gives it. That command looks at bytes, and so holds for the file as it was published. A
+ * copy with other line ends or blanks, with a byte order mark or a {@code $schema} is the same board to {@link #read}, which looks at what
+ * it says, and another file to the command: {@link #toJson} of what was read gives the published bytes again.
  */
 public final class PublishedBoard {
 
@@ -169,13 +170,13 @@ public final class PublishedBoard {
                 requireEqual(unit, 0, number);
             }
         });
-        tallies.forEach((unit, tally) -> requireEqual(unit, tally.excluded(Count.DUE), listed.getOrDefault(unit, 0L)));
+        tallies.forEach((unit, tally) -> requireEqual(unit, tally.excludedCases(), listed.getOrDefault(unit, 0L)));
     }
 
     private static void requireEqual(String unit, long counted, long listed) {
         if (counted != listed) {
             throw new IllegalArgumentException("unit " + unit + " has " + counted
-                    + " due cases taken out by the counts, and " + listed + " in the list of them");
+                    + " cases taken out by the counts, and " + listed + " in the list of them");
         }
     }
 
@@ -204,7 +205,7 @@ public final class PublishedBoard {
         return tallies;
     }
 
-    /** Returns the cases that were due and were taken out of scores, by unit. */
+    /** Returns the cases that were taken out of scores, by unit. */
     public List<Exclusion> exclusions() {
         return exclusions;
     }

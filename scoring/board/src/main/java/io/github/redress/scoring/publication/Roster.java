@@ -1,5 +1,7 @@
 package io.github.redress.scoring.publication;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.redress.DepartmentId;
 import io.github.redress.Text;
 import java.util.Collections;
@@ -33,21 +35,25 @@ public record Roster(
      */
     public record Unit(Text name, @Nullable String group) {
 
-        /** Refuses a blank group. */
+        /** Refuses a group that is blank or has half a character. */
         public Unit {
             Objects.requireNonNull(name, "name");
-            if (group != null && group.isBlank()) {
-                throw new IllegalArgumentException("group must not be blank, was \"" + group + "\"");
+            if (group != null) {
+                if (group.isBlank()) {
+                    throw new IllegalArgumentException("group must not be blank, was \"" + group + "\"");
+                }
+                requireWholeCharacters(group);
             }
         }
     }
 
-    /** Copies the maps; refuses blank ids. */
+    /** Copies the maps; refuses ids that are blank or have half a character, which would be others in the document. */
     public Roster {
         units = Collections.unmodifiableSortedMap(new TreeMap<>(units));
         groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
         departments = Collections.unmodifiableSortedMap(new TreeMap<>(departments));
         units.keySet().forEach(Roster::requireId);
+        groups.keySet().forEach(Roster::requireWholeCharacters);
         departments.values().forEach(Roster::requireId);
         departments.keySet().forEach(Roster::requireId);
     }
@@ -55,6 +61,14 @@ public record Roster(
     private static void requireId(String id) {
         if (id.isBlank()) {
             throw new IllegalArgumentException("a unit's id must not be blank, was \"" + id + "\"");
+        }
+        requireWholeCharacters(id);
+    }
+
+    private static void requireWholeCharacters(String id) {
+        if (!UTF_8.newEncoder().canEncode(id)) {
+            throw new IllegalArgumentException(
+                    "an id must be of whole characters, had half of one among " + id.length());
         }
     }
 

@@ -91,19 +91,33 @@ public record SampleEstimate(List<StratumEstimate> strata) {
 
     /**
      * Returns the standard error of the estimate, √ Σ (Nₕ / N)² (1 − nₕ / Nₕ) pₕ (1 − pₕ) / (nₕ − 1) with nₕ those judged; empty where
-     * a stratum has one verdict alone, so that its error is not known.
+     * a stratum has one verdict alone, so that its error is not known. It is 0 where the verdicts of each stratum agree, be they two: {@link
+     * #interval} does not take that for certainty.
      */
     public Optional<BigDecimal> standardError() {
         return error().map(Decimals::published);
     }
 
-    /** Returns the range in which the share lies with 95 % confidence, from the normal distribution; empty where the error is not known. */
+    /**
+     * Returns the range in which the share lies with 95 % confidence; empty where the error is not known.
+     *
+     * <p>Wilson's score interval for as many cases of a plain sample as these are worth. That is the smaller of p (1 − p) / SE², and of 1 / Σ (Nₕ
+     * / N)² (1 − nₕ / Nₕ) / nₕ, what they are worth if strata are alike: verdicts that all agree have no SE, and say no more than their number
+     * lets them. It holds nothing that the verdicts rule out, and so is a point once all are judged.
+     *
+     * <p>Sources: E. L. Korn and B. I. Graubard, Survey Methodology 24 (1998), for the cases that a sample is worth; C. Franco, R. J. A. Little,
+     * T. A. Louis and E. V. Slud, Journal of Survey Statistics and Methodology 7 (2019), for Wilson's interval with them.
+     */
     public Optional<List<BigDecimal>> interval() {
         return error().map(error -> {
-            BigDecimal half = Decimals.Z.multiply(error);
-            return List.of(
-                    Decimals.published(mean().subtract(half).max(BigDecimal.ZERO)),
-                    Decimals.published(mean().add(half).min(BigDecimal.ONE)));
+            List<StratumEstimate> judged = judgedStrata();
+            long upheld = judged.stream().mapToLong(StratumEstimate::upheld).sum();
+            long known = judged.stream().mapToLong(StratumEstimate::judged).sum();
+            BigDecimal atLeast = StratumEstimate.share(upheld, covered());
+            BigDecimal atMost = StratumEstimate.share(covered() - (known - upheld), covered());
+            return wilson(mean(), oneOverWorth(error)).stream()
+                    .map(end -> Decimals.published(end.max(atLeast).min(atMost)))
+                    .toList();
         });
     }
 
@@ -155,6 +169,32 @@ public record SampleEstimate(List<StratumEstimate> strata) {
             variance = variance.add(weight(each).pow(2).multiply(each.variance()));
         }
         return Optional.of(variance.sqrt(Decimals.EXACTLY));
+    }
+
+    /** Returns 1 over the number of cases of a plain sample that these are worth; 0 where all are judged. */
+    private BigDecimal oneOverWorth(BigDecimal error) {
+        BigDecimal ifAlike = BigDecimal.ZERO;
+        for (StratumEstimate each : judgedStrata()) {
+            ifAlike = ifAlike.add(
+                    weight(each).pow(2).multiply(each.unseen()).multiply(StratumEstimate.share(1, each.judged())));
+        }
+        BigDecimal apart = mean().multiply(BigDecimal.ONE.subtract(mean()));
+        return apart.signum() <= 0 ? ifAlike : ifAlike.max(error.pow(2).divide(apart, Decimals.EXACTLY));
+    }
+
+    /** Returns ( p + z²/2n ± z √( p(1−p)/n + z²/4n² ) ) / ( 1 + z²/n ). */
+    private static List<BigDecimal> wilson(BigDecimal p, BigDecimal oneOverN) {
+        BigDecimal half = Decimals.Z.pow(2).multiply(oneOverN).divide(BigDecimal.valueOf(2));
+        BigDecimal root = p.multiply(BigDecimal.ONE.subtract(p))
+                .max(BigDecimal.ZERO)
+                .multiply(oneOverN)
+                .multiply(Decimals.Z.pow(2))
+                .add(half.pow(2))
+                .sqrt(Decimals.EXACTLY);
+        BigDecimal scale = half.add(half).add(BigDecimal.ONE);
+        return List.of(
+                p.add(half).subtract(root).divide(scale, Decimals.EXACTLY),
+                p.add(half).add(root).divide(scale, Decimals.EXACTLY));
     }
 
     private BigDecimal weight(StratumEstimate each) {

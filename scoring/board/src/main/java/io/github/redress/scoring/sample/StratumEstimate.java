@@ -58,10 +58,14 @@ public record StratumEstimate(StratumSize size, long asked, long reached, long j
         if (judged == size.population()) {
             return BigDecimal.ZERO;
         }
-        BigDecimal unseen = share(size.population() - judged, size.population());
-        return unseen.multiply(rate())
+        return unseen().multiply(rate())
                 .multiply(BigDecimal.ONE.subtract(rate()))
                 .divide(BigDecimal.valueOf(judged - 1), Decimals.EXACTLY);
+    }
+
+    /** Returns the part of the stratum that is not judged, 1 − n / N. */
+    BigDecimal unseen() {
+        return share(size.population() - judged, size.population());
     }
 
     static BigDecimal share(long part, long whole) {

@@ -88,7 +88,7 @@ class BoardPageTest {
                             && chart.getElementsByTagName("desc").getLength() == 1;
             assertThat(told).isTrue();
         }
-        assertThat(elements(page, "table")).hasSize(5);
+        assertThat(elements(page, "table")).hasSize(6);
     }
 
     @Test
@@ -103,6 +103,55 @@ class BoardPageTest {
             }
             assertThat(widths).allMatch(width -> width.equals(widths.get(0)));
         }
+    }
+
+    /** U+202E turns all that follows, and U+2069 ends what would hold it. */
+    @Test
+    void nameTurnsNoFigureRoundBesideIt() throws Exception {
+        Roster roster = Roster.builder()
+                .unit("parks", Text.of("\u202E局林园\u2069", "\u202Eskrap\u2069"), "\u202Epuorg\u2069")
+                .build();
+        PublishedBoard turned = PublishedBoard.of(board.terms().withRoster(roster), 7, results(MONDAY, 9));
+
+        Document page = parsed(BoardPage.of(turned, Locale.ENGLISH));
+
+        assertThat(page.getDocumentElement().getTextContent()).doesNotContainPattern("[\u202A-\u202E\u2066\u2067]");
+        assertThat(elements(page, "title"))
+                .extracting(Element::getTextContent)
+                .contains("\u2068skrap\u2069: 10.00%, 10");
+        assertThat(elements(page, "text"))
+                .extracting(Element::getTextContent)
+                .allMatch(text -> !text.contains("skrap") || text.equals("\u2068skrap\u2069"));
+        assertThat(elements(page, "bdi"))
+                .extracting(Element::getTextContent)
+                .contains("skrap")
+                .allMatch(name -> !name.contains("\u2069"));
+    }
+
+    /** Of ten cases closed four were rated, three with satisfaction: between 3 and 9 of 10. */
+    @Test
+    void satisfactionStandsBetweenItsBoundsAndBesideThoseWhoAnswered() {
+        PublishedBoard asked = PublishedBoard.of(board.terms(), 7, silentMostly());
+
+        assertThat(BoardPage.of(asked, Locale.ENGLISH))
+                .contains("<td>75.00%</td><td>30.00% – 90.00%</td><td>4/10</td><td>40.00%</td>")
+                .contains("<bdi>Schools</bdi></th><td>–</td><td>–</td><td>–</td><td>–</td>");
+        assertThat(BoardPage.of(asked, Locale.CHINA)).contains("满意率上下限", "参评率");
+    }
+
+    static List<CaseResult> silentMostly() {
+        Instant due = Instant.parse(MONDAY + "T09:00:00Z");
+        List<CaseResult> results = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            CaseResult.Builder result =
+                    CaseResult.builder("case-" + i, "parks").due(due).closed(due);
+            results.add(
+                    i >= 4
+                            ? result.build()
+                            : result.rating(i < 3 ? SatisfactionRating.SATISFIED : SatisfactionRating.DISSATISFIED)
+                                    .build());
+        }
+        return results;
     }
 
     @Test
@@ -133,6 +182,31 @@ class BoardPageTest {
         assertThat(page).containsOnlyOnce("<th scope=\"row\">2026-W41</th><td>11</td><td>72.73%</td>");
         assertThat(page).doesNotContain("2026-W43");
         assertThat(BoardPage.of(board, Locale.ENGLISH)).doesNotContain("Period by period");
+    }
+
+    /** Parks took out 10 of 20 and may only one in ten; the water bureau's 180 more cases do not lend it their room. */
+    @Test
+    void trendCountsWhatAUnitTookOutBeyondTheCapAsItsOwnScoreDoes() {
+        FormulaDocument capped = formula(", \"exclusionCap\": 0.1");
+
+        PublishedBoard before = capped(capped, MONDAY.minusWeeks(1));
+        PublishedBoard latest = capped(capped, MONDAY);
+
+        assertThat(BoardPage.of(latest, Locale.ENGLISH, List.of(before)))
+                .containsOnlyOnce("<th scope=\"row\">2026-W41</th><td>190</td><td>95.00%</td>");
+    }
+
+    private static PublishedBoard capped(FormulaDocument formula, LocalDate monday) {
+        Instant due = Instant.parse(monday + "T09:00:00Z");
+        List<CaseResult> results = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            CaseResult.Builder result = CaseResult.builder("case-" + i, i < 20 ? "parks" : "water")
+                    .due(due)
+                    .closed(due.plusSeconds(i < 10 ? 1 : -1));
+            results.add(i < 10 ? result.excluded("other reason", "centre-1").build() : result.build());
+        }
+        BoardTerms terms = BoardTerms.of(Cadence.WEEKLY, monday, ZoneId.of("Asia/Shanghai"), formula, Roster.UNNAMED);
+        return PublishedBoard.of(terms, 7, results);
     }
 
     @Test
@@ -175,11 +249,16 @@ class BoardPageTest {
     }
 
     private static FormulaDocument formula() {
-        return FormulaDocument.read("formula.json", """
+        return formula("");
+    }
+
+    private static FormulaDocument formula(String more) {
+        String file = """
                 { "format": "redress.score/1", "id": "all-in", "version": "7",
                   "measures": [ { "measure": "onTimeRate", "weight": 1 } ],
-                  "unrated": "EXCLUDE", "minimum": 1, "decimals": 2, "rounding": "HALF_UP" }
-                """.getBytes(StandardCharsets.UTF_8));
+                  "unrated": "EXCLUDE", "minimum": 1, "decimals": 2, "rounding": "HALF_UP"%s }
+                """.formatted(more);
+        return FormulaDocument.read("formula.json", file.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Document parsed(String page) throws Exception {

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class SampleEstimateTest {
 
-    /** The project's domain notes, §4.1: k = (54, 24, 5) of (60, 30, 10) drawn from (600, 300, 100) give .83 with SE .034513. */
+    /**
+     * The project's domain notes, §4.1: k = (54, 24, 5) of (60, 30, 10) drawn from (600, 300, 100) give .83 with SE .034513. They are worth
+     * 118.5 cases by their error and 111.1 by their weights; Wilson's interval for 111.1 was computed elsewhere.
+     */
     @Test
     void strataWeighWhatTheyHave() {
         SampleEstimate estimate = new SampleEstimate(
@@ -20,7 +23,7 @@ class SampleEstimateTest {
 
         assertThat(estimate.upheldShare()).contains(new BigDecimal("0.83"));
         assertThat(estimate.standardError()).contains(new BigDecimal("0.034513"));
-        assertThat(estimate.interval()).contains(List.of(new BigDecimal("0.762356"), new BigDecimal("0.897644")));
+        assertThat(estimate.interval()).contains(List.of(new BigDecimal("0.749425"), new BigDecimal("0.88852")));
         assertThat(estimate.unadjustedShare()).contains(new BigDecimal("0.83"));
         assertThat(estimate.ifNoneMissingWereUpheld()).isEqualTo(estimate.ifAllMissingWereUpheld());
     }
@@ -65,6 +68,29 @@ class SampleEstimateTest {
         assertThat(estimate.upheldShare()).contains(new BigDecimal("0.5"));
         assertThat(estimate.ifNoneMissingWereUpheld()).contains(new BigDecimal("0.25"));
         assertThat(estimate.ifAllMissingWereUpheld()).contains(new BigDecimal("0.75"));
+    }
+
+    /** Wilson's interval for 2 of 2 is [.342380, 1]; 598 more cases could all be otherwise. */
+    @Test
+    void fewVerdictsThatAgreeAreNotCertain() {
+        SampleEstimate estimate = new SampleEstimate(List.of(judged("u0", 600, 2, 2, 2)));
+
+        assertThat(estimate.standardError()).contains(new BigDecimal("0"));
+        assertThat(estimate.interval()).contains(List.of(new BigDecimal("0.343132"), new BigDecimal("1")));
+    }
+
+    @Test
+    void smallStratumThatIsCertainDoesNotHideALargeOneThatIsNot() {
+        SampleEstimate estimate = new SampleEstimate(List.of(judged("u0", 600, 2, 2, 2), judged("u1", 10, 2, 2, 1)));
+
+        assertThat(estimate.interval().orElseThrow().get(0)).isLessThan(new BigDecimal("0.4"));
+    }
+
+    @Test
+    void whatVerdictsRuleOutIsNotInTheRange() {
+        SampleEstimate estimate = new SampleEstimate(List.of(judged("u0", 3, 2, 2, 2)));
+
+        assertThat(estimate.interval()).contains(List.of(new BigDecimal("0.666667"), new BigDecimal("1")));
     }
 
     @Test

@@ -185,6 +185,8 @@ final class DuckDbPeer implements AutoCloseable {
             case SELF_RATED -> "is_heard AND self_rated AND rating <= " + SatisfactionRating.BASIC.ordinal();
             case PRAISE -> "is_heard AND praise";
             case SELF_PRAISE -> "is_heard AND praise AND self_taken";
+            case NOT_DUE ->
+                "is_heard AND NOT is_due AND (rating IS NOT NULL OR resolved IS NOT NULL OR reached IS NOT NULL)";
             case RETURNED -> "returned AND CASE WHEN part = 2 THEN promised ELSE is_due END";
         };
     }
