@@ -6,16 +6,10 @@ import io.github.redress.Text;
 import io.github.redress.access.OwnCase;
 import io.github.redress.access.PublicCase;
 import io.github.redress.complaint.Action;
-import io.github.redress.desk.Answer;
-import io.github.redress.desk.CaseStatus;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.PermittedAction;
-import io.github.redress.desk.Refused;
-import io.github.redress.examples.portal.command.Command;
 import io.github.redress.examples.portal.command.Commands;
 import io.github.redress.examples.portal.command.Forms;
-import io.github.redress.examples.portal.command.RequestReader;
-import io.github.redress.examples.portal.command.RequestReader.UnreadableFormException;
 import io.github.redress.examples.portal.page.FileAnswer;
 import io.github.redress.examples.portal.page.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,13 +42,11 @@ class FollowController {
     private final ComplaintDesk desk;
     private final Commands commands;
     private final Forms forms;
-    private final RequestReader reader;
 
-    FollowController(ComplaintDesk desk, Commands commands, Forms forms, RequestReader reader) {
+    FollowController(ComplaintDesk desk, Commands commands, Forms forms) {
         this.desk = desk;
         this.commands = commands;
         this.forms = forms;
-        this.reader = reader;
     }
 
     @GetMapping("/follow")
@@ -105,8 +97,11 @@ class FollowController {
             HttpServletResponse response,
             Model model) {
         Opened opened = Opened.of(http).orElseThrow(NotFoundException::new);
-        Command<?> command = commands.find(name).orElseThrow(NotFoundException::new);
-        List<Fault> faults = faults(command, opened, sent);
+        List<Fault> faults = commands.give(
+                Actor.complainant(), name, sent, Map.of("number", opened.number(), "secret", opened.secret()));
+        if (faults == null) {
+            throw new NotFoundException();
+        }
         if (faults.isEmpty()) {
             return "redirect:/follow/case";
         }
@@ -118,17 +113,6 @@ class FollowController {
     ResponseEntity<byte[]> file(@PathVariable UUID ref, HttpServletRequest http) {
         Opened opened = Opened.of(http).orElseThrow(NotFoundException::new);
         return FileAnswer.of(desk.files().read(opened.number(), opened.secret(), ref));
-    }
-
-    private List<Fault> faults(Command<?> command, Opened opened, MultiValueMap<String, String> sent) {
-        Map<String, Object> known = Map.of("number", opened.number(), "secret", opened.secret());
-        try {
-            Record request = reader.read(command.request(), sent, known);
-            Answer<CaseStatus> answer = command.give(Actor.complainant(), request, null);
-            return answer instanceof Refused<CaseStatus> refused ? refused.faults() : List.of();
-        } catch (UnreadableFormException e) {
-            return e.faults();
-        }
     }
 
     private String shown(Opened opened, @Nullable String refused, List<Fault> faults, Model model) {

@@ -1,20 +1,31 @@
 package io.github.redress.examples.portal.command;
 
+import io.github.redress.Actor;
+import io.github.redress.Fault;
 import io.github.redress.complaint.Action;
+import io.github.redress.desk.Answer;
+import io.github.redress.desk.CaseStatus;
 import io.github.redress.desk.ComplaintDesk;
+import io.github.redress.desk.Refused;
 import io.github.redress.desk.request.*;
+import io.github.redress.examples.portal.command.RequestReader.UnreadableFormException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Everything that a desk can be asked to do to a complaint. */
 @Component
 public class Commands {
 
+    private final RequestReader reader;
     private final Map<String, Command<?>> byName = new LinkedHashMap<>();
 
-    Commands(ComplaintDesk desk) {
+    Commands(ComplaintDesk desk, RequestReader reader) {
+        this.reader = reader;
         add(Action.ACCEPT, AcceptRequest.class, desk::accept);
         add(Action.DISPATCH, DispatchRequest.class, desk::dispatch);
         add(Action.ANSWER, AnswerRequest.class, desk::answerDirectly);
@@ -78,13 +89,30 @@ public class Commands {
         byName.put(command.name(), command);
     }
 
-    /** Returns the command with this {@link Command#name}. */
-    public Optional<Command<?>> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+    /**
+     * Does what a form asks for.
+     *
+     * @param name the command's {@link Command#name}
+     * @param sent the form's fields
+     * @param known what the page knows: the complaint, or number and secret
+     * @return why it was refused, in both languages; empty when it is done, and null when there is no such command
+     */
+    public @Nullable List<Fault> give(
+            Actor actor, String name, MultiValueMap<String, String> sent, Map<String, Object> known) {
+        Command<?> command = byName.get(name);
+        if (command == null) {
+            return null;
+        }
+        try {
+            Answer<CaseStatus> answer = command.give(actor, reader.read(command.request(), sent, known), null);
+            return answer instanceof Refused<CaseStatus> refused ? refused.faults() : List.of();
+        } catch (UnreadableFormException e) {
+            return e.faults();
+        }
     }
 
     /** Returns what is done by somebody who works here, or by the person who complained, under one of these permissions. */
-    public java.util.List<Command<?>> under(java.util.Set<Action> permitted, boolean ofThePerson) {
+    public List<Command<?>> under(Set<Action> permitted, boolean ofThePerson) {
         return byName.values().stream()
                 .filter(command -> permitted.contains(command.action()))
                 .filter(command -> PersonRequest.class.isAssignableFrom(command.request()) == ofThePerson)

@@ -5,18 +5,12 @@ import io.github.redress.ComplaintId;
 import io.github.redress.Fault;
 import io.github.redress.access.Queue;
 import io.github.redress.complaint.Action;
-import io.github.redress.desk.Answer;
-import io.github.redress.desk.CaseStatus;
 import io.github.redress.desk.CaseView;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.PermittedAction;
-import io.github.redress.desk.Refused;
 import io.github.redress.examples.portal.account.Worker;
-import io.github.redress.examples.portal.command.Command;
 import io.github.redress.examples.portal.command.Commands;
 import io.github.redress.examples.portal.command.Forms;
-import io.github.redress.examples.portal.command.RequestReader;
-import io.github.redress.examples.portal.command.RequestReader.UnreadableFormException;
 import io.github.redress.examples.portal.page.FileAnswer;
 import io.github.redress.examples.portal.page.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,13 +42,11 @@ class OfficeController {
     private final ComplaintDesk desk;
     private final Commands commands;
     private final Forms forms;
-    private final RequestReader reader;
 
-    OfficeController(ComplaintDesk desk, Commands commands, Forms forms, RequestReader reader) {
+    OfficeController(ComplaintDesk desk, Commands commands, Forms forms) {
         this.desk = desk;
         this.commands = commands;
         this.forms = forms;
-        this.reader = reader;
     }
 
     @GetMapping
@@ -89,8 +81,10 @@ class OfficeController {
             HttpServletResponse response,
             Model model) {
         ComplaintId complaint = complaint(id);
-        Command<?> command = commands.find(name).orElseThrow(NotFoundException::new);
-        List<Fault> faults = faults(command, worker.actor(), complaint, sent);
+        List<Fault> faults = commands.give(worker.actor(), name, sent, Map.of("complaint", complaint.toString()));
+        if (faults == null) {
+            throw new NotFoundException();
+        }
         if (faults.isEmpty()) {
             return "redirect:/office/cases/" + complaint;
         }
@@ -102,17 +96,6 @@ class OfficeController {
     ResponseEntity<byte[]> file(
             @AuthenticationPrincipal Worker worker, @PathVariable String id, @PathVariable UUID ref) {
         return FileAnswer.of(desk.files().read(worker.actor(), complaint(id), ref));
-    }
-
-    private List<Fault> faults(
-            Command<?> command, Actor actor, ComplaintId complaint, MultiValueMap<String, String> sent) {
-        try {
-            Record request = reader.read(command.request(), sent, Map.of("complaint", complaint.toString()));
-            Answer<CaseStatus> answer = command.give(actor, request, null);
-            return answer instanceof Refused<CaseStatus> refused ? refused.faults() : List.of();
-        } catch (UnreadableFormException e) {
-            return e.faults();
-        }
     }
 
     private String shown(
