@@ -3,14 +3,9 @@ package io.github.redress.scoring;
 import io.github.redress.Actor;
 import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
-import io.github.redress.complaint.AftermathEvent.CallbackRecorded;
 import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
-import io.github.redress.complaint.AftermathEvent.ScoreExcluded;
-import io.github.redress.complaint.AftermathEvent.VerdictGiven;
-import io.github.redress.complaint.AftermathEvent.VerificationRequested;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.CaseImported;
-import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
@@ -27,7 +22,6 @@ import io.github.redress.complaint.HandlingEvent.ReplyApproved;
 import io.github.redress.complaint.LinkEvent.DuplicateLinked;
 import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.Recorded;
-import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.sla.GoalName;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseFold {
 
     private final CaseParts parts = new CaseParts();
+    private final CaseHearing hearing = new CaseHearing();
     private long version;
     private boolean withdrawn;
     private boolean goesOnInAnother;
@@ -48,17 +43,9 @@ final class CaseFold {
     private @Nullable Instant contactDue;
     private @Nullable Instant contacted;
     private OnTimeFlag onTime = OnTimeFlag.UNSTATED;
-    private @Nullable SatisfactionRating rating;
-    private @Nullable Boolean resolved;
-    private @Nullable Boolean reached;
-    private @Nullable Verdict verdict;
-    private boolean dutyPerformed;
-    private @Nullable String excluded;
-    private @Nullable String excludedBy;
     private int reworks;
     private int extensions;
     private int pauses;
-    private @Nullable DepartmentId ratedBy;
     private boolean praise;
     private @Nullable DepartmentId takenBy;
     private boolean standsStill;
@@ -80,8 +67,9 @@ final class CaseFold {
         parts.add(event);
         promised(event);
         answered(event, recorded.at());
-        heard(event, recorded.actor());
-        judged(event, recorded.actor());
+        cameAndWent(event, recorded.actor());
+        hearing.add(event, recorded.actor());
+        reworks += event instanceof ReworkOrdered ? 1 : 0;
     }
 
     /** Where it came in, and what it is about. */
@@ -91,8 +79,6 @@ final class CaseFold {
         due = imported.due();
         closed = imported.closedAt();
         onTime = flag(imported);
-        rating = imported.rating();
-        resolved = imported.resolved();
         channel = imported.channel().value();
         category = imported.category().value();
     }
@@ -143,7 +129,7 @@ final class CaseFold {
         onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
     }
 
-    private void heard(ComplaintEvent event, Actor by) {
+    private void cameAndWent(ComplaintEvent event, Actor by) {
         if (event instanceof ComplaintReceived received) {
             praise = received.kind() == ComplaintKind.PRAISE;
             takenBy = by.actsFor();
@@ -155,27 +141,6 @@ final class CaseFold {
             goesOnInAnother = true;
         } else if (event instanceof DuplicateUnlinked) {
             goesOnInAnother = false;
-        } else if (event instanceof ComplaintRated rated) {
-            rating = rated.rating();
-            ratedBy = by.actsFor();
-            resolved = rated.resolved();
-        } else if (event instanceof CallbackRecorded callback) {
-            reached = callback.reached() || Boolean.TRUE.equals(reached);
-            resolved = callback.resolved() == null ? resolved : callback.resolved();
-        }
-    }
-
-    private void judged(ComplaintEvent event, Actor by) {
-        if (event instanceof ReworkOrdered) {
-            reworks++;
-        } else if (event instanceof VerificationRequested) {
-            verdict = Verdict.PENDING;
-        } else if (event instanceof VerdictGiven given) {
-            verdict = given.dutyPerformed() && !given.demandReasonable() ? Verdict.OVERTURNED : Verdict.UPHELD;
-            dutyPerformed = given.dutyPerformed();
-        } else if (event instanceof ScoreExcluded exclusion) {
-            excluded = exclusion.reason().name();
-            excludedBy = by.id();
         }
     }
 
@@ -212,7 +177,7 @@ final class CaseFold {
         boolean open = closed == null;
         // While the clock stands still there is no deadline that could pass.
         Instant by = open && standsStill ? null : due;
-        return CaseResult.builder(id, name)
+        CaseResult.Builder result = CaseResult.builder(id, name)
                 .part(part)
                 .started(started)
                 .due(by)
@@ -220,22 +185,16 @@ final class CaseFold {
                 .onTime(!open && by == null && onTime == OnTimeFlag.UNSTATED ? OnTimeFlag.UNDECIDED : onTime)
                 .contactDue(contactDue)
                 .contacted(contacted)
-                .rating(rating)
-                .resolved(resolved)
-                .reached(reached)
-                .verdict(verdict)
-                .dutyPerformed(dutyPerformed)
-                .excluded(excluded, excludedBy)
                 .returns(parts.returns(department))
                 .reworks(reworks)
                 .extensions(extensions)
                 .pauses(pauses)
-                .selfRated(ratedBy != null && unit.apply(ratedBy).equals(name))
                 .praise(praise)
                 .selfTaken(takenBy != null && unit.apply(takenBy).equals(name))
                 .channel(channel)
-                .category(category)
-                .build();
+                .category(category);
+        hearing.tellOf(result, name, unit);
+        return result.build();
     }
 
     /** The other system's verdict, where it gave one; a case without verdict and deadline is undecided. */

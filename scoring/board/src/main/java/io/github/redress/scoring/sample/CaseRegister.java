@@ -39,6 +39,7 @@ public final class CaseRegister {
     private final Instant asOf;
     private final CaseResults results = new CaseResults();
     private final Map<ComplaintId, Barred> barred = new HashMap<>();
+    private final Map<ComplaintId, CaseInquiry> inquiries = new HashMap<>();
 
     private CaseRegister(Instant asOf) {
         this.asOf = asOf;
@@ -58,6 +59,9 @@ public final class CaseRegister {
         if (!recorded.recordedAt().isAfter(asOf)) {
             results.add(recorded);
             barred.computeIfAbsent(recorded.complaint(), id -> new Barred()).add(recorded);
+            inquiries
+                    .computeIfAbsent(recorded.complaint(), id -> new CaseInquiry())
+                    .add(recorded);
         }
     }
 
@@ -82,6 +86,22 @@ public final class CaseRegister {
                 leads.stream()
                         .map(result -> frameCase(result, parts.getOrDefault(result.id(), new TreeSet<>()), unit))
                         .toList());
+    }
+
+    /**
+     * Returns what became so far of the cases that were drawn: of the rating that each had when the frame was made. What the person says
+     * later of another answer, and what a later verdict finds about that, is no finding of this sample.
+     */
+    public Map<ComplaintId, Finding> findings(Sample sample) {
+        Map<ComplaintId, Finding> findings = new HashMap<>();
+        for (DrawnCase drawn : sample.cases()) {
+            findings.put(
+                    drawn.id(),
+                    inquiries
+                            .getOrDefault(drawn.id(), new CaseInquiry())
+                            .since(sample.period().asOf()));
+        }
+        return findings;
     }
 
     private static boolean isSampled(CaseResult result, Period period) {
