@@ -19,13 +19,16 @@ import io.github.redress.complaint.HandlingEvent.CommitmentPlanned;
 import io.github.redress.complaint.HandlingEvent.ContactMade;
 import io.github.redress.complaint.HandlingEvent.InterimReplySent;
 import io.github.redress.complaint.HandlingEvent.ReplyApproved;
+import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.sla.GoalName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +38,10 @@ final class CaseFold {
     private final CaseParts parts = new CaseParts();
     private final CaseHearing hearing = new CaseHearing();
     private long version;
-    private boolean withdrawn;
-    private boolean goesOnInAnother;
+    private @Nullable Instant left;
+    private boolean leftLate;
+    private @Nullable Instant cameBack;
+    private @Nullable Instant answeredInMain;
     private @Nullable Instant started;
     private @Nullable Instant due;
     private @Nullable Instant closed;
@@ -64,10 +69,11 @@ final class CaseFold {
         if (event instanceof CaseImported imported) {
             take(imported);
         }
+        leave(event, recorded.at());
         parts.add(event);
         promised(event);
         answered(event, recorded.at());
-        cameAndWent(event, recorded.actor());
+        came(event, recorded.actor());
         hearing.add(event, recorded.actor());
         reworks += event instanceof ReworkOrdered ? 1 : 0;
     }
@@ -124,24 +130,66 @@ final class CaseFold {
 
     /** Whoever judged the case while it was open judged too early: now the instants decide. */
     private void answeredAt(Instant at) {
-        closed = closed == null ? at : closed;
+        if (closed == null) {
+            closed = at;
+            onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
+        }
         contacted = contacted == null ? at : contacted;
-        onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
     }
 
-    private void cameAndWent(ComplaintEvent event, Actor by) {
+    private void came(ComplaintEvent event, Actor by) {
         if (event instanceof ComplaintReceived received) {
             praise = received.kind() == ComplaintKind.PRAISE;
             takenBy = by.actsFor();
             channel = received.channel().value();
             category = received.category().value();
-        } else if (event instanceof ComplaintWithdrawn) {
-            withdrawn = true;
-        } else if (event instanceof DuplicateLinked) {
-            goesOnInAnother = true;
-        } else if (event instanceof DuplicateUnlinked) {
-            goesOnInAnother = false;
         }
+    }
+
+    /** The person takes it back, or it goes on in another case, and maybe comes back from there. */
+    private void leave(ComplaintEvent event, Instant at) {
+        if (event instanceof ComplaintWithdrawn) {
+            // One that came back only to be taken back had no clock of its own until then.
+            goAway(at, at.equals(cameBack) ? leftLate : isOverdue(at));
+        } else if (event instanceof DuplicateLinked) {
+            goAway(at, isOverdue(at));
+            answeredInMain = null;
+        } else if (event instanceof AnswerShared) {
+            answeredInMain = answeredInMain == null ? at : answeredInMain;
+        } else if (event instanceof DuplicateUnlinked) {
+            left = null;
+            cameBack = at;
+        } else if (event instanceof DuplicateParted parted) {
+            part(parted.lead());
+        }
+    }
+
+    private void goAway(Instant at, boolean late) {
+        if (left == null) {
+            left = at;
+            leftLate = late;
+        }
+    }
+
+    private boolean isOverdue(Instant at) {
+        boolean passed = due != null && !standsStill && due.isBefore(at);
+        return closed == null && (onTime == OnTimeFlag.LATE || (onTime == OnTimeFlag.UNSTATED && passed));
+    }
+
+    /** Whether the answer that was shared came in time, the main case says; what had been late before for the same lead stays late. */
+    private void part(@Nullable DepartmentId lead) {
+        closed = answeredInMain;
+        contacted = contacted == null ? answeredInMain : contacted;
+        if (!leftLate || !Objects.equals(lead, parts.lead())) {
+            started = null;
+            due = answeredInMain;
+            contactDue = null;
+            onTime = answeredInMain == null ? OnTimeFlag.UNSTATED : OnTimeFlag.UNDECIDED;
+            extensions = 0;
+            pauses = 0;
+        }
+        standsStill = false;
+        left = null;
     }
 
     private boolean isFirst(GoalName goal, int assignment) {
@@ -169,7 +217,7 @@ final class CaseFold {
     }
 
     private boolean isNobodys() {
-        return withdrawn || goesOnInAnother;
+        return left != null && !leftLate;
     }
 
     private CaseResult result(
@@ -189,11 +237,13 @@ final class CaseFold {
                 .reworks(reworks)
                 .extensions(extensions)
                 .pauses(pauses)
-                .praise(praise)
+                .praise(praise && left == null)
                 .selfTaken(takenBy != null && unit.apply(takenBy).equals(name))
                 .channel(channel)
                 .category(category);
-        hearing.tellOf(result, name, unit);
+        if (left == null) {
+            hearing.tellOf(result, name, unit);
+        }
         return result.build();
     }
 

@@ -24,7 +24,12 @@ import java.util.function.Function;
  *   <li>While its clock stands still, an open case has no deadline. A case that the centre ended was done then. An imported case brings
  *       its result along.
  *   <li>A case that no department has yet, one that the person took back, one that goes on in another case about the same trouble, and
- *       an imported one without a department, is nobody's result.
+ *       an imported one without a department, is nobody's result. But one that was overdue when it was taken back or linked was due and
+ *       not done: it stays so, open and late, so that nothing that happens later takes it off a board. What its person says of the answer
+ *       to the other case is not about it.
+ *   <li>A duplicate that parted from its main case is the result of whoever answered there. It was done when that answer was shared, and
+ *       is of the period in which it was; whether that was in time, the main case says, and here it is undecided, unless the same lead
+ *       had been late with it before it was linked. Who had it before it was linked counts it as released.
  * </ul>
  *
  * <p>The order of events never matters, nor does being told one twice: an event that comes before an earlier one of its case waits for
