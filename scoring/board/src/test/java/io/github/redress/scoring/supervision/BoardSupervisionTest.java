@@ -107,11 +107,24 @@ class BoardSupervisionTest {
                 .isEmpty();
     }
 
+    /** The preset's five are more than a small group has to give. */
     @Test
-    void groupWithNoMoreUnitsThanTheBottomHasNone() {
-        Map<String, Integer> five = Map.of("a", 50, "b", 50, "c", 51, "d", 52, "e", 95);
+    void bottomIsHalfOfASmallGroupAtMost() {
+        Map<String, Integer> four = Map.of("a", 40, "b", 45, "c", 50, "d", 95);
+        Map<String, Integer> five = Map.of("a", 40, "b", 45, "c", 50, "d", 52, "e", 95);
 
-        assertThat(of(said(Months.month(1, five), Months.month(2, five)), "summons"))
+        for (Map<String, Integer> units : List.of(four, five)) {
+            assertThat(of(said(Months.month(1, units), Months.month(2, units)), "summons"))
+                    .extracting(Notice::unit)
+                    .containsExactlyInAnyOrder("a", "b");
+        }
+    }
+
+    @Test
+    void unitWithoutPeersIsAtNoBottom() {
+        Map<String, Integer> alone = Map.of("a", 40);
+
+        assertThat(of(said(Months.month(1, alone), Months.month(2, alone)), "summons"))
                 .isEmpty();
     }
 
