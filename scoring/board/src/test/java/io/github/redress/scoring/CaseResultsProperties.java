@@ -137,8 +137,8 @@ class CaseResultsProperties {
         List<Recorded> more = new ArrayList<>(feed);
         feed.stream()
                 .collect(Collectors.toMap(Recorded::complaint, Recorded::version, Math::max))
-                .forEach((id, version) -> more.add(AnyHistories.recorded(
-                        (int) id.value().getLeastSignificantBits(), version + 1, at, event)));
+                .forEach((id, version) -> more.add(
+                        AnyHistories.recorded((int) id.value().getLeastSignificantBits(), version + 1, at, event)));
         return more;
     }
 

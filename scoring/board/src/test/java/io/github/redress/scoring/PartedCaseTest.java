@@ -34,8 +34,7 @@ class PartedCaseTest {
 
         assertThat(history.everyPart())
                 .extracting(CaseResult::unit, CaseResult::part)
-                .containsExactly(
-                        tuple("parks", Part.LEAD), tuple("street", Part.SUPPORT), tuple("water", Part.FORMER));
+                .containsExactly(tuple("parks", Part.LEAD), tuple("street", Part.SUPPORT), tuple("water", Part.FORMER));
         assertThat(history.lead().rating()).isEqualTo(DISSATISFIED);
     }
 
@@ -76,9 +75,7 @@ class PartedCaseTest {
     @Test
     void caseThatNobodyHadBeforeItWasLinkedIsTheirsToo() {
         CaseHistory received = new CaseHistory();
-        received.add(Results.DUE, linked())
-                .add(SHARED, shared())
-                .add(AFTER, parting(CaseHistory.PARKS));
+        received.add(Results.DUE, linked()).add(SHARED, shared()).add(AFTER, parting(CaseHistory.PARKS));
 
         assertThat(received.everyPart()).extracting(CaseResult::unit).containsExactly("parks");
     }
@@ -96,7 +93,9 @@ class PartedCaseTest {
     void partsGoOverToOthersByTheNumbersThatTheyHaveSinceItParted() {
         linkedInTime();
         parted(CaseHistory.PARKS, CaseHistory.STREET);
-        history.add(AFTER.plusSeconds(60), AnyHistories.transferred(4, CaseHistory.STREET, DepartmentId.of("roads"), TransferCause.UPHELD));
+        history.add(
+                AFTER.plusSeconds(60),
+                AnyHistories.transferred(4, CaseHistory.STREET, DepartmentId.of("roads"), TransferCause.UPHELD));
 
         assertThat(history.everyPart())
                 .extracting(CaseResult::unit, CaseResult::part)
@@ -113,7 +112,8 @@ class PartedCaseTest {
         assertThat(history.lead().due()).isEqualTo(Results.DUE);
         assertThat(history.lead().closed()).isEqualTo(SHARED);
         assertThat(history.tallies().byUnit().get("water").count(Count.ON_TIME)).isZero();
-        assertThat(history.tallies().byUnit().get("water").count(Count.UNDECIDED)).isZero();
+        assertThat(history.tallies().byUnit().get("water").count(Count.UNDECIDED))
+                .isZero();
     }
 
     private void linkedInTime() {

@@ -73,9 +73,7 @@ class CaseRegisterTest {
 
     @Test
     void whoHandledTheCaseWhoseAnswerItWasGivenIsBarred() {
-        given(
-                Actor.system("test"),
-                new AnswerShared(Frames.id(9), 5, Outcome.RESOLVED, List.of("li-7")));
+        given(Actor.system("test"), new AnswerShared(Frames.id(9), 5, Outcome.RESOLVED, List.of("li-7")));
 
         assertThat(frame().cases().get(0).barred()).containsExactly("han-1", "li-7");
     }

@@ -36,11 +36,8 @@ class FindingsTest {
     private static final VerdictGiven OVERTURNED = new VerdictGiven(false, true, null, Verifications.WORDS);
 
     private final List<Recorded> events = new ArrayList<>(Verifications.unsatisfied(1));
-    private final Sample sample = Sample.draw(
-            frame(DRAWN),
-            SamplePlan.everyUnsatisfied(),
-            Frames.SEED,
-            List.of(new Evaluator("eva", null)));
+    private final Sample sample =
+            Sample.draw(frame(DRAWN), SamplePlan.everyUnsatisfied(), Frames.SEED, List.of(new Evaluator("eva", null)));
 
     @Test
     void drawnCaseIsAskedReachedAndJudged() {
@@ -108,7 +105,8 @@ class FindingsTest {
 
     private void again() {
         later(new ReworkOrdered(2, List.of(DepartmentId.of("water")), Verifications.WORDS));
-        later(new ComplaintReplied(1, DepartmentId.of("water"), Outcome.RESOLVED, Visibility.PUBLIC, Verifications.WORDS));
+        later(new ComplaintReplied(
+                1, DepartmentId.of("water"), Outcome.RESOLVED, Visibility.PUBLIC, Verifications.WORDS));
         later(BAD);
     }
 

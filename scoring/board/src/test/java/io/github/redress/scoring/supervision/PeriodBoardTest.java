@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PeriodBoardTest {
 
-    private static final FormulaDocument FORMULA = FormulaDocument.read(
-            "formula.json", """
+    private static final FormulaDocument FORMULA = FormulaDocument.read("formula.json", """
             { "format": "redress.score/1", "id": "town", "version": "1",
               "measures": [ { "measure": "onTimeRate", "weight": 1 } ],
               "unrated": "EXCLUDE", "minimum": 1, "decimals": 2, "rounding": "HALF_UP" }
@@ -31,19 +30,15 @@ class PeriodBoardTest {
     /** A year's week that begins in the year before, to see that the days are those of the week and of the city's zone. */
     @Test
     void citesTheDaysEditionAndHashOfThePublishedDocument() {
-        BoardTerms terms = BoardTerms.of(
-                Cadence.WEEKLY, LocalDate.of(2026, 1, 1), ZoneId.of("Asia/Shanghai"), FORMULA, ROSTER);
+        BoardTerms terms =
+                BoardTerms.of(Cadence.WEEKLY, LocalDate.of(2026, 1, 1), ZoneId.of("Asia/Shanghai"), FORMULA, ROSTER);
         PublishedBoard published = PublishedBoard.ofEvents(terms, 0, List.of());
 
         PeriodBoard board = PeriodBoard.of(published);
 
         assertThat(board.cited())
                 .isEqualTo(new CitedBoard(
-                        Cadence.WEEKLY,
-                        LocalDate.of(2025, 12, 29),
-                        LocalDate.of(2026, 1, 5),
-                        1,
-                        published.hash()));
+                        Cadence.WEEKLY, LocalDate.of(2025, 12, 29), LocalDate.of(2026, 1, 5), 1, published.hash()));
         assertThat(board.until()).isEqualTo(Instant.parse("2026-01-04T16:00:00Z"));
         assertThat(board.board()).isEqualTo(published.board());
     }
