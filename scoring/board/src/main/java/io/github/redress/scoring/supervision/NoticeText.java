@@ -85,13 +85,13 @@ final class NoticeText {
 
     private static Text boards(Evidence.OfBoards boards) {
         String count = plain(boards.part()) + "/" + plain(boards.whole());
-        String key = boards.measure().key();
+        Text label = boards.measure().label();
         String bound = plain(boards.bound());
         String bar = plain(boards.bar());
         return Text.of(
-                days(boards.boards()) + " " + key + " " + count + "，95% 区间端点 " + bound + "%，标准 " + bar + "%，名次 "
+                days(boards.boards()) + " " + label.zh() + " " + count + "，95% 区间端点 " + bound + "%，标准 " + bar + "%，名次 "
                         + boards.rank(),
-                days(boards.boards()) + ", " + key + " " + count + ", end of the 95 % interval " + bound + " %, bar "
+                days(boards.boards()) + ", " + label.en() + " " + count + ", end of the 95 % interval " + bound + " %, bar "
                         + bar + " %, rank " + boards.rank());
     }
 

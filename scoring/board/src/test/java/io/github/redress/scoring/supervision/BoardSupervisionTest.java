@@ -51,8 +51,8 @@ class BoardSupervisionTest {
         assertThat(of(said, "watch").get(0).text())
                 .isEqualTo(
                         Text.of(
-                                "【黑榜】roads：2026-01-01/2026-02-01 satisfactionRate 50/100，95% 区间端点 59.6168%，标准 75%，名次 3。",
-                                "watch list, roads: 2026-01-01/2026-02-01, satisfactionRate 50/100, end of the 95 % interval 59.6168 %, bar 75 %, rank 3."));
+                                "【黑榜】roads：2026-01-01/2026-02-01 满意率 50/100，95% 区间端点 59.6168%，标准 75%，名次 3。",
+                                "watch list, roads: 2026-01-01/2026-02-01, satisfaction rate 50/100, end of the 95 % interval 59.6168 %, bar 75 %, rank 3."));
     }
 
     @Test
@@ -181,7 +181,7 @@ class BoardSupervisionTest {
         assertThat(of(more, "watch")).singleElement().satisfies(notice -> {
             assertThat(notice.unit()).isEqualTo("roads");
             assertThat(((Evidence.OfBoards) notice.evidence()).boards()).containsExactly(second.cited());
-            assertThat(notice.text().en()).contains("2026-01-01/2026-02-01 (2), satisfactionRate 50/100");
+            assertThat(notice.text().en()).contains("2026-01-01/2026-02-01 (2), satisfaction rate 50/100");
         });
         assertThat(fired.keys()).containsKey(new NoticeKey("watch", "water", "2026-01-01/2026-02-01"));
         assertThat(Watches.SUPERVISOR.overBoards(List.of(first, second), fired.with(more)))
