@@ -65,7 +65,7 @@ final class CaseNotices {
                 whose,
                 hit.at(),
                 evidence,
-                NoticeText.of(rule, whose, evidence));
+                NoticeText.of(rule, whose, evidence, days.shown(hit.calendar(), stretch.due())));
     }
 
     /**

@@ -281,8 +281,8 @@ class CaseSupervisionTest {
                 .extracting(Notice::text)
                 .isEqualTo(
                         Text.of(
-                                "【催办】water：诉求 00000000-0000-0007-0000-000000000001 期限 2026-02-13T16:00:00Z，逾期第 1 个工作日。",
-                                "urge, water: case 00000000-0000-0007-0000-000000000001, due 2026-02-13T16:00:00Z, 1 working day late."));
+                                "【催办】water：诉求 00000000-0000-0007-0000-000000000001 期限 2026-02-14 00:00，逾期第 1 个工作日。",
+                                "urge, water: case 00000000-0000-0007-0000-000000000001, due 2026-02-14 00:00, 1 working day late."));
     }
 
     @Test
