@@ -3,14 +3,9 @@ package io.github.redress.scoring;
 import io.github.redress.Actor;
 import io.github.redress.ComplaintKind;
 import io.github.redress.DepartmentId;
-import io.github.redress.complaint.AftermathEvent.CallbackRecorded;
 import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
-import io.github.redress.complaint.AftermathEvent.ScoreExcluded;
-import io.github.redress.complaint.AftermathEvent.VerdictGiven;
-import io.github.redress.complaint.AftermathEvent.VerificationRequested;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.CaseImported;
-import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReplied;
 import io.github.redress.complaint.ComplaintEvent.ComplaintTerminated;
@@ -24,14 +19,16 @@ import io.github.redress.complaint.HandlingEvent.CommitmentPlanned;
 import io.github.redress.complaint.HandlingEvent.ContactMade;
 import io.github.redress.complaint.HandlingEvent.InterimReplySent;
 import io.github.redress.complaint.HandlingEvent.ReplyApproved;
+import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.Recorded;
-import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.sla.GoalName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,26 +36,21 @@ import org.jspecify.annotations.Nullable;
 final class CaseFold {
 
     private final CaseParts parts = new CaseParts();
+    private final CaseHearing hearing = new CaseHearing();
     private long version;
-    private boolean withdrawn;
-    private boolean goesOnInAnother;
+    private @Nullable Instant left;
+    private boolean leftLate;
+    private @Nullable Instant cameBack;
+    private @Nullable Instant answeredInMain;
     private @Nullable Instant started;
     private @Nullable Instant due;
     private @Nullable Instant closed;
     private @Nullable Instant contactDue;
     private @Nullable Instant contacted;
     private OnTimeFlag onTime = OnTimeFlag.UNSTATED;
-    private @Nullable SatisfactionRating rating;
-    private @Nullable Boolean resolved;
-    private @Nullable Boolean reached;
-    private @Nullable Verdict verdict;
-    private boolean dutyPerformed;
-    private @Nullable String excluded;
-    private @Nullable String excludedBy;
     private int reworks;
     private int extensions;
     private int pauses;
-    private @Nullable DepartmentId ratedBy;
     private boolean praise;
     private @Nullable DepartmentId takenBy;
     private boolean standsStill;
@@ -77,11 +69,13 @@ final class CaseFold {
         if (event instanceof CaseImported imported) {
             take(imported);
         }
+        leave(event, recorded.at());
         parts.add(event);
         promised(event);
         answered(event, recorded.at());
-        heard(event, recorded.actor());
-        judged(event, recorded.actor());
+        came(event, recorded.actor());
+        hearing.add(event, recorded.actor());
+        reworks += event instanceof ReworkOrdered ? 1 : 0;
     }
 
     /** Where it came in, and what it is about. */
@@ -91,8 +85,6 @@ final class CaseFold {
         due = imported.due();
         closed = imported.closedAt();
         onTime = flag(imported);
-        rating = imported.rating();
-        resolved = imported.resolved();
         channel = imported.channel().value();
         category = imported.category().value();
     }
@@ -138,45 +130,66 @@ final class CaseFold {
 
     /** Whoever judged the case while it was open judged too early: now the instants decide. */
     private void answeredAt(Instant at) {
-        closed = closed == null ? at : closed;
+        if (closed == null) {
+            closed = at;
+            onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
+        }
         contacted = contacted == null ? at : contacted;
-        onTime = due == null ? onTime : OnTimeFlag.UNSTATED;
     }
 
-    private void heard(ComplaintEvent event, Actor by) {
+    private void came(ComplaintEvent event, Actor by) {
         if (event instanceof ComplaintReceived received) {
             praise = received.kind() == ComplaintKind.PRAISE;
             takenBy = by.actsFor();
             channel = received.channel().value();
             category = received.category().value();
-        } else if (event instanceof ComplaintWithdrawn) {
-            withdrawn = true;
-        } else if (event instanceof DuplicateLinked) {
-            goesOnInAnother = true;
-        } else if (event instanceof DuplicateUnlinked) {
-            goesOnInAnother = false;
-        } else if (event instanceof ComplaintRated rated) {
-            rating = rated.rating();
-            ratedBy = by.actsFor();
-            resolved = rated.resolved();
-        } else if (event instanceof CallbackRecorded callback) {
-            reached = callback.reached() || Boolean.TRUE.equals(reached);
-            resolved = callback.resolved() == null ? resolved : callback.resolved();
         }
     }
 
-    private void judged(ComplaintEvent event, Actor by) {
-        if (event instanceof ReworkOrdered) {
-            reworks++;
-        } else if (event instanceof VerificationRequested) {
-            verdict = Verdict.PENDING;
-        } else if (event instanceof VerdictGiven given) {
-            verdict = given.dutyPerformed() && !given.demandReasonable() ? Verdict.OVERTURNED : Verdict.UPHELD;
-            dutyPerformed = given.dutyPerformed();
-        } else if (event instanceof ScoreExcluded exclusion) {
-            excluded = exclusion.reason().name();
-            excludedBy = by.id();
+    /** The person takes it back, or it goes on in another case, and maybe comes back from there. */
+    private void leave(ComplaintEvent event, Instant at) {
+        if (event instanceof ComplaintWithdrawn) {
+            // One that came back only to be taken back had no clock of its own until then.
+            goAway(at, at.equals(cameBack) ? leftLate : isOverdue(at));
+        } else if (event instanceof DuplicateLinked) {
+            goAway(at, isOverdue(at));
+            answeredInMain = null;
+        } else if (event instanceof AnswerShared) {
+            answeredInMain = answeredInMain == null ? at : answeredInMain;
+        } else if (event instanceof DuplicateUnlinked) {
+            left = null;
+            cameBack = at;
+        } else if (event instanceof DuplicateParted parted) {
+            part(parted.lead());
         }
+    }
+
+    private void goAway(Instant at, boolean late) {
+        if (left == null) {
+            left = at;
+            leftLate = late;
+        }
+    }
+
+    private boolean isOverdue(Instant at) {
+        boolean passed = due != null && !standsStill && due.isBefore(at);
+        return closed == null && (onTime == OnTimeFlag.LATE || (onTime == OnTimeFlag.UNSTATED && passed));
+    }
+
+    /** Whether the answer that was shared came in time, the main case says; what had been late before for the same lead stays late. */
+    private void part(@Nullable DepartmentId lead) {
+        closed = answeredInMain;
+        contacted = contacted == null ? answeredInMain : contacted;
+        if (!leftLate || !Objects.equals(lead, parts.lead())) {
+            started = null;
+            due = answeredInMain;
+            contactDue = null;
+            onTime = answeredInMain == null ? OnTimeFlag.UNSTATED : OnTimeFlag.UNDECIDED;
+            extensions = 0;
+            pauses = 0;
+        }
+        standsStill = false;
+        left = null;
     }
 
     private boolean isFirst(GoalName goal, int assignment) {
@@ -204,7 +217,7 @@ final class CaseFold {
     }
 
     private boolean isNobodys() {
-        return withdrawn || goesOnInAnother;
+        return left != null && !leftLate;
     }
 
     private CaseResult result(
@@ -212,7 +225,7 @@ final class CaseFold {
         boolean open = closed == null;
         // While the clock stands still there is no deadline that could pass.
         Instant by = open && standsStill ? null : due;
-        return CaseResult.builder(id, name)
+        CaseResult.Builder result = CaseResult.builder(id, name)
                 .part(part)
                 .started(started)
                 .due(by)
@@ -220,22 +233,18 @@ final class CaseFold {
                 .onTime(!open && by == null && onTime == OnTimeFlag.UNSTATED ? OnTimeFlag.UNDECIDED : onTime)
                 .contactDue(contactDue)
                 .contacted(contacted)
-                .rating(rating)
-                .resolved(resolved)
-                .reached(reached)
-                .verdict(verdict)
-                .dutyPerformed(dutyPerformed)
-                .excluded(excluded, excludedBy)
                 .returns(parts.returns(department))
                 .reworks(reworks)
                 .extensions(extensions)
                 .pauses(pauses)
-                .selfRated(ratedBy != null && unit.apply(ratedBy).equals(name))
-                .praise(praise)
+                .praise(praise && left == null)
                 .selfTaken(takenBy != null && unit.apply(takenBy).equals(name))
                 .channel(channel)
-                .category(category)
-                .build();
+                .category(category);
+        if (left == null) {
+            hearing.tellOf(result, name, unit);
+        }
+        return result.build();
     }
 
     /** The other system's verdict, where it gave one; a case without verdict and deadline is undecided. */

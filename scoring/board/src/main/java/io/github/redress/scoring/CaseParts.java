@@ -7,6 +7,7 @@ import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.DisputeEvent.AssignmentContested;
 import io.github.redress.complaint.DisputeEvent.AssignmentReleased;
 import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
+import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.OversightEvent.SupportCalled;
 import io.github.redress.complaint.TransferCause;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class CaseParts {
 
     private @Nullable DepartmentId lead;
+
+    /** The highest number of an assignment so far. */
+    private int last;
 
     /** By the number of the assignment. */
     private Map<Integer, DepartmentId> supporters = Map.of();
@@ -47,11 +51,11 @@ final class CaseParts {
     void add(ComplaintEvent event) {
         if (event instanceof ComplaintDispatched dispatched) {
             lead = dispatched.lead();
-            for (DepartmentId supporter : dispatched.support()) {
-                support(supporters.size() + 2, supporter);
-            }
+            last = 1;
+            dispatched.support().forEach(supporter -> support(last + 1, supporter));
         } else if (event instanceof CaseImported imported) {
             lead = imported.department();
+            last = lead == null ? 0 : 1;
         } else if (event instanceof SupportCalled called) {
             int next = called.first();
             for (DepartmentId department : called.departments()) {
@@ -63,7 +67,21 @@ final class CaseParts {
             returned(contested.department());
         } else if (event instanceof AssignmentTransferred transferred) {
             transfer(transferred);
+        } else if (event instanceof DuplicateParted parted) {
+            part(parted);
         }
+    }
+
+    /** What was released in the main case, that one counts. */
+    private void part(DuplicateParted parted) {
+        if (lead != null && !lead.equals(parted.lead())) {
+            gaveAway(lead);
+        }
+        lead = parted.lead();
+        last += lead == null ? 0 : 1;
+        supporters = Map.of();
+        parted.support().forEach(supporter -> support(last + 1, supporter));
+        last += parted.former().size();
     }
 
     private void transfer(AssignmentTransferred transferred) {
@@ -72,17 +90,23 @@ final class CaseParts {
             support(transferred.next(), transferred.to());
         } else if (transferred.from().equals(lead)) {
             lead = transferred.to();
+            last = Math.max(last, transferred.next());
             // What no longer exists gave nothing away.
             if (transferred.cause() != TransferCause.REORGANISED) {
-                former = new LinkedHashSet<>(former);
-                former.add(transferred.from());
+                gaveAway(transferred.from());
             }
         }
+    }
+
+    private void gaveAway(DepartmentId department) {
+        former = new LinkedHashSet<>(former);
+        former.add(department);
     }
 
     private void support(int assignment, DepartmentId department) {
         supporters = new TreeMap<>(supporters);
         supporters.put(assignment, department);
+        last = Math.max(last, assignment);
     }
 
     private void release(int assignment) {

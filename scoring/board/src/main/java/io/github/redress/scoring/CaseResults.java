@@ -13,13 +13,24 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Turns stored events into results: the lead of now answers for a case, its RESOLUTION deadline is what was due, its first
- * reply is when it was done, one that the centre looked at when it was handed in, and the last rating counts. What is promised and answered after a rework moves neither: whether the
- * first answer came in time, is settled for good. An independent verdict counts as one, and a case that was excluded says why and by
- * whom. While its clock stands still, an open case has no deadline. An imported case brings its result along.
+ * Turns stored events into results.
  *
- * <p>A case that no department has yet, one that the person took back, one that goes on in another case about the same trouble, and
- * an imported one without a department, is nobody's result. A case that the centre ended was done then. One that was done though nothing was promised is undecided.
+ * <ul>
+ *   <li>The lead of now answers for a case. Its RESOLUTION deadline is what was due, and its first reply is when it was done; one that
+ *       the centre looked at was done when it was handed in. What is promised and answered after a rework moves neither: whether the
+ *       first answer came in time, is settled for good. One that was done though nothing was promised is undecided.
+ *   <li>The last rating counts, and what an independent look found about that rating; an exclusion that came with a verdict ends with
+ *       it. Whether the matter is solved, the last word about the last answer says.
+ *   <li>While its clock stands still, an open case has no deadline. A case that the centre ended was done then. An imported case brings
+ *       its result along.
+ *   <li>A case that no department has yet, one that the person took back, one that goes on in another case about the same trouble, and
+ *       an imported one without a department, is nobody's result. But one that was overdue when it was taken back or linked was due and
+ *       not done: it stays so, open and late, so that nothing that happens later takes it off a board. What its person says of the answer
+ *       to the other case is not about it.
+ *   <li>A duplicate that parted from its main case is the result of whoever answered there. It was done when that answer was shared, and
+ *       is of the period in which it was; whether that was in time, the main case says, and here it is undecided, unless the same lead
+ *       had been late with it before it was linked. Who had it before it was linked counts it as released.
+ * </ul>
  *
  * <p>The order of events never matters, nor does being told one twice: an event that comes before an earlier one of its case waits for
  * it, by its version. So may events be read in parts, in batches or on many machines, and the parts {@linkplain #addAll put

@@ -134,8 +134,8 @@ public sealed interface Trigger {
      * below a bar: nobody is called in for bad luck with a few cases.
      *
      * @param every which boards
-     * @param worst how many units of a group are its bottom, from 1; a group with no more than these has none. A unit is there when all
-     *     others but fewer than these stand before it, so that nobody is there by a tie alone
+     * @param worst how many units of a group are its bottom, from 1, and half of it at most: of four districts two, and of one none. A
+     *     unit is there when all others but fewer than these stand before it, so that nobody is there by a tie alone
      * @param periods how many, from 1
      * @param measure of which more is better
      * @param percent the bar, from 0 to 100

@@ -24,6 +24,9 @@ import io.github.redress.complaint.ContestReason;
 import io.github.redress.complaint.DisputeEvent.AssignmentContested;
 import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
 import io.github.redress.complaint.HandlingEvent.ContactMade;
+import io.github.redress.complaint.LinkEvent.AnswerShared;
+import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.Recorded;
@@ -47,6 +50,8 @@ import net.jqwik.api.Arbitrary;
 public final class AnyHistories {
 
     static final SealedText WORDS = new SealedText(new UUID(1, 1), ContentHash.of("words"));
+
+    private static final ComplaintId MAIN = ComplaintId.of(new UUID(7, 9));
 
     private AnyHistories() {}
 
@@ -110,6 +115,9 @@ public final class AnyHistories {
                         new VerificationRequested(null),
                         new VerdictGiven(false, true, null, WORDS),
                         new ScoreExcluded(ScoreExclusion.UNREASONABLE_DEMAND),
+                        new DuplicateLinked(MAIN, "20260115-7K3M9Q", List.of()),
+                        new AnswerShared(MAIN, 5, Outcome.RESOLVED, List.of("li-1")),
+                        parted("parks"),
                         new DuplicateUnlinked(),
                         new ComplaintWithdrawn(null))));
     }
@@ -129,6 +137,17 @@ public final class AnyHistories {
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    static DuplicateParted parted(String lead) {
+        return new DuplicateParted(
+                MAIN,
+                DepartmentId.of(lead),
+                List.of(DepartmentId.of("street")),
+                List.of(DepartmentId.of("roads")),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static DeadlineChanged extended(Instant due) {

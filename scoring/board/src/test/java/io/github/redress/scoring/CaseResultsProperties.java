@@ -2,12 +2,19 @@ package io.github.redress.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.redress.ComplaintId;
 import io.github.redress.DepartmentId;
+import io.github.redress.complaint.ComplaintEvent;
+import io.github.redress.complaint.ComplaintEvent.ComplaintWithdrawn;
+import io.github.redress.complaint.LinkEvent.DuplicateLinked;
 import io.github.redress.complaint.Recorded;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -93,6 +100,46 @@ class CaseResultsProperties {
         assertThat(results).extracting(result -> result.id() + result.unit()).doesNotHaveDuplicates();
         assertThat(results.stream().filter(result -> result.part() == Part.LEAD))
                 .containsExactlyInAnyOrderElementsOf(read(feed).all(DepartmentId::value));
+    }
+
+    @Property
+    void leavingNeverUndoesWhatWasOverdue(@ForAll("feeds") List<Recorded> feed, @ForAll boolean withdrawn) {
+        Instant leaves = Results.DUE.plusSeconds(86_400);
+        ComplaintEvent event = withdrawn
+                ? new ComplaintWithdrawn(null)
+                : new DuplicateLinked(ComplaintId.of(new UUID(7, 9)), "20260115-7K3M9Q", List.of());
+
+        assertThat(overdue(read(withLast(feed, leaves, event)), leaves)).containsAll(overdue(read(feed), leaves));
+    }
+
+    /** Returns the cases that were due, and neither done nor judged by their source, at an instant. */
+    private static List<String> overdue(CaseResults results, Instant at) {
+        return results.all(DepartmentId::value).stream()
+                .filter(result -> result.onTime() == OnTimeFlag.UNSTATED
+                        && result.closed() == null
+                        && result.due() != null
+                        && result.due().isBefore(at))
+                .map(result -> result.id() + " " + result.unit() + " " + result.due())
+                .toList();
+    }
+
+    @Property
+    void caseThatPartedIsWhoseTheEventSays(@ForAll("feeds") List<Recorded> feed) {
+        Instant parts = Results.DUE.plusSeconds(86_400);
+
+        assertThat(read(withLast(feed, parts, AnyHistories.parted("lighting"))).all(DepartmentId::value))
+                .hasSameSizeAs(feed.stream().map(Recorded::complaint).distinct().toList())
+                .allMatch(result -> result.unit().equals("lighting"));
+    }
+
+    /** Returns a feed in which the same event happens last in every case. */
+    private static List<Recorded> withLast(List<Recorded> feed, Instant at, ComplaintEvent event) {
+        List<Recorded> more = new ArrayList<>(feed);
+        feed.stream()
+                .collect(Collectors.toMap(Recorded::complaint, Recorded::version, Math::max))
+                .forEach((id, version) -> more.add(
+                        AnyHistories.recorded((int) id.value().getLeastSignificantBits(), version + 1, at, event)));
+        return more;
     }
 
     private static List<Recorded> shuffled(List<Recorded> feed, Random random) {

@@ -271,7 +271,7 @@ class CaseResultsTest {
         results.add(AnyHistories.recorded(7, 3, NOON.plusSeconds(3), new ComplaintWithdrawn(null)));
         assertThat(results.all(DepartmentId::value)).hasSize(1);
 
-        given(resolutionBy(NOON));
+        given(resolutionBy(NOON.plusSeconds(60)));
         assertThat(results.all(DepartmentId::value)).isEmpty();
     }
 

@@ -40,7 +40,7 @@ final class Shown {
     }
 
     String word(Measure measure) {
-        return MeasureWords.of(measure).in(locale);
+        return measure.label().in(locale);
     }
 
     /** Returns {@code zh-CN} or {@code en}. */

@@ -5,21 +5,22 @@ import io.github.redress.DepartmentId;
 import io.github.redress.Role;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.CaseImported;
+import io.github.redress.complaint.ComplaintEvent.ComplaintDispatched;
 import io.github.redress.complaint.ComplaintEvent.ComplaintReceived;
+import io.github.redress.complaint.DisputeEvent.AssignmentTransferred;
+import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.OversightEvent.RecusalLifted;
 import io.github.redress.complaint.OversightEvent.StaffRecused;
+import io.github.redress.complaint.OversightEvent.SupportCalled;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.scoring.CaseResult;
 import io.github.redress.scoring.CaseResults;
-import io.github.redress.scoring.Part;
 import io.github.redress.scoring.Period;
 import io.github.redress.scoring.Verdict;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -39,6 +40,7 @@ public final class CaseRegister {
     private final Instant asOf;
     private final CaseResults results = new CaseResults();
     private final Map<ComplaintId, Barred> barred = new HashMap<>();
+    private final Map<ComplaintId, CaseInquiry> inquiries = new HashMap<>();
 
     private CaseRegister(Instant asOf) {
         this.asOf = asOf;
@@ -58,6 +60,9 @@ public final class CaseRegister {
         if (!recorded.recordedAt().isAfter(asOf)) {
             results.add(recorded);
             barred.computeIfAbsent(recorded.complaint(), id -> new Barred()).add(recorded);
+            inquiries
+                    .computeIfAbsent(recorded.complaint(), id -> new CaseInquiry())
+                    .add(recorded);
         }
     }
 
@@ -69,19 +74,28 @@ public final class CaseRegister {
      * @param unit names the unit that a department counts for, as for {@link CaseResults}
      */
     public SampleFrame frame(Period period, Function<DepartmentId, String> unit) {
-        Map<String, SortedSet<String>> parts = new HashMap<>();
-        List<CaseResult> leads = new ArrayList<>();
-        for (CaseResult result : results.everyPart(unit)) {
-            parts.computeIfAbsent(result.id(), id -> new TreeSet<>()).add(result.unit());
-            if (result.part() == Part.LEAD && isSampled(result, period)) {
-                leads.add(result);
-            }
-        }
         return new SampleFrame(
                 period.withAsOf(asOf),
-                leads.stream()
-                        .map(result -> frameCase(result, parts.getOrDefault(result.id(), new TreeSet<>()), unit))
+                results.all(unit).stream()
+                        .filter(result -> isSampled(result, period))
+                        .map(result -> frameCase(result, unit))
                         .toList());
+    }
+
+    /**
+     * Returns what became so far of the cases that were drawn: of the rating that each had when the frame was made. What the person says
+     * later of another answer, and what a later verdict finds about that, is no finding of this sample.
+     */
+    public Map<ComplaintId, Finding> findings(Sample sample) {
+        Map<ComplaintId, Finding> findings = new HashMap<>();
+        for (DrawnCase drawn : sample.cases()) {
+            findings.put(
+                    drawn.id(),
+                    inquiries
+                            .getOrDefault(drawn.id(), new CaseInquiry())
+                            .since(sample.period().asOf()));
+        }
+        return findings;
     }
 
     private static boolean isSampled(CaseResult result, Period period) {
@@ -90,17 +104,17 @@ public final class CaseRegister {
         return result.rating() != null && !judged && result.excluded() == null && (due == null || period.contains(due));
     }
 
-    private FrameCase frameCase(CaseResult result, SortedSet<String> parts, Function<DepartmentId, String> unit) {
+    private FrameCase frameCase(CaseResult result, Function<DepartmentId, String> unit) {
         ComplaintId id = ComplaintId.parse(result.id());
         Barred others = barred.getOrDefault(id, new Barred());
-        SortedSet<String> units = new TreeSet<>(parts);
+        SortedSet<String> units = new TreeSet<>();
         others.departments.forEach(department -> units.add(unit.apply(department)));
         SatisfactionRating rating = Objects.requireNonNull(result.rating(), "rating");
         AnswerClass answers = rating.isSatisfied() ? AnswerClass.SATISFIED : AnswerClass.UNSATISFIED;
         return new FrameCase(id, new Stratum(result.unit(), answers), units, others.accounts());
     }
 
-    /** Who may not judge a case, beside those of the departments that have or had it. */
+    /** Who may not judge a case, as the desk has it: whoever acted on it, and everybody of a department that ever had a part in it. */
     private static final class Barred {
 
         private final SortedSet<String> acted = new TreeSet<>();
@@ -114,6 +128,7 @@ public final class CaseRegister {
                 acted.add(recorded.actor().id());
             }
             ComplaintEvent event = recorded.event();
+            hadBy(event);
             if (event instanceof StaffRecused recused) {
                 recusal(recused.staff(), recorded.version(), true);
             } else if (event instanceof RecusalLifted lifted) {
@@ -124,15 +139,32 @@ public final class CaseRegister {
             } else if (event instanceof CaseImported imported) {
                 departments.addAll(imported.accused());
                 acted.addAll(imported.accounts());
+            } else if (event instanceof AnswerShared shared && shared.handlers() != null) {
+                acted.addAll(shared.handlers());
+            } else if (event instanceof DuplicateParted parted) {
+                acted.addAll(parted.handlers());
+                acted.addAll(parted.others());
+                parted.recusals().forEach(recusal -> recusal(recusal.staff(), recorded.version(), true));
+            }
+        }
+
+        private void hadBy(ComplaintEvent event) {
+            if (event instanceof ComplaintDispatched dispatched) {
+                departments.add(dispatched.lead());
+                departments.addAll(dispatched.support());
+            } else if (event instanceof CaseImported imported && imported.department() != null) {
+                departments.add(imported.department());
+            } else if (event instanceof SupportCalled called) {
+                departments.addAll(called.departments());
+            } else if (event instanceof AssignmentTransferred transferred) {
+                departments.add(transferred.from());
+                departments.add(transferred.to());
             } else if (event instanceof DuplicateParted parted) {
                 if (parted.lead() != null) {
                     departments.add(parted.lead());
                 }
                 departments.addAll(parted.support());
                 departments.addAll(parted.former());
-                acted.addAll(parted.handlers());
-                acted.addAll(parted.others());
-                parted.recusals().forEach(recusal -> recusal(recusal.staff(), recorded.version(), true));
             }
         }
 

@@ -1,8 +1,8 @@
 package io.github.redress.scoring.sample;
 
-import io.github.redress.scoring.CaseResult;
+import io.github.redress.complaint.AftermathEvent.VerdictGiven;
 
-/** What became of a case that was drawn, so far. */
+/** What became of a case that was drawn, so far; {@link CaseRegister#findings} tells it from stored events. */
 public enum Finding {
     /** Nobody has looked into it. */
     NOT_ASKED,
@@ -15,16 +15,8 @@ public enum Finding {
     /** The unit did its duty, and the demand was not reasonable. */
     OVERTURNED;
 
-    /** Returns what stored events say, as {@link io.github.redress.scoring.CaseResults} tells it. */
-    public static Finding of(CaseResult result) {
-        if (result.verdict() == null) {
-            return NOT_ASKED;
-        }
-        return switch (result.verdict()) {
-            case PENDING -> Boolean.TRUE.equals(result.reached()) ? REACHED : ASKED;
-            case UPHELD -> UPHELD;
-            case OVERTURNED -> OVERTURNED;
-        };
+    static Finding of(VerdictGiven verdict) {
+        return verdict.dutyPerformed() && !verdict.demandReasonable() ? OVERTURNED : UPHELD;
     }
 
     boolean isAsked() {

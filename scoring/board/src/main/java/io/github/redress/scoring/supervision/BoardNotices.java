@@ -111,8 +111,7 @@ final class BoardNotices {
         long ranked = board.board().rows().stream()
                 .filter(other -> other.isRanked() && Objects.equals(other.group(), row.group()))
                 .count();
-        return ranked > bottom.worst()
-                && standing.rank() > ranked - bottom.worst()
+        return standing.rank() > ranked - Math.min(bottom.worst(), ranked / 2)
                 && isBelow(board, row, bottom.measure(), bottom.percent());
     }
 

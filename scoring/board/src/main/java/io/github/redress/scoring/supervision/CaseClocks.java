@@ -20,6 +20,7 @@ import io.github.redress.complaint.HandlingEvent.ReplySubmitted;
 import io.github.redress.complaint.HandlingEvent.SupportResultSubmitted;
 import io.github.redress.complaint.HandlingEvent.SupportWaived;
 import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.TransferDeadlines;
@@ -94,6 +95,8 @@ final class CaseClocks {
             goOn(returned.assignment(), recorded);
         } else if (event instanceof DuplicateLinked) {
             Set.copyOf(running.keySet()).forEach(assignment -> hold(assignment, at));
+        } else if (event instanceof DuplicateParted) {
+            waiting.clear();
         } else if (event instanceof DuplicateUnlinked) {
             Set.copyOf(waiting.keySet()).forEach(assignment -> goOn(assignment, recorded));
         } else if (event instanceof SupportResultSubmitted result) {

@@ -19,6 +19,9 @@ import io.github.redress.complaint.HandlingEvent.ExtensionRequested;
 import io.github.redress.complaint.HandlingEvent.InterimReplySent;
 import io.github.redress.complaint.HandlingEvent.ReplyApproved;
 import io.github.redress.complaint.LinkEvent.DuplicateCounted;
+import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateParted;
+import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.LinkEvent.SupporterJoined;
 import io.github.redress.complaint.OversightEvent.ReminderSent;
 import io.github.redress.complaint.Recorded;
@@ -30,6 +33,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +46,9 @@ final class CaseMarks {
     private final List<Word> urges = new ArrayList<>();
     private final List<Word> reasons = new ArrayList<>();
     private final Set<UUID> people = new HashSet<>();
+    private final List<Word> leads = new ArrayList<>();
     private @Nullable DepartmentId lead;
+    private @Nullable DepartmentId before;
 
     /**
      * One more of what is counted.
@@ -65,6 +71,13 @@ final class CaseMarks {
         return marks.getOrDefault(what, List.of());
     }
 
+    /** Returns who had the case at a mark and since when, or, where nobody did, who was the first after it. */
+    Optional<Word> answers(Mark mark) {
+        return mark.lead() != null
+                ? Optional.of(new Word(mark.lead(), mark.at(), mark.version()))
+                : leads.stream().filter(word -> word.version() > mark.version()).findFirst();
+    }
+
     List<Word> urges() {
         return urges;
     }
@@ -76,7 +89,11 @@ final class CaseMarks {
     /** Adds the next event. */
     void add(Recorded recorded) {
         ComplaintEvent event = recorded.event();
+        DepartmentId had = lead;
         follow(event, recorded);
+        if (lead != null && !lead.equals(had)) {
+            leads.add(new Word(lead, recorded.at(), recorded.version()));
+        }
         hear(event, recorded);
         if (event instanceof ReworkOrdered) {
             mark(CaseCount.REWORKS, recorded);
@@ -111,6 +128,14 @@ final class CaseMarks {
             if (transferred.cause() == TransferCause.UPHELD || transferred.cause() == TransferCause.RETURNED) {
                 mark(CaseCount.TRANSFERS, recorded);
             }
+        } else if (event instanceof DuplicateLinked) {
+            before = lead == null ? before : lead;
+            lead = null;
+        } else if (event instanceof DuplicateUnlinked) {
+            lead = lead == null ? before : lead;
+        } else if (event instanceof DuplicateParted parted) {
+            lead = parted.lead();
+            times.remove(CaseCount.TRANSFERS);
         } else if (event instanceof DepartmentDesignated
                 || event instanceof InterimLeadNamed
                 || event instanceof ComplaintReplied

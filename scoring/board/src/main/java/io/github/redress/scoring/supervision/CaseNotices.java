@@ -65,34 +65,39 @@ final class CaseNotices {
                 whose,
                 hit.at(),
                 evidence,
-                NoticeText.of(rule, whose, evidence));
+                NoticeText.of(rule, whose, evidence, days.shown(hit.calendar(), stretch.due())));
     }
 
-    /** The rule speaks once a case: when it first happened so often. */
+    /**
+     * The rule speaks once a case: when it first happened so often, and where nobody had the case then, when somebody first did. What
+     * happened until then is counted too.
+     */
     private Optional<Notice> counted(ComplaintId id, SupervisionRule rule, Trigger.Counted counted, CaseMarks marks) {
         List<CaseMarks.Mark> all = marks.of(counted.what());
-        for (int i = 0; i < all.size(); i++) {
-            CaseMarks.Mark mark = all.get(i);
-            if (mark.times() >= counted.atLeast()) {
-                if (mark.lead() == null || mark.at().isAfter(now)) {
-                    return Optional.empty();
-                }
-                String whose = unit.apply(mark.lead());
-                Evidence.OfCount evidence = new Evidence.OfCount(
-                        id,
-                        mark.times(),
-                        all.subList(i + 1 - mark.times(), i + 1).stream()
-                                .map(CaseMarks.Mark::version)
-                                .toList());
-                return Optional.of(new Notice(
-                        new NoticeKey(rule.id(), id.toString(), "once"),
-                        rule,
-                        whose,
-                        mark.at(),
-                        evidence,
-                        NoticeText.of(rule, whose, evidence)));
-            }
+        Optional<CaseMarks.Mark> first =
+                all.stream().filter(mark -> mark.times() >= counted.atLeast()).findFirst();
+        Optional<CaseMarks.Word> whose =
+                first.flatMap(marks::answers).filter(word -> !word.at().isAfter(now));
+        if (whose.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        CaseMarks.Word due = whose.get();
+        List<CaseMarks.Mark> known =
+                all.stream().filter(mark -> mark.version() <= due.version()).toList();
+        int times = known.get(known.size() - 1).times();
+        Evidence.OfCount evidence = new Evidence.OfCount(
+                id,
+                times,
+                known.subList(known.size() - times, known.size()).stream()
+                        .map(CaseMarks.Mark::version)
+                        .toList());
+        String name = unit.apply(due.department());
+        return Optional.of(new Notice(
+                new NoticeKey(rule.id(), id.toString(), "once"),
+                rule,
+                name,
+                due.at(),
+                evidence,
+                NoticeText.of(rule, name, evidence)));
     }
 }

@@ -15,8 +15,16 @@ final class NoticeText {
     private NoticeText() {}
 
     static Text of(SupervisionRule rule, String unit, Evidence evidence) {
+        return of(rule, unit, what(rule, evidence));
+    }
+
+    /** Returns what people read about a deadline, which is shown in this way. */
+    static Text of(SupervisionRule rule, String unit, Evidence.OfDeadline deadline, String due) {
+        return of(rule, unit, deadline(rule.when(), deadline, due));
+    }
+
+    private static Text of(SupervisionRule rule, String unit, Text what) {
         Text kind = rule.kind().label();
-        Text what = what(rule, evidence);
         StringBuilder zh = new StringBuilder("【" + kind.zh() + "】" + unit + "：" + what.zh());
         StringBuilder en = new StringBuilder(kind.en() + ", " + unit + ": " + what.en());
         SupervisionCause cause = rule.cause();
@@ -33,9 +41,6 @@ final class NoticeText {
     }
 
     private static Text what(SupervisionRule rule, Evidence evidence) {
-        if (evidence instanceof Evidence.OfDeadline deadline) {
-            return deadline(rule.when(), deadline);
-        }
         if (evidence instanceof Evidence.OfCount count && rule.when() instanceof Trigger.Counted counted) {
             Text label = counted.what().label();
             return Text.of(
@@ -56,9 +61,9 @@ final class NoticeText {
         return year((Evidence.OfYear) evidence);
     }
 
-    private static Text deadline(Trigger when, Evidence.OfDeadline deadline) {
-        String zhCase = "诉求 " + deadline.complaint() + " 期限 " + deadline.due();
-        String enCase = "case " + deadline.complaint() + ", due " + deadline.due();
+    private static Text deadline(Trigger when, Evidence.OfDeadline deadline, String due) {
+        String zhCase = "诉求 " + deadline.complaint() + " 期限 " + due;
+        String enCase = "case " + deadline.complaint() + ", due " + due;
         int days = Math.abs(deadline.workingDays());
         Text word;
         if (when instanceof Trigger.ClockUsed used) {
@@ -85,14 +90,14 @@ final class NoticeText {
 
     private static Text boards(Evidence.OfBoards boards) {
         String count = plain(boards.part()) + "/" + plain(boards.whole());
-        String key = boards.measure().key();
+        Text label = boards.measure().label();
         String bound = plain(boards.bound());
         String bar = plain(boards.bar());
         return Text.of(
-                days(boards.boards()) + " " + key + " " + count + "，95% 区间端点 " + bound + "%，标准 " + bar + "%，名次 "
+                days(boards.boards()) + " " + label.zh() + " " + count + "，95% 区间端点 " + bound + "%，标准 " + bar + "%，名次 "
                         + boards.rank(),
-                days(boards.boards()) + ", " + key + " " + count + ", end of the 95 % interval " + bound + " %, bar "
-                        + bar + " %, rank " + boards.rank());
+                days(boards.boards()) + ", " + label.en() + " " + count + ", end of the 95 % interval " + bound
+                        + " %, bar " + bar + " %, rank " + boards.rank());
     }
 
     private static Text year(Evidence.OfYear year) {

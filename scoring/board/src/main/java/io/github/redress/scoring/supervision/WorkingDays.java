@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class WorkingDays {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Map<CalendarId, WorkTimeline> calendars;
 
@@ -37,6 +42,13 @@ final class WorkingDays {
     Instant opening(CalendarId calendar, Instant of, int workingDays) {
         WorkTimeline timeline = timeline(calendar);
         return timeline.opening(timeline.plusWorkingDates(day(timeline, of), workingDays));
+    }
+
+    /** Returns an instant as people of the calendar's city read it, to the minute; in UTC, and saying so, where no calendar is named. */
+    String shown(@Nullable CalendarId calendar, Instant at) {
+        return calendar == null
+                ? SHOWN.format(at.atOffset(ZoneOffset.UTC)) + " UTC"
+                : SHOWN.format(timeline(calendar).local(at));
     }
 
     /** A deadline at midnight is the end of the day before. */

@@ -2,7 +2,6 @@ package io.github.redress.scoring.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.redress.ComplaintId;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
 import io.github.redress.complaint.Recorded;
@@ -16,9 +15,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What an integrator writes: from a bad rating over the sample and its verdicts back to the score. */
@@ -60,7 +57,9 @@ class VerificationExampleTest {
             judged++;
         }
 
-        SampleEstimate estimate = SampleEstimate.of(sample, findings());
+        CaseRegister closed = CaseRegister.asOf(DRAWN.plusSeconds(180));
+        feed.forEach(closed::add);
+        SampleEstimate estimate = SampleEstimate.of(sample, closed.findings(sample));
         StratumEstimate water = estimate.strata().get(0);
         assertThat(sample.cases()).hasSize(8).allMatch(each -> "eva".equals(each.evaluator()));
         assertThat(List.of(water.asked(), water.judged(), water.upheld())).containsExactly(8L, 6L, 4L);
@@ -74,15 +73,6 @@ class VerificationExampleTest {
         feed.forEach(later::add);
         assertThat(sample.isDrawnFrom(later.frame(Frames.JANUARY, DepartmentId::value)))
                 .isTrue();
-    }
-
-    private Map<ComplaintId, Finding> findings() {
-        CaseResults results = new CaseResults();
-        feed.forEach(results::add);
-        Map<ComplaintId, Finding> findings = new HashMap<>();
-        results.all(DepartmentId::value)
-                .forEach(result -> findings.put(ComplaintId.parse(result.id()), Finding.of(result)));
-        return findings;
     }
 
     private BigDecimal score() {

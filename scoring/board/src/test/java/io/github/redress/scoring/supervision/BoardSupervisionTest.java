@@ -51,8 +51,8 @@ class BoardSupervisionTest {
         assertThat(of(said, "watch").get(0).text())
                 .isEqualTo(
                         Text.of(
-                                "【黑榜】roads：2026-01-01/2026-02-01 satisfactionRate 50/100，95% 区间端点 59.6168%，标准 75%，名次 3。",
-                                "watch list, roads: 2026-01-01/2026-02-01, satisfactionRate 50/100, end of the 95 % interval 59.6168 %, bar 75 %, rank 3."));
+                                "【黑榜】roads：2026-01-01/2026-02-01 满意率 50/100，95% 区间端点 59.6168%，标准 75%，名次 3。",
+                                "watch list, roads: 2026-01-01/2026-02-01, satisfaction rate 50/100, end of the 95 % interval 59.6168 %, bar 75 %, rank 3."));
     }
 
     @Test
@@ -107,11 +107,24 @@ class BoardSupervisionTest {
                 .isEmpty();
     }
 
+    /** The preset's five are more than a small group has to give. */
     @Test
-    void groupWithNoMoreUnitsThanTheBottomHasNone() {
-        Map<String, Integer> five = Map.of("a", 50, "b", 50, "c", 51, "d", 52, "e", 95);
+    void bottomIsHalfOfASmallGroupAtMost() {
+        Map<String, Integer> four = Map.of("a", 40, "b", 45, "c", 50, "d", 95);
+        Map<String, Integer> five = Map.of("a", 40, "b", 45, "c", 50, "d", 52, "e", 95);
 
-        assertThat(of(said(Months.month(1, five), Months.month(2, five)), "summons"))
+        for (Map<String, Integer> units : List.of(four, five)) {
+            assertThat(of(said(Months.month(1, units), Months.month(2, units)), "summons"))
+                    .extracting(Notice::unit)
+                    .containsExactlyInAnyOrder("a", "b");
+        }
+    }
+
+    @Test
+    void unitWithoutPeersIsAtNoBottom() {
+        Map<String, Integer> alone = Map.of("a", 40);
+
+        assertThat(of(said(Months.month(1, alone), Months.month(2, alone)), "summons"))
                 .isEmpty();
     }
 
@@ -168,7 +181,7 @@ class BoardSupervisionTest {
         assertThat(of(more, "watch")).singleElement().satisfies(notice -> {
             assertThat(notice.unit()).isEqualTo("roads");
             assertThat(((Evidence.OfBoards) notice.evidence()).boards()).containsExactly(second.cited());
-            assertThat(notice.text().en()).contains("2026-01-01/2026-02-01 (2), satisfactionRate 50/100");
+            assertThat(notice.text().en()).contains("2026-01-01/2026-02-01 (2), satisfaction rate 50/100");
         });
         assertThat(fired.keys()).containsKey(new NoticeKey("watch", "water", "2026-01-01/2026-02-01"));
         assertThat(Watches.SUPERVISOR.overBoards(List.of(first, second), fired.with(more)))

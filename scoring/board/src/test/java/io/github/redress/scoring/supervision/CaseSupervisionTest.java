@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.redress.ComplaintId;
+import io.github.redress.DepartmentId;
 import io.github.redress.Text;
 import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
 import io.github.redress.complaint.ComplaintEvent;
 import io.github.redress.complaint.ComplaintEvent.DeadlineChangeCause;
 import io.github.redress.complaint.ComplaintEvent.DeadlinePaused;
 import io.github.redress.complaint.HandlingEvent.ReplyReturned;
+import io.github.redress.complaint.LinkEvent.AnswerShared;
+import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.LinkEvent.SupporterJoined;
+import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SupervisionCause;
 import io.github.redress.complaint.TransferDeadlines;
@@ -209,6 +215,63 @@ class CaseSupervisionTest {
     }
 
     @Test
+    void repeatsFromBeforeItWasDispatchedFallDueWhenSomebodyHasIt() {
+        join(6, "2026-03-02T10:00");
+        assertThat(due("supervise-repeats")).isEmpty();
+
+        given(at("2026-03-03T10:00"), Histories.dispatched());
+        join(3, "2026-03-04T10:00");
+
+        assertThat(said("2026-04-01T00:00")).singleElement().satisfies(notice -> {
+            assertThat(notice.at()).isEqualTo(at("2026-03-03T10:00"));
+            assertThat(notice.unit()).isEqualTo("water");
+            assertThat(notice.evidence())
+                    .isEqualTo(new Evidence.OfCount(Histories.id(1), 6, List.of(1L, 2L, 3L, 4L, 5L, 6L)));
+        });
+    }
+
+    @Test
+    void noticesAboutACaseThatPartedAreForWhoeverHasItNow() {
+        given(START, Histories.dispatched());
+        given(START, Histories.promised(START, DUE));
+        partedTo("roads");
+        for (int leg = 2; leg <= 4; leg++) {
+            given(at("2026-03-0" + leg + "T10:00"), new ReworkOrdered(leg, List.of(Histories.ROADS), Histories.WORDS));
+        }
+
+        assertThat(said("2026-04-01T00:00")).singleElement().satisfies(notice -> {
+            assertThat(notice.rule().id()).isEqualTo("escalate-reworks");
+            assertThat(notice.unit()).isEqualTo("roads");
+        });
+    }
+
+    @Test
+    void noticesAboutACaseThatNobodyHadBeforeItPartedAreTheirsToo() {
+        partedTo("roads");
+        for (int leg = 2; leg <= 4; leg++) {
+            given(at("2026-03-0" + leg + "T10:00"), new ReworkOrdered(leg, List.of(Histories.ROADS), Histories.WORDS));
+        }
+
+        assertThat(said("2026-04-01T00:00")).extracting(Notice::unit).containsExactly("roads");
+    }
+
+    private void partedTo(String lead) {
+        ComplaintId main = Histories.id(9);
+        given(START, new DuplicateLinked(main, "20260210-7K3M9Q", List.of()));
+        given(START, new AnswerShared(main, 5, Outcome.RESOLVED, List.of()));
+        given(
+                START,
+                new DuplicateParted(
+                        main, DepartmentId.of(lead), List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private void join(int people, String at) {
+        for (int i = 0; i < people; i++) {
+            given(at(at), new SupporterJoined(new UUID(9, events.size()), new UUID(8, events.size()), null));
+        }
+    }
+
+    @Test
     void textSaysHowLateInBothLanguages() {
         given(START, Histories.dispatched());
         given(START, Histories.promised(START, DUE));
@@ -218,8 +281,8 @@ class CaseSupervisionTest {
                 .extracting(Notice::text)
                 .isEqualTo(
                         Text.of(
-                                "【催办】water：诉求 00000000-0000-0007-0000-000000000001 期限 2026-02-13T16:00:00Z，逾期第 1 个工作日。",
-                                "urge, water: case 00000000-0000-0007-0000-000000000001, due 2026-02-13T16:00:00Z, 1 working day late."));
+                                "【催办】water：诉求 00000000-0000-0007-0000-000000000001 期限 2026-02-14 00:00，逾期第 1 个工作日。",
+                                "urge, water: case 00000000-0000-0007-0000-000000000001, due 2026-02-14 00:00, 1 working day late."));
     }
 
     @Test

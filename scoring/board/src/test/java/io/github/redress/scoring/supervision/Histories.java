@@ -25,6 +25,7 @@ import io.github.redress.complaint.HandlingEvent.ExtensionRequested;
 import io.github.redress.complaint.HandlingEvent.ReplyReturned;
 import io.github.redress.complaint.HandlingEvent.ReplySubmitted;
 import io.github.redress.complaint.LinkEvent.DuplicateLinked;
+import io.github.redress.complaint.LinkEvent.DuplicateParted;
 import io.github.redress.complaint.LinkEvent.DuplicateUnlinked;
 import io.github.redress.complaint.LinkEvent.SupporterJoined;
 import io.github.redress.complaint.Outcome;
@@ -182,6 +183,7 @@ final class Histories {
                         new ReworkOrdered(2, List.of(WATER), WORDS),
                         new VerdictGiven(true, false, null, WORDS),
                         new DuplicateLinked(id(99), "2026-99", List.of()),
+                        new DuplicateParted(id(9), ROADS, List.of(), List.of(), List.of(), List.of(), List.of()),
                         new DuplicateUnlinked())));
     }
 }
