@@ -79,7 +79,8 @@ final class TermBook {
         return (double) (phrase.times() - phrase.texts()) / phrase.texts();
     }
 
-    int size() {
-        return terms.size();
+    /** Returns among how many the terms were chosen. */
+    long chosenAmong() {
+        return book.runs();
     }
 }

@@ -107,9 +107,9 @@ final class TopicSearch {
         return new Rising(cells, usual, book, places).find(tests(book), settings.q());
     }
 
-    /** Every phrase in every place, be it seen there or not. */
+    /** Everything that might have become a term, in every place: the terms themselves were chosen by what the window has much of. */
     private long tests(TermBook book) {
-        return (long) book.size() * places.size();
+        return book.chosenAmong() * places.size();
     }
 
     /** Without a baseline: how many have it, more the longer it is, and less the more common it is. */

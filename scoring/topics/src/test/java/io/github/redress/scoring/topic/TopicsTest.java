@@ -59,6 +59,24 @@ class TopicsTest {
         assertThat(topic.expected()).isBetween(new BigDecimal(10), new BigDecimal(30));
     }
 
+    /** Everything that might have been a phrase counts as a test; even so, a small town's news is beyond doubt. */
+    @Test
+    void twentyWhereOneIsUsualAreFoundAmongThirtyMessagesADay() {
+        SmallTown town = SmallTown.quiet(6, 30);
+        for (int week = 1; week <= 8; week++) {
+            town.write("w" + week, -7 * week, "电梯困人");
+        }
+        for (int i = 0; i < 20; i++) {
+            town.write("q" + i, i % 7, "电梯困人");
+        }
+
+        Topic topic = SmallTown.week(town.messages(), CountedBy.PERSONS).get(0);
+
+        assertThat(topic.terms()).contains("电梯困人");
+        assertThat(topic.persons()).isEqualTo(20);
+        assertThat(topic.expected()).isBetween(new BigDecimal("0.9"), new BigDecimal("1.3"));
+    }
+
     @Test
     void withoutABaselineThereIsNothingExpected() {
         List<Message> week = SmallTown.quiet(5, 20).messages().stream()
