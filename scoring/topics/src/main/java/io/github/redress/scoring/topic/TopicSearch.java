@@ -1,6 +1,7 @@
 package io.github.redress.scoring.topic;
 
 import io.github.redress.scoring.topic.text.PhraseFinder;
+import io.github.redress.scoring.topic.text.Tokenizer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -74,11 +75,17 @@ final class TopicSearch {
                 .toArray());
     }
 
-    /** Each case or person teaches phrases once: who writes a hundred times makes no phrase. */
+    /** Each case or person teaches terms once: who writes a hundred times makes none. */
     private TermBook book(Stretch window, Units units) {
+        Tokenizer tokenizer = settings.tokenizer();
+        if (tokenizer != null) {
+            WordTerms.Collector words = new WordTerms.Collector(tokenizer, settings.support());
+            units.forEachFirst(place -> words.add(window.message(place).words()));
+            return words.words();
+        }
         PhraseFinder finder = PhraseFinder.withSupport(settings.support());
         units.forEachFirst(place -> finder.add(window.message(place).words()));
-        return new TermBook(finder.phrases());
+        return new PhraseTerms(finder.phrases());
     }
 
     private boolean hasBaseline() {

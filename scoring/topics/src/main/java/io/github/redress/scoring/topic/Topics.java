@@ -11,15 +11,15 @@ import java.util.Objects;
  * <p>A topic is found in five steps:
  *
  * <ol>
- *   <li>Phrases are found in the messages of the window, without a vocabulary.
- *   <li>Each phrase is counted, everywhere, in each area and in each category, by cases, persons or votes: in the window, and in
+ *   <li>Phrases are found in the messages of the window, without a vocabulary; or the words of a tokenizer are taken.
+ *   <li>Each of these terms is counted, everywhere, in each area and in each category, by cases, persons or votes: in the window, and in
  *       stretches of days as long as the window before it. Whoever counts, counts once in a stretch.
  *   <li>What came more often than usual passes a test; see {@link Topic#p()}.
- *   <li>Phrases that are above the usual because of the same messages become one topic.
+ *   <li>Terms that are above the usual because of the same messages become one topic.
  *   <li>Topics are ranked by how many more there are than usual, at least.
  * </ol>
  *
- * <p>Without any message before the window there is no usual: topics are then ranked by how many have them, more the longer the phrase is and
+ * <p>Without any message before the window there is no usual: topics are then ranked by how many have them, more the longer the term is and
  * the more often those who have it say it again, and less the more common; what more than 20 messages and more than a fifth have says nothing
  * of anybody. The order of the messages never matters. Immutable, and thread-safe if the list is.
  */
