@@ -23,15 +23,6 @@ final class TopicSearch {
     private static final int MOST_CANDIDATES = 2_000;
     private static final int MOST_TERMS = 12;
 
-    /** What more messages than this have in common says nothing about any of them. */
-    private static final double COMMON = 0.2;
-
-    /** ... unless these are all. */
-    private static final int FEW = 20;
-
-    /** Who writes of a thing names it again; what is only said by the way comes once. Where nothing comes again, this is the same for all. */
-    private static final double SELDOM = 0.1;
-
     private final TopicSettings settings;
     private final Days days;
     private final int[] messageDays;
@@ -50,16 +41,16 @@ final class TopicSearch {
         Units units = new Units(window, settings.by());
         TermBook book = book(window, units);
         Counts counted = new Counts();
-        int[] all = new int[1];
+        long[] all = new long[1];
         units.forEach(book, places, (first, weight, keys, size) -> {
-            all[0]++;
+            all[0] += weight;
             for (int i = 0; i < size; i++) {
                 counted.add(keys[i], weight);
             }
         });
         Cells cells = new Cells(counted, settings.support(), days);
         boolean hasBaseline = hasBaseline();
-        List<Candidate> candidates = hasBaseline ? rising(book, cells) : frequent(book, cells, all[0]);
+        List<Candidate> candidates = hasBaseline ? rising(book, cells) : new Frequent(cells, book).find(all[0]);
         List<Candidate> kept = candidates.subList(0, Math.min(candidates.size(), MOST_CANDIDATES));
         List<Supporters> supporters = supporters(book, units, cells, kept);
         List<Cluster> clusters = Cluster.of(kept, supporters);
@@ -117,24 +108,6 @@ final class TopicSearch {
     /** Everything that might have become a term, in every place: the terms themselves were chosen by what the window has much of. */
     private long tests(TermBook book) {
         return book.chosenAmong() * places.size();
-    }
-
-    /** Without a baseline: how many have it, more the longer it is, and less the more common it is. */
-    private List<Candidate> frequent(TermBook book, Cells cells, int all) {
-        List<Candidate> found = new ArrayList<>();
-        for (int cell = 0; cell < cells.size(); cell++) {
-            long count = cells.inWindow(cell);
-            if (cells.place(cell) == Places.ALL && count <= Math.max(FEW, COMMON * all)) {
-                String text = book.term(cells.term(cell));
-                double score = count
-                        * Math.log((double) all / count)
-                        * Math.log(text.length())
-                        * (book.again(cells.term(cell)) + SELDOM);
-                found.add(new Candidate(cell, text, Places.ALL, 0, "", count, score, null, null));
-            }
-        }
-        found.sort(Candidate.BEST_FIRST);
-        return found;
     }
 
     private List<Supporters> supporters(TermBook book, Units units, Cells cells, List<Candidate> candidates) {

@@ -20,8 +20,8 @@ import java.util.Objects;
  * </ol>
  *
  * <p>Without any message before the window there is no usual: topics are then ranked by how many have them, more the longer the term is and
- * the more often those who have it say it again, and less the more common; what more than 20 messages and more than a fifth have says nothing
- * of anybody. The order of the messages never matters. Immutable, and thread-safe if the list is.
+ * the more often those who have it say it again, and less the more common; a term of fewer than four characters or two words that more than 20
+ * and more than a fifth have says nothing of anybody. The order of the messages never matters. Immutable, and thread-safe if the list is.
  */
 public final class Topics {
 

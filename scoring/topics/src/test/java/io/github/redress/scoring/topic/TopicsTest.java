@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopicsTest {
 
@@ -90,6 +93,35 @@ class TopicsTest {
             assertThat(topic.expected()).isNull();
             assertThat(topic.p()).isNull();
         });
+    }
+
+    @ParameterizedTest(name = "{0} of 100")
+    @ValueSource(ints = {15, 30, 60, 100})
+    void whatNearlyAllWriteOfIsATopicWithoutABaselineToo(int having) {
+        Random random = new Random(having);
+        SmallTown town = new SmallTown(7);
+        for (int i = 0; i < 100; i++) {
+            String text = SmallTown.noise(random, 6) + (i < having ? "，全城停水三天，" : "，") + SmallTown.noise(random, 3);
+            town.write("p" + i, 1, "", text, "north");
+        }
+
+        Topic first = SmallTown.week(town.messages(), CountedBy.PERSONS).get(0);
+
+        assertThat(first.label()).isEqualTo("全城停水三天");
+        assertThat(first.persons()).isEqualTo(having);
+    }
+
+    @Test
+    void shortWordsThatNearlyAllWriteAreNone() {
+        Random random = new Random(1);
+        SmallTown town = new SmallTown(7);
+        for (int i = 0; i < 100; i++) {
+            String text = SmallTown.noise(random, 6) + (i < 70 ? "，情况，" : "，") + SmallTown.noise(random, 3);
+            town.write("p" + i, 1, "", text, "north");
+        }
+
+        assertThat(SmallTown.week(town.messages(), CountedBy.PERSONS))
+                .noneMatch(topic -> topic.terms().contains("情况"));
     }
 
     @Test
