@@ -5,7 +5,7 @@ public enum CountedBy {
     /** Messages, where near copies of one text are one. */
     CASES,
 
-    /** People: who writes a hundred times counts once. A message of nobody known is a person of its own. */
+    /** People: who writes a hundred times counts once. Of nobody known, near copies of one text are of one person. */
     PERSONS,
 
     /** Votes of others on the messages. */

@@ -39,7 +39,7 @@ class TopicsTest {
     }
 
     @Test
-    void messageOfNobodyKnownIsAPersonOfItsOwn() {
+    void textOfNobodyKnownIsOfAPersonOfItsOwn() {
         SmallTown town = SmallTown.quiet(3, 20);
         for (int i = 0; i < 15; i++) {
             town.write(null, i % 7, "电梯困人");
@@ -47,6 +47,24 @@ class TopicsTest {
 
         assertThat(SmallTown.week(town.messages(), CountedBy.PERSONS).get(0).persons())
                 .isEqualTo(15);
+    }
+
+    @Test
+    void copiesOfOneTextOfNobodyKnownAreOfOnePerson() {
+        SmallTown town = SmallTown.quiet(3, 20);
+        for (int i = 0; i < 100; i++) {
+            town.write(null, i % 7, "", "我们全体业主强烈反对在小区旁边建设变电站，请政府重新选址，联系人第" + i + "户", "north");
+        }
+        for (int i = 0; i < 15; i++) {
+            town.write("q" + i, i % 7, "电梯困人");
+        }
+
+        assertThat(SmallTown.week(town.messages(), CountedBy.PERSONS))
+                .singleElement()
+                .satisfies(topic -> {
+                    assertThat(topic.label()).contains("电梯困人");
+                    assertThat(topic.persons()).isEqualTo(15);
+                });
     }
 
     @Test
