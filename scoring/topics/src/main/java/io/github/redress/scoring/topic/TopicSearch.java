@@ -23,6 +23,9 @@ final class TopicSearch {
     private static final int MOST_CANDIDATES = 2_000;
     private static final int MOST_TERMS = 12;
 
+    /** A chance below this is printed as this. */
+    private static final BigDecimal LEAST_CHANCE = new BigDecimal("1e-300");
+
     private final TopicSettings settings;
     private final Days days;
     private final int[] messageDays;
@@ -38,19 +41,20 @@ final class TopicSearch {
 
     List<Topic> topics() {
         Stretch window = stretch(0);
-        Units units = new Units(window, settings.by());
+        long most = new Units(window, settings.by(), Long.MAX_VALUE).most(settings.support());
+        Units units = new Units(window, settings.by(), most);
         TermBook book = book(window, units);
         Counts counted = new Counts();
-        long[] all = new long[1];
+        Weights weights = new Weights();
         units.forEach(book, places, (first, weight, keys, size) -> {
-            all[0] += weight;
+            weights.add(weight);
             for (int i = 0; i < size; i++) {
                 counted.add(keys[i], weight);
             }
         });
         Cells cells = new Cells(counted, settings.support(), days);
         boolean hasBaseline = hasBaseline();
-        List<Candidate> candidates = hasBaseline ? rising(book, cells) : new Frequent(cells, book).find(all[0]);
+        List<Candidate> candidates = hasBaseline ? rising(book, cells, weights, most) : new Frequent(cells, book).find(weights.sum());
         List<Candidate> kept = candidates.subList(0, Math.min(candidates.size(), MOST_CANDIDATES));
         List<Supporters> supporters = supporters(book, units, cells, kept);
         List<Cluster> clusters = Cluster.of(kept, supporters);
@@ -83,12 +87,12 @@ final class TopicSearch {
         return Arrays.stream(messageDays).anyMatch(day -> days.stretch(day) > 0);
     }
 
-    private List<Candidate> rising(TermBook book, Cells cells) {
+    private List<Candidate> rising(TermBook book, Cells cells, Weights inWindow, long most) {
         Usual usual = new Usual(days, Arrays.stream(messageDays).min().orElseThrow());
         for (int number = 1; number <= days.stretches(); number++) {
             int at = number;
             Stretch stretch = stretch(number);
-            new Units(stretch, settings.by()).forEach(book, places, (first, weight, keys, size) -> {
+            new Units(stretch, settings.by(), most).forEach(book, places, (first, weight, keys, size) -> {
                 int kind = days.kind(LocalDate.ofInstant(stretch.message(first).at(), settings.zone())
                         .toEpochDay());
                 usual.add(kind, weight);
@@ -100,7 +104,7 @@ final class TopicSearch {
                 }
             });
         }
-        usual.settle();
+        usual.settle(inWindow);
         usual.learn(cells);
         return new Rising(cells, usual, book, places).find(tests(book), settings.q());
     }
@@ -179,10 +183,14 @@ final class TopicSearch {
                 tallied.persons(),
                 tallied.votes(),
                 rounded(face.expected()),
-                face.p() == null ? null : new BigDecimal(face.p()).round(new MathContext(3)),
+                chance(face.p()),
                 tallied.examples(),
                 places.area(face.place()),
                 places.category(face.place()));
+    }
+
+    private static @Nullable BigDecimal chance(@Nullable Double p) {
+        return p == null ? null : new BigDecimal(p).round(new MathContext(3)).max(LEAST_CHANCE);
     }
 
     private static @Nullable BigDecimal rounded(@Nullable Double value) {
