@@ -5,7 +5,6 @@ import io.github.redress.scoring.topic.text.Tokenizer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -54,7 +53,8 @@ final class TopicSearch {
         });
         Cells cells = new Cells(counted, settings.support(), days);
         boolean hasBaseline = hasBaseline();
-        List<Candidate> candidates = hasBaseline ? rising(book, cells, weights, most) : new Frequent(cells, book).find(weights.sum());
+        List<Candidate> candidates =
+                hasBaseline ? rising(book, cells, weights, most) : new Frequent(cells, book).find(weights.sum());
         List<Candidate> kept = candidates.subList(0, Math.min(candidates.size(), MOST_CANDIDATES));
         List<Supporters> supporters = supporters(book, units, cells, kept);
         List<Cluster> clusters = Cluster.of(kept, supporters);
@@ -93,8 +93,7 @@ final class TopicSearch {
             int at = number;
             Stretch stretch = stretch(number);
             new Units(stretch, settings.by(), most).forEach(book, places, (first, weight, keys, size) -> {
-                int kind = days.kind(LocalDate.ofInstant(stretch.message(first).at(), settings.zone())
-                        .toEpochDay());
+                int kind = days.kind(Days.of(stretch.message(first).at(), settings.zone()));
                 usual.add(kind, weight);
                 for (int i = 0; i < size; i++) {
                     int cell = cells.cell(keys[i]);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of the days
  * @param by what makes a topic large; {@link CountedBy#PERSONS} by default
  * @param calendar tells working days from days off; without one, which is the default, each weekday is a kind of day of its own
- * @param baselineDays how many days before the window say what is usual, at least; 56 by default, and never less than four windows
+ * @param baselineDays how many days before the window say what is usual, at least; 56 by default, and never less than four windows;
+ *     {@link Integer#MAX_VALUE} for all that there are. Windows before in which nobody wrote are left out
  * @param q the share of false topics among the topics, from 0 to 1; 0.05 by default
  * @param support how many must have a term at least, 2 or more; 5 by default
  * @param most how many topics are given at most, 1 or more; 50 by default

@@ -33,8 +33,7 @@ public final class Topics {
         this.messages = messages;
         this.settings = settings;
         this.days = new int[messages.size()];
-        Arrays.setAll(days, i ->
-                (int) LocalDate.ofInstant(messages.get(i).at(), settings.zone()).toEpochDay());
+        Arrays.setAll(days, i -> Days.of(messages.get(i).at(), settings.zone()));
     }
 
     /**
@@ -57,7 +56,7 @@ public final class Topics {
             throw new IllegalArgumentException(
                     "a window needs a day at least, was " + fromInclusive + " to " + toExclusive);
         }
-        Days window = new Days(fromInclusive, toExclusive, settings.baselineDays(), settings.calendar());
+        Days window = new Days(fromInclusive, toExclusive, settings.baselineDays(), settings.calendar(), days);
         return new TopicSearch(settings, window, days, numbers -> new Stretch(messages, numbers)).topics();
     }
 }

@@ -16,8 +16,7 @@ class NoiseTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
     private static final int BASELINE_WEEKS = 8;
     private static final String[] PARTICLES = "的 了 在 是 和 与 也 都 很 太".split(" ");
-    private static final String[] TROUBLES =
-            "路灯 不亮 井盖 噪音 施工 垃圾 停车 水管 漏水 电梯 公交 道路 积水 树木 污染 油烟 物业 收费 退费 学校".split(" ");
+    private static final String[] TROUBLES = "路灯 不亮 井盖 噪音 施工 垃圾 停车 水管 漏水 电梯 公交 道路 积水 树木 污染 油烟 物业 收费 退费 学校".split(" ");
     private static final String[] PLACES = cross("东西南北中", "湖山桥村里区街");
 
     /** Runs on between the commas, or has one after every pair of words. */

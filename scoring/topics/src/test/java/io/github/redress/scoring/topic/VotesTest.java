@@ -32,7 +32,11 @@ class VotesTest {
     }
 
     private static Message message(int number, int day, String text, long votes) {
-        Instant at = SmallTown.MONDAY.plusDays(day).atTime(9, 0).atZone(SmallTown.ZONE).toInstant();
+        Instant at = SmallTown.MONDAY
+                .plusDays(day)
+                .atTime(9, 0)
+                .atZone(SmallTown.ZONE)
+                .toInstant();
         return new Message("m" + number, at, "p" + number, "", text, votes, null, null);
     }
 

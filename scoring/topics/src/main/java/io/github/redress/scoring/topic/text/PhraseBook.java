@@ -28,7 +28,9 @@ public final class PhraseBook {
     static PhraseBook of(Collection<Phrase> phrases, long runs) {
         return new PhraseBook(
                 phrases.stream()
-                        .sorted(Comparator.comparingInt(Phrase::texts).reversed().thenComparing(Phrase::text))
+                        .sorted(Comparator.comparingInt(Phrase::texts)
+                                .reversed()
+                                .thenComparing(Phrase::text))
                         .toList(),
                 runs);
     }
