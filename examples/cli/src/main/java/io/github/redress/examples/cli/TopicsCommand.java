@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "topics",
         description =
-                "Finds what more people write about than usual, one line a topic; lines before --from say what is usual.",
+                "Finds what more people write about than usual, one line a topic; all lines before --from say what is usual.",
         mixinStandardHelpOptions = true)
 final class TopicsCommand implements Callable<Integer> {
 
@@ -69,6 +69,7 @@ final class TopicsCommand implements Callable<Integer> {
         faults.throwIfAny();
         TopicSettings settings = TopicSettings.builder(zone == null ? ZoneOffset.UTC : zone)
                 .by(counted.orElseThrow())
+                .baselineDays(Integer.MAX_VALUE)
                 .most(most.orElseThrow())
                 .build();
         try (Exchange exchange = new Exchange(console, streams);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the case; no two messages have the same
  * @param at when it came in
- * @param person who wrote it, in any form that is the same for the same person; null where nobody knows, and then it is someone else for
- *     each message
+ * @param person who wrote it, in any form that is the same for the same person; null where nobody knows: near
+ *     copies of one text are then of one person, and every other text of someone else
  * @param title may be empty
  * @param text may be empty
  * @param votes how many others said that it is theirs too, 0 or more

@@ -10,8 +10,9 @@ import java.util.List;
  * <ol>
  *   <li>Where many terms are there to compare, all that is usual is multiplied by the median of what came by what was expected, over the
  *       terms that are expected most: a week in which everybody writes more, or a holiday, is no topic.
- *   <li>Each term in each place is tested (negative binomial), and Benjamini and Hochberg's threshold keeps the share of false ones at q.
- *       Those that did not even come {@code support} times are counted as tests too.
+ *   <li>Each term in each place is tested (negative binomial), and Benjamini and Hochberg's threshold keeps the share of false ones at q. As
+ *       tests count, in all places, all runs of characters or words of the window's texts, or all words that a tokenizer gives of them: terms
+ *       are the few that the window has much of, and whoever chose them has looked at all.
  *   <li>What passes is ranked by how many more came than usual, at least: the lower bound of the difference, by 1.645 standard deviations.
  * </ol>
  */

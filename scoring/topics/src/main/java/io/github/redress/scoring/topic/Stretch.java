@@ -3,14 +3,15 @@ package io.github.redress.scoring.topic;
 import io.github.redress.scoring.topic.text.NearDuplicates;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of a stretch of days, in the order of time, with who is who among them: near copies are one case, and messages of one
- * person one person, within the stretch.
+ * person one person, within the stretch. Of nobody known, near copies are of one person.
  *
  * <p>Copies are looked for among {@value #TOGETHER} messages at a time, so that memory does not grow with the stretch, and only
- * where somebody asks.
+ * where somebody asks: for cases among all, for persons among those of nobody known.
  */
 final class Stretch {
 
@@ -18,19 +19,13 @@ final class Stretch {
 
     private final List<Message> messages;
     private final int[] order;
-    private final long[] persons;
+    private long @Nullable [] persons;
     private long @Nullable [] cases;
 
     /** Takes the numbers of the stretch's messages in the list, in any order. */
     Stretch(List<Message> messages, int[] numbers) {
         this.messages = messages;
         this.order = inTime(messages, numbers);
-        this.persons = new long[order.length];
-        for (int i = 0; i < order.length; i++) {
-            String person = message(i).person();
-            // A message of nobody known is told from all persons by its number and the odd last bit.
-            persons[i] = person == null ? 2L * i + 1 : Hashes.of(person) << 1;
-        }
     }
 
     /** Sorts by time, and those of the same second by their ids. */
@@ -48,23 +43,44 @@ final class Stretch {
 
     private long[] cases() {
         if (cases == null) {
-            long[] folded = new long[order.length];
-            for (int from = 0; from < order.length; from += TOGETHER) {
-                fold(from, Math.min(order.length, from + TOGETHER), folded);
-            }
-            cases = folded;
+            cases = folded(IntStream.range(0, order.length).toArray());
         }
         return cases;
     }
 
-    private void fold(int from, int to, long[] into) {
-        NearDuplicates duplicates = new NearDuplicates();
-        for (int i = from; i < to; i++) {
-            into[i] = duplicates.groupOf(message(i).words());
+    private long[] persons() {
+        if (persons == null) {
+            long[] found = new long[order.length];
+            int[] unknown = IntStream.range(0, order.length)
+                    .filter(place -> {
+                        String person = message(place).person();
+                        found[place] = person == null ? 0 : Hashes.of(person) << 1;
+                        return person == null;
+                    })
+                    .toArray();
+            long[] folded = folded(unknown);
+            for (int i = 0; i < unknown.length; i++) {
+                found[unknown[i]] = folded[i] << 1 | 1; // the odd last bit tells them from all who are known
+            }
+            persons = found;
         }
-        for (int i = from; i < to; i++) {
-            into[i] = (long) from + duplicates.settled((int) into[i]);
+        return persons;
+    }
+
+    /** Returns for each of these places a number that its near copies among them have too. */
+    private long[] folded(int[] places) {
+        long[] folded = new long[places.length];
+        for (int from = 0; from < places.length; from += TOGETHER) {
+            int to = Math.min(places.length, from + TOGETHER);
+            NearDuplicates duplicates = new NearDuplicates();
+            for (int i = from; i < to; i++) {
+                folded[i] = duplicates.groupOf(message(places[i]).words());
+            }
+            for (int i = from; i < to; i++) {
+                folded[i] = (long) from + duplicates.settled((int) folded[i]);
+            }
         }
+        return folded;
     }
 
     int size() {
@@ -78,6 +94,6 @@ final class Stretch {
 
     /** Returns for each message what tells it from those that count once together with it. */
     long[] units(CountedBy by) {
-        return by == CountedBy.PERSONS ? persons : cases();
+        return by == CountedBy.PERSONS ? persons() : cases();
     }
 }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param cases how many messages, near copies folded
  * @param persons how many people
  * @param votes how many votes on its messages
- * @param expected how many were to be expected, of what it is counted by; two decimals; null without a baseline
- * @param p the chance of so many or more where nothing has changed, in three digits; null without a baseline
+ * @param expected how many were to be expected, of what it is counted by (of votes those that count, see
+ *     {@link CountedBy#VOTES}); two decimals; null without a baseline
+ * @param p the chance of so many or more where nothing has changed, in three digits, 1E-300 where it is
+ *     less; null without a baseline
  * @param examples ids of cases that have most of its terms, the earliest first of equals
  * @param area where it is, null for everywhere
  * @param category what it is filed as, null for anything

@@ -1,10 +1,10 @@
 package io.github.redress.scoring.topic;
 
 import io.github.redress.scoring.topic.text.PhraseFinder;
+import io.github.redress.scoring.topic.text.Tokenizer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,14 +22,8 @@ final class TopicSearch {
     private static final int MOST_CANDIDATES = 2_000;
     private static final int MOST_TERMS = 12;
 
-    /** What more messages than this have in common says nothing about any of them. */
-    private static final double COMMON = 0.2;
-
-    /** ... unless these are all. */
-    private static final int FEW = 20;
-
-    /** Who writes of a thing names it again; what is only said by the way comes once. Where nothing comes again, this is the same for all. */
-    private static final double SELDOM = 0.1;
+    /** A chance below this is printed as this. */
+    private static final BigDecimal LEAST_CHANCE = new BigDecimal("1e-300");
 
     private final TopicSettings settings;
     private final Days days;
@@ -46,19 +40,21 @@ final class TopicSearch {
 
     List<Topic> topics() {
         Stretch window = stretch(0);
-        Units units = new Units(window, settings.by());
+        long most = new Units(window, settings.by(), Long.MAX_VALUE).most(settings.support());
+        Units units = new Units(window, settings.by(), most);
         TermBook book = book(window, units);
         Counts counted = new Counts();
-        int[] all = new int[1];
+        Weights weights = new Weights();
         units.forEach(book, places, (first, weight, keys, size) -> {
-            all[0]++;
+            weights.add(weight);
             for (int i = 0; i < size; i++) {
                 counted.add(keys[i], weight);
             }
         });
         Cells cells = new Cells(counted, settings.support(), days);
         boolean hasBaseline = hasBaseline();
-        List<Candidate> candidates = hasBaseline ? rising(book, cells) : frequent(book, cells, all[0]);
+        List<Candidate> candidates =
+                hasBaseline ? rising(book, cells, weights, most) : new Frequent(cells, book).find(weights.sum());
         List<Candidate> kept = candidates.subList(0, Math.min(candidates.size(), MOST_CANDIDATES));
         List<Supporters> supporters = supporters(book, units, cells, kept);
         List<Cluster> clusters = Cluster.of(kept, supporters);
@@ -74,25 +70,30 @@ final class TopicSearch {
                 .toArray());
     }
 
-    /** Each case or person teaches phrases once: who writes a hundred times makes no phrase. */
+    /** Each case or person teaches terms once: who writes a hundred times makes none. */
     private TermBook book(Stretch window, Units units) {
+        Tokenizer tokenizer = settings.tokenizer();
+        if (tokenizer != null) {
+            WordTerms.Collector words = new WordTerms.Collector(tokenizer, settings.support());
+            units.forEachFirst(place -> words.add(window.message(place).words()));
+            return words.words();
+        }
         PhraseFinder finder = PhraseFinder.withSupport(settings.support());
         units.forEachFirst(place -> finder.add(window.message(place).words()));
-        return new TermBook(finder.phrases());
+        return new PhraseTerms(finder.phrases());
     }
 
     private boolean hasBaseline() {
         return Arrays.stream(messageDays).anyMatch(day -> days.stretch(day) > 0);
     }
 
-    private List<Candidate> rising(TermBook book, Cells cells) {
+    private List<Candidate> rising(TermBook book, Cells cells, Weights inWindow, long most) {
         Usual usual = new Usual(days, Arrays.stream(messageDays).min().orElseThrow());
         for (int number = 1; number <= days.stretches(); number++) {
             int at = number;
             Stretch stretch = stretch(number);
-            new Units(stretch, settings.by()).forEach(book, places, (first, weight, keys, size) -> {
-                int kind = days.kind(LocalDate.ofInstant(stretch.message(first).at(), settings.zone())
-                        .toEpochDay());
+            new Units(stretch, settings.by(), most).forEach(book, places, (first, weight, keys, size) -> {
+                int kind = days.kind(Days.of(stretch.message(first).at(), settings.zone()));
                 usual.add(kind, weight);
                 for (int i = 0; i < size; i++) {
                     int cell = cells.cell(keys[i]);
@@ -102,32 +103,14 @@ final class TopicSearch {
                 }
             });
         }
-        usual.settle();
+        usual.settle(inWindow);
         usual.learn(cells);
         return new Rising(cells, usual, book, places).find(tests(book), settings.q());
     }
 
-    /** Every phrase in every place, be it seen there or not. */
+    /** Everything that might have become a term, in every place: the terms themselves were chosen by what the window has much of. */
     private long tests(TermBook book) {
-        return (long) book.size() * places.size();
-    }
-
-    /** Without a baseline: how many have it, more the longer it is, and less the more common it is. */
-    private List<Candidate> frequent(TermBook book, Cells cells, int all) {
-        List<Candidate> found = new ArrayList<>();
-        for (int cell = 0; cell < cells.size(); cell++) {
-            long count = cells.inWindow(cell);
-            if (cells.place(cell) == Places.ALL && count <= Math.max(FEW, COMMON * all)) {
-                String text = book.term(cells.term(cell));
-                double score = count
-                        * Math.log((double) all / count)
-                        * Math.log(text.length())
-                        * (book.again(cells.term(cell)) + SELDOM);
-                found.add(new Candidate(cell, text, Places.ALL, 0, "", count, score, null, null));
-            }
-        }
-        found.sort(Candidate.BEST_FIRST);
-        return found;
+        return book.chosenAmong() * places.size();
     }
 
     private List<Supporters> supporters(TermBook book, Units units, Cells cells, List<Candidate> candidates) {
@@ -199,10 +182,14 @@ final class TopicSearch {
                 tallied.persons(),
                 tallied.votes(),
                 rounded(face.expected()),
-                face.p() == null ? null : new BigDecimal(face.p()).round(new MathContext(3)),
+                chance(face.p()),
                 tallied.examples(),
                 places.area(face.place()),
                 places.category(face.place()));
+    }
+
+    private static @Nullable BigDecimal chance(@Nullable Double p) {
+        return p == null ? null : new BigDecimal(p).round(new MathContext(3)).max(LEAST_CHANCE);
     }
 
     private static @Nullable BigDecimal rounded(@Nullable Double value) {

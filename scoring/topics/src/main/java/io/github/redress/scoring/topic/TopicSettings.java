@@ -1,6 +1,7 @@
 package io.github.redress.scoring.topic;
 
 import io.github.redress.calendar.WorkCalendar;
+import io.github.redress.scoring.topic.text.Tokenizer;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of the days
  * @param by what makes a topic large; {@link CountedBy#PERSONS} by default
  * @param calendar tells working days from days off; without one, which is the default, each weekday is a kind of day of its own
- * @param baselineDays how many days before the window say what is usual, at least; 56 by default, and never less than four windows
+ * @param baselineDays how many days before the window say what is usual, at least; 56 by default, and never less than four windows;
+ *     {@link Integer#MAX_VALUE} for all that there are. Windows before in which nobody wrote are left out
  * @param q the share of false topics among the topics, from 0 to 1; 0.05 by default
  * @param support how many must have a term at least, 2 or more; 5 by default
  * @param most how many topics are given at most, 1 or more; 50 by default
  * @param examples how many cases of a topic are named, 0 or more; 3 by default
+ * @param tokenizer whose words are the terms; null, which is the default, for phrases found without a vocabulary
  */
 public record TopicSettings(
         ZoneId zone,
@@ -25,7 +28,8 @@ public record TopicSettings(
         double q,
         int support,
         int most,
-        int examples) {
+        int examples,
+        @Nullable Tokenizer tokenizer) {
 
     /** Refuses numbers out of bounds. */
     public TopicSettings {
@@ -67,6 +71,7 @@ public record TopicSettings(
         private int support = 5;
         private int most = 50;
         private int examples = 3;
+        private @Nullable Tokenizer tokenizer;
 
         private Builder(ZoneId zone) {
             this.zone = zone;
@@ -115,12 +120,22 @@ public record TopicSettings(
         }
 
         /**
+         * Sets whose words are counted, in place of phrases found without a vocabulary; none by default.
+         *
+         * @see Tokenizer#installed()
+         */
+        public Builder tokenizer(@Nullable Tokenizer value) {
+            this.tokenizer = value;
+            return this;
+        }
+
+        /**
          * Returns the settings.
          *
          * @throws IllegalArgumentException if a number is out of bounds
          */
         public TopicSettings build() {
-            return new TopicSettings(zone, by, calendar, baselineDays, q, support, most, examples);
+            return new TopicSettings(zone, by, calendar, baselineDays, q, support, most, examples, tokenizer);
         }
     }
 }

@@ -11,17 +11,17 @@ import java.util.Objects;
  * <p>A topic is found in five steps:
  *
  * <ol>
- *   <li>Phrases are found in the messages of the window, without a vocabulary.
- *   <li>Each phrase is counted, everywhere, in each area and in each category, by cases, persons or votes: in the window, and in
+ *   <li>Phrases are found in the messages of the window, without a vocabulary; or the words of a tokenizer are taken.
+ *   <li>Each of these terms is counted, everywhere, in each area and in each category, by cases, persons or votes: in the window, and in
  *       stretches of days as long as the window before it. Whoever counts, counts once in a stretch.
  *   <li>What came more often than usual passes a test; see {@link Topic#p()}.
- *   <li>Phrases that are above the usual because of the same messages become one topic.
+ *   <li>Terms that are above the usual because of the same messages become one topic.
  *   <li>Topics are ranked by how many more there are than usual, at least.
  * </ol>
  *
- * <p>Without any message before the window there is no usual: topics are then ranked by how many have them, more the longer the phrase is and
- * the more often those who have it say it again, and less the more common; what more than 20 messages and more than a fifth have says nothing
- * of anybody. The order of the messages never matters. Immutable, and thread-safe if the list is.
+ * <p>Without any message before the window there is no usual: topics are then ranked by how many have them, more the longer the term is and
+ * the more often those who have it say it again, and less the more common; a term of fewer than four characters or two words that more than 20
+ * and more than a fifth have says nothing of anybody. The order of the messages never matters. Immutable, and thread-safe if the list is.
  */
 public final class Topics {
 
@@ -33,8 +33,7 @@ public final class Topics {
         this.messages = messages;
         this.settings = settings;
         this.days = new int[messages.size()];
-        Arrays.setAll(days, i ->
-                (int) LocalDate.ofInstant(messages.get(i).at(), settings.zone()).toEpochDay());
+        Arrays.setAll(days, i -> Days.of(messages.get(i).at(), settings.zone()));
     }
 
     /**
@@ -57,7 +56,7 @@ public final class Topics {
             throw new IllegalArgumentException(
                     "a window needs a day at least, was " + fromInclusive + " to " + toExclusive);
         }
-        Days window = new Days(fromInclusive, toExclusive, settings.baselineDays(), settings.calendar());
+        Days window = new Days(fromInclusive, toExclusive, settings.baselineDays(), settings.calendar(), days);
         return new TopicSearch(settings, window, days, numbers -> new Stretch(messages, numbers)).topics();
     }
 }

@@ -11,12 +11,38 @@ final class Units {
     private final CountedBy by;
     private final int[] order;
     private final long[] units;
+    private final long most;
 
-    Units(Stretch stretch, CountedBy by) {
+    /** Takes how much one counts at most; see {@link #most}. */
+    Units(Stretch stretch, CountedBy by, long most) {
         this.stretch = stretch;
         this.by = by;
         this.units = stretch.units(by);
         this.order = SortedBy.keys(units);
+        this.most = most;
+    }
+
+    /** Returns how much one counts at most so that none counts for more than so many others do: the votes that so many have or more. */
+    long most(int others) {
+        if (by != CountedBy.VOTES) {
+            return 1;
+        }
+        long[] votes = new long[order.length];
+        int size = 0;
+        for (int from = 0; from < order.length; from = end(from)) {
+            votes[size++] = votes(from, end(from));
+        }
+        Arrays.sort(votes, 0, size);
+        return size < others ? 0 : votes[size - others];
+    }
+
+    private long votes(int from, int to) {
+        long votes = 0;
+        for (int i = from; i < to; i++) {
+            long more = stretch.message(order[i]).votes();
+            votes = more > most - votes ? most : votes + more;
+        }
+        return votes;
     }
 
     static long key(int term, int place) {
@@ -37,10 +63,8 @@ final class Units {
         for (int from = 0, to; from < order.length; from = to) {
             to = end(from);
             int size = 0;
-            long votes = 0;
             for (int i = from; i < to; i++) {
                 Message message = stretch.message(order[i]);
-                votes += message.votes();
                 int[] terms = book.in(message.words());
                 int[] where = places.of(message);
                 if (size + terms.length * where.length > keys.length) {
@@ -53,7 +77,7 @@ final class Units {
                 }
             }
             size = to - from == 1 ? size : eachOnce(keys, size);
-            visitor.visit(order[from], by == CountedBy.VOTES ? votes : 1, keys, size);
+            visitor.visit(order[from], by == CountedBy.VOTES ? votes(from, to) : 1, keys, size);
         }
     }
 

@@ -27,8 +27,8 @@ final class Usual {
     private final double[] windowDaysOfKind;
     private final double[][] daysOfKindIn;
     private final double[] unitsOfKind;
-    private double weights;
-    private double squares;
+    private final Weights weights = new Weights();
+    private double grain = 1;
     private double[] profile = new double[0];
     private double windowShape;
     private double shape;
@@ -60,14 +60,17 @@ final class Usual {
     /** Counts one case or person of the baseline, and its weight. */
     void add(int kind, long weight) {
         unitsOfKind[kind] += weight;
-        weights += weight;
-        squares += (double) weight * weight;
+        weights.add(weight);
     }
 
-    /** Reckons the week's rhythm of all, once all are counted. */
-    void settle() {
+    /**
+     * Reckons the week's rhythm of all, once all are counted. What one weighs is taken from the window where it is more there: a few messages with
+     * very many votes say little.
+     */
+    void settle(Weights inWindow) {
+        grain = Math.max(weights.grain(), inWindow.grain());
         double allDays = Arrays.stream(daysOfKind).sum();
-        double mean = weights / allDays;
+        double mean = weights.sum() / allDays;
         profile = new double[kinds];
         for (int kind = 0; kind < kinds; kind++) {
             // a kind that the baseline hardly has is as all days are
@@ -80,11 +83,6 @@ final class Usual {
             }
             shape += shapes[stretch];
         }
-    }
-
-    /** Returns what one weighs, in the mean of all that count: 1 except for votes. */
-    private double grain() {
-        return weights == 0 ? 1 : squares / weights;
     }
 
     /** Learns from cells how much counts of their size change from stretch to stretch. */
@@ -124,7 +122,7 @@ final class Usual {
             if (shapes[stretch] > 0) {
                 double expected = rate * shapes[stretch];
                 double difference = cells.inStretch(cell, stretch) - expected;
-                excess += difference * difference * correction - grain() * expected;
+                excess += difference * difference * correction - grain * expected;
                 expectedSquares += expected * expected;
             }
         }
@@ -134,14 +132,14 @@ final class Usual {
     /** Returns how many are usual in the window. */
     double expected(Cells cells, int cell) {
         double before = cells.baseline(cell);
-        double unseen = UNSEEN * grain() * windowShape / shape;
+        double unseen = UNSEEN * grain * windowShape / shape;
         if (before == 0) {
             return unseen;
         }
         double rate = before / shape;
         double sum = 0;
         for (int kind = 0; kind < kinds; kind++) {
-            double drawn = DRAWN * grain();
+            double drawn = DRAWN * grain;
             sum += windowDaysOfKind[kind]
                     * (cells.onKind(cell, kind) + drawn)
                     / (daysOfKind[kind] + drawn / (rate * profile[kind]));
@@ -152,7 +150,7 @@ final class Usual {
             lately += cells.inStretch(cell, stretch);
             lateShape += shapes[stretch];
         }
-        double drawn = DRAWN * grain();
+        double drawn = DRAWN * grain;
         return sum * Math.max(1, (lately + drawn) / (rate * lateShape + drawn)) + unseen;
     }
 
@@ -161,12 +159,12 @@ final class Usual {
         double[] own = change(cells, cell);
         double ownChange = own[1] == 0 ? 0 : Math.max(0, own[0] / own[1]);
         double like = changeBySize[size(cells, cell)];
-        double known = cells.baseline(cell) / grain() + UNSEEN;
-        return grain() * expected + expected * expected * (1 / known + Math.max(like, (like + ownChange) / 2));
+        double known = cells.baseline(cell) / grain + UNSEEN;
+        return grain * expected + expected * expected * (1 / known + Math.max(like, (like + ownChange) / 2));
     }
 
     /** Returns the variance of a count itself, for the bound that it is above. */
     double spread(long count, double expected, double variance) {
-        return grain() * count + Math.max(0, variance - grain() * expected);
+        return grain * count + Math.max(0, variance - grain * expected);
     }
 }

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Nine weeks of a town in which every day is like the other, and a window after eight of them. */
@@ -69,6 +71,14 @@ final class SmallTown {
     /** Returns the topics of the window. */
     static List<Topic> week(List<Message> messages, CountedBy by) {
         return Topics.over(messages, TopicSettings.builder(ZONE).by(by).build()).between(MONDAY, MONDAY.plusWeeks(1));
+    }
+
+    /** Returns so many pairs of characters of which hardly any comes twice, with commas between. */
+    static String noise(Random random, int pairs) {
+        return IntStream.range(0, pairs)
+                .mapToObj(i -> Character.toString(0x5000 + random.nextInt(3000))
+                        + Character.toString(0x5000 + random.nextInt(3000)))
+                .collect(Collectors.joining("，"));
     }
 
     private static String any(Random random, String[] words) {

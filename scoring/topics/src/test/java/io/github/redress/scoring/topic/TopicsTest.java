@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopicsTest {
 
@@ -36,7 +39,7 @@ class TopicsTest {
     }
 
     @Test
-    void messageOfNobodyKnownIsAPersonOfItsOwn() {
+    void textOfNobodyKnownIsOfAPersonOfItsOwn() {
         SmallTown town = SmallTown.quiet(3, 20);
         for (int i = 0; i < 15; i++) {
             town.write(null, i % 7, "电梯困人");
@@ -44,6 +47,24 @@ class TopicsTest {
 
         assertThat(SmallTown.week(town.messages(), CountedBy.PERSONS).get(0).persons())
                 .isEqualTo(15);
+    }
+
+    @Test
+    void copiesOfOneTextOfNobodyKnownAreOfOnePerson() {
+        SmallTown town = SmallTown.quiet(3, 20);
+        for (int i = 0; i < 100; i++) {
+            town.write(null, i % 7, "", "我们全体业主强烈反对在小区旁边建设变电站，请政府重新选址，联系人第" + i + "户", "north");
+        }
+        for (int i = 0; i < 15; i++) {
+            town.write("q" + i, i % 7, "电梯困人");
+        }
+
+        assertThat(SmallTown.week(town.messages(), CountedBy.PERSONS))
+                .singleElement()
+                .satisfies(topic -> {
+                    assertThat(topic.label()).contains("电梯困人");
+                    assertThat(topic.persons()).isEqualTo(15);
+                });
     }
 
     @Test
@@ -59,6 +80,24 @@ class TopicsTest {
         assertThat(topic.expected()).isBetween(new BigDecimal(10), new BigDecimal(30));
     }
 
+    /** Everything that might have been a phrase counts as a test; even so, a small town's news is beyond doubt. */
+    @Test
+    void twentyWhereOneIsUsualAreFoundAmongThirtyMessagesADay() {
+        SmallTown town = SmallTown.quiet(6, 30);
+        for (int week = 1; week <= 8; week++) {
+            town.write("w" + week, -7 * week, "电梯困人");
+        }
+        for (int i = 0; i < 20; i++) {
+            town.write("q" + i, i % 7, "电梯困人");
+        }
+
+        Topic topic = SmallTown.week(town.messages(), CountedBy.PERSONS).get(0);
+
+        assertThat(topic.terms()).contains("电梯困人");
+        assertThat(topic.persons()).isEqualTo(20);
+        assertThat(topic.expected()).isBetween(new BigDecimal("0.9"), new BigDecimal("1.3"));
+    }
+
     @Test
     void withoutABaselineThereIsNothingExpected() {
         List<Message> week = SmallTown.quiet(5, 20).messages().stream()
@@ -72,6 +111,35 @@ class TopicsTest {
             assertThat(topic.expected()).isNull();
             assertThat(topic.p()).isNull();
         });
+    }
+
+    @ParameterizedTest(name = "{0} of 100")
+    @ValueSource(ints = {15, 30, 60, 100})
+    void whatNearlyAllWriteOfIsATopicWithoutABaselineToo(int having) {
+        Random random = new Random(having);
+        SmallTown town = new SmallTown(7);
+        for (int i = 0; i < 100; i++) {
+            String text = SmallTown.noise(random, 6) + (i < having ? "，全城停水三天，" : "，") + SmallTown.noise(random, 3);
+            town.write("p" + i, 1, "", text, "north");
+        }
+
+        Topic first = SmallTown.week(town.messages(), CountedBy.PERSONS).get(0);
+
+        assertThat(first.label()).isEqualTo("全城停水三天");
+        assertThat(first.persons()).isEqualTo(having);
+    }
+
+    @Test
+    void shortWordsThatNearlyAllWriteAreNone() {
+        Random random = new Random(1);
+        SmallTown town = new SmallTown(7);
+        for (int i = 0; i < 100; i++) {
+            String text = SmallTown.noise(random, 6) + (i < 70 ? "，情况，" : "，") + SmallTown.noise(random, 3);
+            town.write("p" + i, 1, "", text, "north");
+        }
+
+        assertThat(SmallTown.week(town.messages(), CountedBy.PERSONS))
+                .noneMatch(topic -> topic.terms().contains("情况"));
     }
 
     @Test

@@ -12,17 +12,35 @@ public final class PhraseBook {
 
     private final List<Phrase> phrases;
     private final PhraseTrie trie;
+    private final long runs;
 
-    private PhraseBook(List<Phrase> phrases) {
+    private PhraseBook(List<Phrase> phrases, long runs) {
         this.phrases = phrases;
         this.trie = new PhraseTrie(phrases);
+        this.runs = runs;
     }
 
     /** Returns the book of these phrases; the order in which they are given does not matter. */
     public static PhraseBook of(Collection<Phrase> phrases) {
-        return new PhraseBook(phrases.stream()
-                .sorted(Comparator.comparingInt(Phrase::texts).reversed().thenComparing(Phrase::text))
-                .toList());
+        return of(phrases, phrases.size());
+    }
+
+    static PhraseBook of(Collection<Phrase> phrases, long runs) {
+        return new PhraseBook(
+                phrases.stream()
+                        .sorted(Comparator.comparingInt(Phrase::texts)
+                                .reversed()
+                                .thenComparing(Phrase::text))
+                        .toList(),
+                runs);
+    }
+
+    /**
+     * Returns among how many different runs of characters or words a {@link PhraseFinder} chose these phrases, never fewer than there were; how
+     * many phrases there are where they were given. Whoever tests each phrase has looked at as many.
+     */
+    public long runs() {
+        return runs;
     }
 
     /** Returns all phrases, those in most texts first. */

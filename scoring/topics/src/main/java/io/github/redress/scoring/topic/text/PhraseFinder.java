@@ -52,11 +52,11 @@ public final class PhraseFinder {
 
     /** Returns the phrases of the texts taken in so far. */
     public PhraseBook phrases() {
-        return PhraseBook.of(Absorption.of(Formalities.without(coherent())));
+        RunSearch search = new RunSearch(texts, support, Math.min(LEAST_FREEDOM, Tally.log2(support)));
+        return PhraseBook.of(Absorption.of(Formalities.without(coherent(search))), search.runs());
     }
 
-    private List<Phrase> coherent() {
-        RunSearch search = new RunSearch(texts, support, Math.min(LEAST_FREEDOM, Tally.log2(support)));
+    private List<Phrase> coherent(RunSearch search) {
         List<Phrase> found = new ArrayList<>();
         for (Run run : search.found()) {
             double cohesion = search.cohesion(run);

@@ -28,6 +28,7 @@ final class RunSearch {
     private final Tally left;
     private final RunOrder order;
     private int[] next = new int[64];
+    private long runs;
 
     RunSearch(UnitTexts texts, int support, double leastFreedom) {
         this.texts = texts;
@@ -38,10 +39,34 @@ final class RunSearch {
         this.left = new Tally(alphabet.size());
         this.order = new RunOrder(texts);
         for (int unit = Alphabet.GAP + 1; unit < alphabet.size(); unit++) {
-            if (order.times(unit) >= support) {
-                visit(order.start(unit), order.start(unit) + order.times(unit), 1, alphabet.isWord(unit) ? 1 : 0);
+            look(order.start(unit), order.start(unit) + order.times(unit), 1, alphabet.isWord(unit) ? 1 : 0);
+        }
+    }
+
+    private void look(int from, int to, int units, int words) {
+        runs += words > 0 || units > 1 ? 1 : 0;
+        if (to - from >= support) {
+            visit(from, to, units, words);
+        } else {
+            for (int i = from; i < to; i++) {
+                runs += longer(order.place(i), units, words);
             }
         }
+    }
+
+    /** Returns how many longer runs begin at a place. */
+    private int longer(int place, int units, int words) {
+        int longer = 0;
+        int inRun = words;
+        for (int i = units; i < MOST_UNITS; i++) {
+            int unit = texts.at(place + i);
+            inRun += alphabet.isWord(unit) ? 1 : 0;
+            if (unit == Alphabet.GAP || inRun > MOST_WORDS) {
+                return longer;
+            }
+            longer++;
+        }
+        return longer;
     }
 
     /** Looks at the run of these places in the order, and at all longer ones that begin with it. */
@@ -74,8 +99,8 @@ final class RunSearch {
         right.clear();
         for (int kind = 0, start = from; kind < kinds; start = ends[kind++]) {
             int more = words + (alphabet.isWord(longer[kind]) ? 1 : 0);
-            if (longer[kind] != Alphabet.GAP && ends[kind] - start >= support && more <= MOST_WORDS) {
-                visit(start, ends[kind], units + 1, more);
+            if (longer[kind] != Alphabet.GAP && more <= MOST_WORDS) {
+                look(start, ends[kind], units + 1, more);
             }
         }
     }
@@ -99,6 +124,14 @@ final class RunSearch {
         if (inTexts >= support && freedom >= leastFreedom) {
             found.add(new Run(order.place(from), units, to - from, inTexts, freedom));
         }
+    }
+
+    /**
+     * Returns how many different runs there are, in however few texts: those that might have been found. Of runs that stand at fewer places
+     * than texts are wanted, the longer ones count once for each place, which is once or more for each of them.
+     */
+    long runs() {
+        return runs;
     }
 
     /** Returns what was found. */

@@ -2,13 +2,15 @@ package io.github.redress.scoring.topic.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
 
 /**
- * Cuts a text into the terms that are counted.
+ * Cuts a text into the terms that are counted, for whoever wants the words of a dictionary as topics.
  *
- * <p>Called once for each message, from any thread. The same text gives the same terms, in the order in which the text has
- * them, each as often as it occurs; a text without any gives an empty list, and no text is refused. Implementations are
- * found by {@link java.util.ServiceLoader}; {@link #plain()} needs none.
+ * <p>Called several times for each message, by one thread for each search. The same text gives the same terms, in the order in which the text has
+ * them, each as often as it occurs; a text without any gives an empty list, and no text is refused. {@link #installed()} returns one that
+ * lies beside this library; {@link #plain()} needs none.
  */
 public interface Tokenizer {
 
@@ -21,6 +23,11 @@ public interface Tokenizer {
      */
     static String clean(String text) {
         return CleanText.of(Objects.requireNonNull(text, "text"));
+    }
+
+    /** Returns the first tokenizer that {@link ServiceLoader} finds; nothing uses it by itself. */
+    static Optional<Tokenizer> installed() {
+        return ServiceLoader.load(Tokenizer.class).findFirst();
     }
 
     /**

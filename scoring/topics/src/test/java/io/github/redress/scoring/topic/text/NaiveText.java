@@ -49,6 +49,15 @@ record NaiveText(List<String> units) {
         return runs().stream().anyMatch(run -> run.text.equals(phrase));
     }
 
+    /** All runs but for single characters, as often as they stand somewhere. */
+    static List<String> candidates(List<NaiveText> texts) {
+        return texts.stream()
+                .flatMap(text -> text.runs().stream())
+                .filter(run -> run.units.size() > 1 || isWord(run.text))
+                .map(Place::text)
+                .toList();
+    }
+
     private record Place(String text, List<String> units, String left, String right) {}
 
     private List<Place> runs() {

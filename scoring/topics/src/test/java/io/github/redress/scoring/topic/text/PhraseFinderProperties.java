@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -78,6 +79,17 @@ class PhraseFinderProperties {
                         .filteredOn(
                                 other -> other != phrase && NaiveText.of(other).has(phrase.text()))
                         .allSatisfy(longer -> assertThat(longer.texts()).isLessThan(phrase.texts())));
+    }
+
+    /** Whoever tests each phrase has looked at all that might have been one. */
+    @Property(tries = 100)
+    void runsAreCountedBeforeAnyIsChosen(
+            @ForAll("texts") List<NaiveText> texts, @ForAll @IntRange(min = 2, max = 5) int support) {
+        PhraseFinder finder = PhraseFinder.withSupport(support);
+        texts.forEach(text -> finder.add(text.written()));
+        List<String> all = NaiveText.candidates(texts);
+
+        assertThat(finder.phrases().runs()).isBetween((long) new HashSet<>(all).size(), (long) all.size());
     }
 
     private static List<Phrase> found(List<NaiveText> texts, int support) {

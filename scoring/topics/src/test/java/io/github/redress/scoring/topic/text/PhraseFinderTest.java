@@ -63,6 +63,16 @@ class PhraseFinderTest {
     }
 
     @Test
+    void runsOfTextsThatShareNoneAreCountedExactly() {
+        PhraseFinder finder = PhraseFinder.withSupport(2);
+        finder.add("路灯不亮，井盖");
+        finder.add("street noise");
+
+        assertThat(finder.phrases().runs()).isEqualTo(3 + 2 + 1 + 1 + 2 + 1);
+        assertThat(PhraseBook.of(List.of(new Phrase("路灯", 1, 1, 3, 2))).runs()).isEqualTo(1);
+    }
+
+    @Test
     void supportOfOneTextIsRefused() {
         assertThatThrownBy(() -> PhraseFinder.withSupport(1)).hasMessage("support must be at least 2 texts, was 1");
     }
