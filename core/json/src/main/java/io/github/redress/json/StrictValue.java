@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -138,6 +140,17 @@ public final class StrictValue {
         return content instanceof Map
                 ? Optional.of(new StrictObject(this, (Map<String, StrictValue>) content))
                 : wanted("an object");
+    }
+
+    /**
+     * Returns what an object holds whose keys are names that a person chose, in the order of the keys; nothing, with a fault, when this is no
+     * object. What the reader of a value makes nothing of is left out; it has added a fault.
+     */
+    public <T> SortedMap<String, T> map(Function<StrictValue, Optional<T>> reader) {
+        SortedMap<String, T> read = new TreeMap<>();
+        open().ifPresent(object -> object.keys()
+                .forEach(key -> object.required(key).flatMap(reader).ifPresent(known -> read.put(key, known))));
+        return read;
     }
 
     /** Returns the elements; none, with a fault, when this is no array. */

@@ -57,6 +57,21 @@ class StrictJsonTest {
     }
 
     @Test
+    void mapsWhatStandsUnderNamesThatPeopleChose() {
+        assertThat(read("{\"parks\": 2, \"lamps\": 1, \"roads\": \"x\", \"water\": null}")
+                        .map(value -> value.integer(0, 10)))
+                .containsExactly(Assertions.entry("lamps", 1), Assertions.entry("parks", 2));
+        assertThat(read("[]").map(StrictValue::name)).isEmpty();
+
+        assertThat(faults.list())
+                .extracting(fault -> fault.code() + " " + fault.pointer() + " " + fault.message())
+                .containsExactly(
+                        "BAD_VALUE /roads a whole number from 0 to 10 was wanted, was \"x\"",
+                        "MISSING_FIELD  the key \"water\" is missing",
+                        "BAD_VALUE  an object was wanted, was an array");
+    }
+
+    @Test
     void aKeyThatStandsTwiceIsAFault() {
         read("{\"id\": 1,\n \"id\": 2}");
 

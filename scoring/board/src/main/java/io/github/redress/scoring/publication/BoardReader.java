@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -178,29 +179,16 @@ final class BoardReader {
 
     private Optional<Roster> roster(StrictValue value) {
         return value.object("units", "groups", "departments").flatMap(object -> {
-            SortedMap<String, Roster.Unit> units = new TreeMap<>();
-            object.required("units")
-                    .flatMap(StrictValue::open)
-                    .ifPresent(open -> open.keys()
-                            .forEach(id -> open.required(id)
-                                    .flatMap(BoardReader::unit)
-                                    .ifPresent(unit -> units.put(id, unit))));
-            SortedMap<String, Text> groups = new TreeMap<>();
-            object.required("groups")
-                    .flatMap(StrictValue::open)
-                    .ifPresent(open -> open.keys()
-                            .forEach(id -> open.required(id)
-                                    .flatMap(BoardReader::text)
-                                    .ifPresent(name -> groups.put(id, name))));
-            SortedMap<String, String> departments = new TreeMap<>();
-            object.required("departments")
-                    .flatMap(StrictValue::open)
-                    .ifPresent(open -> open.keys()
-                            .forEach(id -> open.required(id)
-                                    .flatMap(StrictValue::name)
-                                    .ifPresent(unit -> departments.put(id, unit))));
+            SortedMap<String, Roster.Unit> units = map(object, "units", BoardReader::unit);
+            SortedMap<String, Text> groups = map(object, "groups", BoardReader::text);
+            SortedMap<String, String> departments = map(object, "departments", StrictValue::name);
             return built(value, () -> new Roster(units, groups, departments));
         });
+    }
+
+    private static <T> SortedMap<String, T> map(
+            StrictObject object, String key, Function<StrictValue, Optional<T>> reader) {
+        return object.required(key).map(value -> value.map(reader)).orElseGet(TreeMap::new);
     }
 
     private static Optional<Roster.Unit> unit(StrictValue value) {

@@ -92,13 +92,9 @@ final class SampleReader {
                     Optional<Integer> minimum = object.required("minimum").flatMap(number -> number.integer(0, MOST));
                     Optional<Allocation> allocation =
                             object.required("allocation").flatMap(word -> word.oneOf(Allocation.class));
-                    SortedMap<String, BigDecimal> deviations = new TreeMap<>();
-                    object.optional("deviations")
-                            .flatMap(StrictValue::open)
-                            .ifPresent(units -> units.keys()
-                                    .forEach(unit -> units.required(unit)
-                                            .flatMap(StrictValue::decimal)
-                                            .ifPresent(number -> deviations.put(unit, number))));
+                    SortedMap<String, BigDecimal> deviations = object.optional("deviations")
+                            .map(units -> units.map(StrictValue::decimal))
+                            .orElseGet(TreeMap::new);
                     return unsatisfied.isPresent()
                                     && satisfied.isPresent()
                                     && minimum.isPresent()
