@@ -28,15 +28,17 @@ final class BoardNotices {
     private static final int DECIMALS = 4;
 
     private final LatestBoards boards;
+    private final NoticeText words;
     private final Map<String, List<Notice>> byRule = new HashMap<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    private BoardNotices(LatestBoards boards) {
+    private BoardNotices(LatestBoards boards, NoticeText words) {
         this.boards = boards;
+        this.words = words;
     }
 
-    static List<Notice> of(List<SupervisionRule> rules, LatestBoards boards) {
-        BoardNotices all = new BoardNotices(boards);
+    static List<Notice> of(List<SupervisionRule> rules, LatestBoards boards, NoticeText words) {
+        BoardNotices all = new BoardNotices(boards, words);
         for (SupervisionRule rule : rules) {
             List<Notice> found = all.by(rule);
             all.byRule.put(rule.id(), found);
@@ -182,14 +184,13 @@ final class BoardNotices {
         return notice(rule, row.unit(), board.cited().days(), board, evidence);
     }
 
-    private static Notice notice(
-            SupervisionRule rule, String unit, String occasion, PeriodBoard board, Evidence evidence) {
+    private Notice notice(SupervisionRule rule, String unit, String occasion, PeriodBoard board, Evidence evidence) {
         return new Notice(
                 new NoticeKey(rule.id(), unit, occasion),
                 rule,
                 unit,
                 board.until(),
                 evidence,
-                NoticeText.of(rule, unit, evidence));
+                words.of(rule, unit, evidence));
     }
 }

@@ -20,13 +20,20 @@ final class CaseNotices {
     private final WorkingDays days;
     private final Function<DepartmentId, String> unit;
     private final Instant now;
+    private final NoticeText words;
 
-    CaseNotices(List<SupervisionRule> rules, WorkingDays days, Function<DepartmentId, String> unit, Instant now) {
+    CaseNotices(
+            List<SupervisionRule> rules,
+            WorkingDays days,
+            Function<DepartmentId, String> unit,
+            Instant now,
+            NoticeText words) {
         this.rules = new LinkedHashMap<>();
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
         this.days = days;
         this.unit = unit;
         this.now = now;
+        this.words = words;
     }
 
     List<Notice> about(ComplaintId id, WatchedCases.Watched watched) {
@@ -65,7 +72,7 @@ final class CaseNotices {
                 whose,
                 hit.at(),
                 evidence,
-                NoticeText.of(rule, whose, evidence, days.shown(hit.calendar(), stretch.due())));
+                words.of(rule, whose, evidence, days.shown(hit.calendar(), stretch.due())));
     }
 
     /**
@@ -98,6 +105,6 @@ final class CaseNotices {
                 name,
                 due.at(),
                 evidence,
-                NoticeText.of(rule, name, evidence)));
+                words.of(rule, name, evidence)));
     }
 }

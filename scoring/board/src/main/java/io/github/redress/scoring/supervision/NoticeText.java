@@ -7,26 +7,33 @@ import io.github.redress.scoring.SupervisionRule;
 import io.github.redress.scoring.Trigger;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What people read of a notice, in both languages. */
 final class NoticeText {
 
-    private NoticeText() {}
+    private final Function<String, Text> names;
 
-    static Text of(SupervisionRule rule, String unit, Evidence evidence) {
+    /** Takes what people call the units. */
+    NoticeText(Function<String, Text> names) {
+        this.names = names;
+    }
+
+    Text of(SupervisionRule rule, String unit, Evidence evidence) {
         return of(rule, unit, what(rule, evidence));
     }
 
     /** Returns what people read about a deadline, which is shown in this way. */
-    static Text of(SupervisionRule rule, String unit, Evidence.OfDeadline deadline, String due) {
+    Text of(SupervisionRule rule, String unit, Evidence.OfDeadline deadline, String due) {
         return of(rule, unit, deadline(rule.when(), deadline, due));
     }
 
-    private static Text of(SupervisionRule rule, String unit, Text what) {
+    private Text of(SupervisionRule rule, String unit, Text what) {
         Text kind = rule.kind().label();
-        StringBuilder zh = new StringBuilder("【" + kind.zh() + "】" + unit + "：" + what.zh());
-        StringBuilder en = new StringBuilder(kind.en() + ", " + unit + ": " + what.en());
+        Text name = names.apply(unit);
+        StringBuilder zh = new StringBuilder("【" + kind.zh() + "】" + name.zh() + "：" + what.zh());
+        StringBuilder en = new StringBuilder(kind.en() + ", " + name.en() + ": " + what.en());
         SupervisionCause cause = rule.cause();
         if (cause != null) {
             zh.append("；原因：").append(cause.label().zh());

@@ -1,6 +1,7 @@
 package io.github.redress.scoring.supervision;
 
 import io.github.redress.DepartmentId;
+import io.github.redress.Text;
 import io.github.redress.calendar.CalendarId;
 import io.github.redress.calendar.WorkTimeline;
 import io.github.redress.scoring.Formula;
@@ -36,10 +37,12 @@ public final class Supervisor {
 
     private final List<SupervisionRule> rules;
     private final WorkingDays days;
+    private final NoticeText words;
 
-    private Supervisor(List<SupervisionRule> rules, WorkingDays days) {
+    private Supervisor(List<SupervisionRule> rules, WorkingDays days, NoticeText words) {
         this.rules = rules;
         this.days = days;
+        this.words = words;
     }
 
     /**
@@ -57,7 +60,12 @@ public final class Supervisor {
                         "rule " + rule.id() + " names calendar " + named + "; given are " + days.names());
             }
         }
-        return new Supervisor(formula.supervision(), days);
+        return new Supervisor(formula.supervision(), days, new NoticeText(id -> Text.of(id, id)));
+    }
+
+    /** Returns the same supervisor, whose notices call units by these names, as {@code roster::name}; by default by their ids. */
+    public Supervisor calling(Function<String, Text> names) {
+        return new Supervisor(rules, days, new NoticeText(names));
     }
 
     private static @Nullable CalendarId calendar(Trigger when) {
@@ -85,7 +93,7 @@ public final class Supervisor {
      */
     public List<Notice> overCases(
             WatchedCases cases, Function<DepartmentId, String> unit, Instant now, FiredNotices fired) {
-        CaseNotices notices = new CaseNotices(rules, days, unit, Objects.requireNonNull(now, "now"));
+        CaseNotices notices = new CaseNotices(rules, days, unit, Objects.requireNonNull(now, "now"), words);
         return unsaid(
                 cases.cases().entrySet().stream()
                         .flatMap(each -> notices.about(each.getKey(), each.getValue()).stream()),
@@ -100,7 +108,7 @@ public final class Supervisor {
      * @throws IllegalArgumentException if the same edition of a board comes with two hashes
      */
     public List<Notice> overBoards(Collection<PeriodBoard> boards, FiredNotices fired) {
-        return unsaid(BoardNotices.of(rules, LatestBoards.of(boards)).stream(), fired);
+        return unsaid(BoardNotices.of(rules, LatestBoards.of(boards), words).stream(), fired);
     }
 
     private static List<Notice> unsaid(Stream<Notice> notices, FiredNotices fired) {

@@ -13,6 +13,7 @@ import io.github.redress.scoring.NoticeKind;
 import io.github.redress.scoring.SupervisionRule;
 import io.github.redress.scoring.Trigger;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,20 @@ class BoardSupervisionTest {
                         Text.of(
                                 "【黑榜】roads：2026-01-01/2026-02-01 满意率 50/100，95% 区间端点 59.6168%，标准 75%，名次 3。",
                                 "watch list, roads: 2026-01-01/2026-02-01, satisfaction rate 50/100, end of the 95 % interval 59.6168 %, bar 75 %, rank 3."));
+    }
+
+    @Test
+    void noticesCallUnitsByTheNamesThatTheyAreGiven() {
+        Supervisor supervisor = Watches.SUPERVISOR.calling(unit -> Text.of("水务局", "Water bureau"));
+
+        List<Notice> said =
+                supervisor.overBoards(List.of(Months.month(1, Map.of("water", 97))), FiredNotices.since(Instant.EPOCH));
+
+        assertThat(said).isNotEmpty().allSatisfy(notice -> {
+            assertThat(notice.unit()).isEqualTo("water");
+            assertThat(notice.text().zh()).contains("】水务局：");
+            assertThat(notice.text().en()).contains(", Water bureau: ");
+        });
     }
 
     @Test

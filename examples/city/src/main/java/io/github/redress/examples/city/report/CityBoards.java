@@ -28,13 +28,17 @@ public record CityBoards(Roster roster, FormulaDocument formula, ZoneId zone, Su
     public static CityBoards of(Configuration city, FormulaDocument formula) {
         Roster.Builder roster = Roster.builder();
         city.departments().all().forEach(each -> roster.unit(each.id().value(), each.name()));
+        Roster units = roster.build();
         return new CityBoards(
-                roster.build(),
+                units,
                 formula,
                 city.calendars().values().iterator().next().zone(),
                 Supervisor.of(
-                        formula.formula(),
-                        city.calendars().values().stream().map(WorkTimeline::of).toList()));
+                                formula.formula(),
+                                city.calendars().values().stream()
+                                        .map(WorkTimeline::of)
+                                        .toList())
+                        .calling(units::name));
     }
 
     /** Returns what a board of the period that a day lies in is drawn by, looked at from its end. */
