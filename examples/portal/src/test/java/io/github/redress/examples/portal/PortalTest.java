@@ -2,9 +2,11 @@ package io.github.redress.examples.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.redress.scoring.publication.PublishedBoard;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -102,6 +104,47 @@ class PortalTest {
         assertThat(citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<")).hasValue(first);
     }
 
+    @Test
+    void boardIsPublishedOnceAndCorrectedOnlyWhereSomethingChanged() throws IOException {
+        Browser supervisor = worker("supervisor-1");
+        supervisor.open("/office/boards");
+        String day = supervisor.found("name=\"day\" value=\"([0-9-]+)\"").orElseThrow();
+        supervisor.submit("/office/boards", Map.of("day", day));
+        String key = supervisor.open("/board").body().replaceAll("(?s).*/boards/([0-9]{4}-W[0-9]{2})\".*", "$1");
+
+        Browser visitor = new Browser(address, "en");
+        String page = visitor.open("/boards/" + key).body();
+        String json = visitor.open("/boards/" + key + ".json").body();
+        assertThat(PublishedBoard.read(key, json.getBytes(StandardCharsets.UTF_8))
+                        .key())
+                .isEqualTo(key);
+        assertThat(page)
+                .contains(PublishedBoard.read(key, json.getBytes(StandardCharsets.UTF_8))
+                        .hash()
+                        .value());
+
+        supervisor.open("/office/boards");
+        assertThat(supervisor.submit("/office/boards", Map.of("day", day)).statusCode())
+                .isEqualTo(422);
+        Browser handler = worker("water-affairs-bureau-1");
+        assertThat(handler.open("/office/boards").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whatAPersonPublishesEverybodyReadsMasked() {
+        Browser citizen = new Browser(address, "zh-CN");
+        citizen.open("/tell");
+        citizen.submit("/tell", Map.of("title", "公开路灯", "text", STORY + "我的电话是13912345678。", "publicly", "true"));
+
+        Browser visitor = new Browser(address, "zh-CN");
+        visitor.open("/cases");
+        String path = visitor.found("href=\"(/cases/[0-9A-Z-]+)\">公开路灯").orElseThrow();
+
+        assertThat(visitor.open(path).body()).contains("小区门口的路灯").doesNotContain("13912345678");
+        assertThat(visitor.open("/cases/20260101-AAAAAA").statusCode()).isEqualTo(404);
+        assertThat(visitor.open("/cases?from=nonsense").statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en    | Story | must have 20 to 2000 characters
@@ -119,7 +162,7 @@ class PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/tell", "/follow", "/board", "/codes", "/login"})
+    @ValueSource(strings = {"/", "/tell", "/follow", "/cases", "/board", "/codes", "/login"})
     void everyPageIsInBothLanguagesAndLoadsNothingFromElsewhere(String path) {
         for (String language : new String[] {"zh-CN", "en"}) {
             HttpResponse<String> page = new Browser(address, language).open(path);

@@ -22,7 +22,9 @@ class Security {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/office/**")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/office/boards/**")
+                        .hasRole("SUPERVISOR")
+                        .requestMatchers("/office/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

@@ -1,57 +1,71 @@
 package io.github.redress.examples.portal.board;
 
-import io.github.redress.department.Department;
-import io.github.redress.desk.Configuration;
-import io.github.redress.examples.portal.PortalSettings;
-import io.github.redress.scoring.Board;
+import io.github.redress.examples.portal.page.NotFoundException;
 import io.github.redress.scoring.Cadence;
-import io.github.redress.scoring.Formula;
-import io.github.redress.scoring.FormulaReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import io.github.redress.scoring.page.BoardCsv;
+import io.github.redress.scoring.page.BoardPage;
+import io.github.redress.scoring.publication.PublishedBoard;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** How each department does this week, as of now; departments of a level are compared with each other. */
+/** The boards that everybody reads. */
 @Controller
 class BoardController {
 
-    private final Results results;
-    private final Clock clock;
-    private final ZoneId zone;
-    private final Formula formula;
-    private final Map<String, Department> departments;
+    private static final int WEEKS = 26;
 
-    BoardController(Results results, Configuration city, Clock clock, ZoneId zone, PortalSettings settings)
-            throws IOException {
-        this.results = results;
-        this.clock = clock;
-        this.zone = zone;
-        this.formula = FormulaReader.read(
-                "formula.json", Files.readAllBytes(settings.cityFolder().resolve("formula.json")));
-        this.departments = city.departments().all().stream()
-                .collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
+    /** A published page brings its styles along, and nothing else. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    private final Boards boards;
+
+    BoardController(Boards boards) {
+        this.boards = boards;
     }
 
     @GetMapping("/board")
     String board(Model model) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        Board board = Board.of(
-                formula,
-                results.tallies(Cadence.WEEKLY.of(today, zone).withAsOf(now)).byUnit());
-        model.addAttribute("board", board);
-        model.addAttribute("departments", departments);
-        model.addAttribute("days", Cadence.WEEKLY.name(today));
-        model.addAttribute("asOf", now);
+        List<PublishedBoard> published = boards.weeksThatAreOver(WEEKS)
+                .map(Cadence.WEEKLY::key)
+                .map(boards::published)
+                .flatMap(Optional::stream)
+                .toList();
+        model.addAttribute("running", boards.running());
+        model.addAttribute("roster", boards.roster());
+        model.addAttribute("published", published);
         return "board";
+    }
+
+    @GetMapping("/boards/{key:[0-9W-]+}")
+    ResponseEntity<String> page(@PathVariable String key, Locale locale) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .header("Content-Security-Policy", POLICY)
+                .body(BoardPage.of(known(key), locale));
+    }
+
+    @GetMapping("/boards/{key:[0-9W-]+}.json")
+    ResponseEntity<byte[]> json(@PathVariable String key) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(known(key).toJson());
+    }
+
+    @GetMapping("/boards/{key:[0-9W-]+}.csv")
+    ResponseEntity<byte[]> csv(@PathVariable String key, Locale locale) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .body(BoardCsv.of(known(key), locale));
+    }
+
+    private PublishedBoard known(String key) {
+        return boards.published(key).orElseThrow(NotFoundException::new);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.redress.examples.portal.board;
 
-import io.github.redress.DepartmentId;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Feed;
+import io.github.redress.scoring.CaseResult;
 import io.github.redress.scoring.CaseResults;
-import io.github.redress.scoring.Period;
-import io.github.redress.scoring.Tallies;
+import io.github.redress.scoring.publication.Roster;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What the feed says of every case. Each instance reads it for itself, from the beginning when it starts and then what is new. */
@@ -22,16 +22,22 @@ class Results {
         this.desk = desk;
     }
 
-    /** Returns the counts of a period, by all that happened until now. */
-    synchronized Tallies tallies(Period period) {
+    /**
+     * What is known at a position of the feed.
+     *
+     * @param position of the last event
+     * @param results every part of every case
+     */
+    record Known(long position, List<CaseResult> results) {}
+
+    /** Returns all that happened until now, by the units of a roster. */
+    synchronized Known now(Roster roster) {
         Feed feed = desk.feed(position, PAGE);
         while (!feed.events().isEmpty()) {
             feed.events().forEach(results::add);
             position = feed.next();
             feed = desk.feed(position, PAGE);
         }
-        Tallies tallies = Tallies.in(period);
-        results.everyPart(DepartmentId::value).forEach(tallies::add);
-        return tallies;
+        return new Known(position, results.everyPart(roster::unitOf));
     }
 }
