@@ -31,7 +31,8 @@ class Security {
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/office"))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 // In a cookie, so that a form is taken by whichever instance it reaches.
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                        .ignoringRequestMatchers("/open311/**"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->
