@@ -89,12 +89,17 @@ final class Views {
         });
     }
 
+    /** Returns what everybody may see of a complaint, inside a reading that is under way. */
+    Optional<PublicCase> publicCase(Storage.Reading from, UUID id) {
+        return readable(from, id)
+                .map(events -> publicCase(from, events))
+                .filter(shown -> shown.kind() != ComplaintKind.TIP_OFF);
+    }
+
     /** Returns what everybody may see of the complaint with this number; of a tip-off as little as of one that is not there. */
     Optional<PublicCase> publicCase(String number) {
-        return transactions.read(from -> from.byNumber(Base32.normalizedNumber(number))
-                .flatMap(id -> readable(from, id))
-                .map(events -> publicCase(from, events))
-                .filter(shown -> shown.kind() != ComplaintKind.TIP_OFF));
+        return transactions.read(
+                from -> from.byNumber(Base32.normalizedNumber(number)).flatMap(id -> publicCase(from, id)));
     }
 
     Optional<CaseView> view(Actor actor, ComplaintId id) {
