@@ -443,6 +443,22 @@ public final class ComplaintDesk implements AutoCloseable {
     }
 
     /**
+     * Returns the same of the complaint with this id, to whoever keeps what the {@link #feed} tells everybody, as for a search: only what
+     * this returns belongs there, and nothing of a complaint for which it is empty.
+     */
+    public Optional<PublicCase> publicCase(ComplaintId complaint) {
+        return views.publicToEverybody(complaint);
+    }
+
+    /**
+     * Returns the chain of a complaint's record, checked anew, to whoever has its number and secret; empty as {@link #progress}. A supporter
+     * gets none: it holds what the person did.
+     */
+    public Optional<CaseChain> chain(String number, String secret) {
+        return commands.opened(number, secret).flatMap(views::chain);
+    }
+
+    /**
      * Returns the whole record of a complaint to somebody who works on it, as far as it is for their eyes: {@link
      * io.github.redress.access.ReadingTable} says who reads which words. Empty when there is none, this actor has no part in it, or a newer
      * release has written to it.
