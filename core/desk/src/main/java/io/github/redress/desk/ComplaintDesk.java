@@ -453,6 +453,14 @@ public final class ComplaintDesk implements AutoCloseable {
     }
 
     /**
+     * Returns the same of the complaint with this id, to whoever keeps what the {@link #feed} tells everybody, as for a search: only what
+     * this returns belongs there, and nothing of a complaint for which it is empty.
+     */
+    public Optional<PublicCase> publicCase(ComplaintId complaint) {
+        return views.publicToEverybody(complaint);
+    }
+
+    /**
      * Returns what a person who is about to complain might support instead: complaints of the same category in the same district, or one
      * around it or inside it, that are not over, came in within a time until now, and whose words everybody may read. Those with most
      * supporters come first, among equals those that came in last. Never a tip-off, nor a duplicate.
@@ -479,6 +487,14 @@ public final class ComplaintDesk implements AutoCloseable {
     /** Returns the same to somebody who works on it; empty as {@link #view}. */
     public Optional<Standing> standing(Actor actor, ComplaintId complaint) {
         return standings.of(complaint, found -> views.maySee(actor, found));
+    }
+
+    /**
+     * Returns the chain of a complaint's record, checked anew, to whoever has its number and secret; empty as {@link #progress}. A supporter
+     * gets none: it holds what the person did.
+     */
+    public Optional<CaseChain> chain(String number, String secret) {
+        return commands.opened(number, secret).flatMap(views::chain);
     }
 
     /**

@@ -102,6 +102,16 @@ final class Views {
                 from -> from.byNumber(Base32.normalizedNumber(number)).flatMap(id -> publicCase(from, id)));
     }
 
+    /** Returns the same by id. */
+    Optional<PublicCase> publicToEverybody(ComplaintId id) {
+        return publicCase(id).filter(shown -> shown.kind() != ComplaintKind.TIP_OFF);
+    }
+
+    Optional<CaseChain> chain(ComplaintId id) {
+        return transactions.read(from -> from.load(id.value(), null)
+                .map(stored -> CaseChain.of(stored, CaseFile.history(from, id.value(), stored.version()))));
+    }
+
     Optional<CaseView> view(Actor actor, ComplaintId id) {
         return transactions.read(from -> seen(from, actor, id).map(events -> view(from, actor, events)));
     }
