@@ -506,6 +506,29 @@ public final class ComplaintDesk implements AutoCloseable {
         return views.view(actor, complaint);
     }
 
+    /**
+     * Returns which complaint has this number, typed in whatever case and with or without dashes, to somebody who may {@link #view} it; empty
+     * for everybody else, as where there is none.
+     */
+    public Optional<ComplaintId> find(Actor actor, String number) {
+        return views.find(actor, number);
+    }
+
+    /**
+     * Returns what everybody would see of a reply, so that whoever writes it can look at it first; nothing is done. Refused as the reply
+     * would be for what is written in it, and as {@link RefusalCode#NOT_FOUND} for whoever may not see the complaint.
+     *
+     * @param actor a handler or head, who acts for a department
+     */
+    public Answer<ReplyPreview> preview(Actor actor, ReplyRequest request) {
+        List<Fault> faults = commands.faults(actor, request);
+        return faults.isEmpty()
+                ? views.preview(actor, request)
+                        .<Answer<ReplyPreview>>map(preview -> new Done<>(preview, 0))
+                        .orElseGet(Refusals::notFound)
+                : Refusals.invalid(faults);
+    }
+
     /** Returns with whom a complaint was, and how long, until now, to whoever may {@link #view} it; empty for everybody else. */
     public Optional<Holdings> holdings(Actor actor, ComplaintId complaint) {
         return views.holdings(actor, complaint);
