@@ -18,6 +18,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Window implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration OFTEN = Duration.ofMillis(20);
 
     private final ChromeDriver driver;
     private final URI portal;
@@ -72,7 +73,7 @@ final class Window implements AutoCloseable {
     void goBy(WebElement link) {
         driver.executeScript("window.pageBefore = true");
         press(link);
-        new WebDriverWait(driver, LONGEST)
+        new WebDriverWait(driver, LONGEST, OFTEN)
                 .until(now ->
                         driver.executeScript("return document.readyState === 'complete' && !window.pageBefore ? 1 : null"));
         lookOver();
