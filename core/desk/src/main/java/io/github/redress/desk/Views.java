@@ -92,12 +92,27 @@ final class Views {
         });
     }
 
+    /** Returns what everybody may see of a complaint, inside a reading that is under way. */
+    Optional<PublicCase> publicCase(Storage.Reading from, UUID id) {
+        return readable(from, id)
+                .map(events -> publicCase(from, events))
+                .filter(shown -> shown.kind() != ComplaintKind.TIP_OFF);
+    }
+
     /** Returns what everybody may see of the complaint with this number; of a tip-off as little as of one that is not there. */
     Optional<PublicCase> publicCase(String number) {
-        return transactions.read(from -> from.byNumber(Base32.normalizedNumber(number))
-                .flatMap(id -> readable(from, id))
-                .map(events -> publicCase(from, events))
-                .filter(shown -> shown.kind() != ComplaintKind.TIP_OFF));
+        return transactions.read(
+                from -> from.byNumber(Base32.normalizedNumber(number)).flatMap(id -> publicCase(from, id)));
+    }
+
+    /** Returns the same by id. */
+    Optional<PublicCase> publicToEverybody(ComplaintId id) {
+        return publicCase(id).filter(shown -> shown.kind() != ComplaintKind.TIP_OFF);
+    }
+
+    Optional<CaseChain> chain(ComplaintId id) {
+        return transactions.read(from -> from.load(id.value(), null)
+                .map(stored -> CaseChain.of(stored, CaseFile.history(from, id.value(), stored.version()))));
     }
 
     /** Returns which complaint has this number, to whoever may see it. */

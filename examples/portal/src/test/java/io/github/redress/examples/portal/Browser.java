@@ -63,7 +63,10 @@ final class Browser {
         StringBuilder body = new StringBuilder();
         Matcher hidden = HIDDEN.matcher(shown.body());
         while (hidden.find()) {
-            body.append(encoded(hidden.group(1))).append('=').append(encoded(hidden.group(2))).append('&');
+            body.append(encoded(hidden.group(1)))
+                    .append('=')
+                    .append(encoded(hidden.group(2)))
+                    .append('&');
         }
         for (String value : values) {
             body.append(encoded(name)).append('=').append(encoded(value)).append('&');

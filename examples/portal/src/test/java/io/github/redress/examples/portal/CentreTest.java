@@ -54,20 +54,33 @@ class CentreTest {
         Browser operator = worker("operator-1");
         operator.open("/office/intake");
         Map<String, String> call = Map.of(
-                "kind", "ASSISTANCE", "title", "路灯不亮", "text", STORY, "district", "jiangan", "name", "王女士",
-                "phone", "13800000001");
+                "kind",
+                "ASSISTANCE",
+                "title",
+                "路灯不亮",
+                "text",
+                STORY,
+                "district",
+                "jiangan",
+                "name",
+                "王女士",
+                "phone",
+                "13800000001");
         HttpResponse<String> taken = operator.submit("/office/intake", call);
 
-        String number = operator.found("class=\"readout\">([0-9]{8}-[A-Z0-9]+)<").orElseThrow();
+        String number =
+                operator.found("class=\"readout\">([0-9]{8}-[A-Z0-9]+)<").orElseThrow();
         String secret = operator.found("class=\"readout\">[0-9]{8}-[^<]+</dd>.*?class=\"readout\">([A-Z0-9-]+)<")
                 .orElseThrow();
         assertThat(taken.uri().toString()).doesNotContain(secret);
         Browser caller = new Browser(address, "zh-CN");
         caller.open("/follow");
-        assertThat(caller.submit("/follow", Map.of("number", number, "secret", secret)).body())
+        assertThat(caller.submit("/follow", Map.of("number", number, "secret", secret))
+                        .body())
                 .contains(number);
         assertThat(operator.open("/office/find?number=" + number).body()).contains("王女士");
-        assertThat(worker("water-affairs-bureau-1").open("/office/intake").statusCode()).isEqualTo(404);
+        assertThat(worker("water-affairs-bureau-1").open("/office/intake").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -90,7 +103,9 @@ class CentreTest {
         dispatcher.submit(path + "/accept", Map.of());
 
         String page = dispatcher.open(path).body();
-        String taken = dispatcher.found("class=\"button second\" href=\"(/office/cases/[^\"#]+)").orElseThrow();
+        String taken = dispatcher
+                .found("class=\"button second\" href=\"(/office/cases/[^\"#]+)")
+                .orElseThrow();
         String lead = taken.replaceAll(".*lead=([a-z0-9-]+).*", "$1");
 
         assertThat(page).contains("派单建议", "规则 ", "事项：");
@@ -119,7 +134,8 @@ class CentreTest {
         assertThat(outcomes.split("未签收", -1)).hasSize(2);
         assertThat(handler.open(one).body()).contains("已签收");
         handler.open("/office/queues/DEPARTMENT");
-        assertThat(handler.submit("/office/queues/DEPARTMENT/acknowledge", Map.of()).statusCode())
+        assertThat(handler.submit("/office/queues/DEPARTMENT/acknowledge", Map.of())
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -132,8 +148,10 @@ class CentreTest {
                 .contains("筛选用的路灯")
                 .containsPattern("共 [1-9][0-9]* 件");
         assertThat(handler.open("/office/queues/DEPARTMENT?late=true").body()).doesNotContain("筛选用的路灯");
-        assertThat(handler.open("/office/queues/DEPARTMENT?category=roads").body()).contains("筛选用的路灯");
-        assertThat(handler.open("/office/queues/DEPARTMENT?kind=SUGGESTION").body()).doesNotContain("筛选用的路灯");
+        assertThat(handler.open("/office/queues/DEPARTMENT?category=roads").body())
+                .contains("筛选用的路灯");
+        assertThat(handler.open("/office/queues/DEPARTMENT?kind=SUGGESTION").body())
+                .doesNotContain("筛选用的路灯");
     }
 
     @Test
@@ -143,8 +161,8 @@ class CentreTest {
         handler.open(path);
         handler.submit(path + "/acknowledge", Map.of());
         handler.open(path);
-        Map<String, String> reply = Map.of(
-                "outcome", "RESOLVED", "visibility", "PUBLIC", "text", "路灯已修，详情请拨打 13812345678 找王师傅。");
+        Map<String, String> reply =
+                Map.of("outcome", "RESOLVED", "visibility", "PUBLIC", "text", "路灯已修，详情请拨打 13812345678 找王师傅。");
         handler.submit(path + "/reply", plus(reply, "step", "preview"));
 
         assertThat(handler.found("id=\"everybody\">([^<]+)<").orElseThrow())
@@ -166,8 +184,8 @@ class CentreTest {
         other.open(path);
         other.submit(path + "/acknowledge", Map.of());
 
-        HttpResponse<String> stale = one.submit(
-                path + "/contest", Map.of("reason", "OTHER", "text", "该路段由养护公司负责，附移交清单。"));
+        HttpResponse<String> stale =
+                one.submit(path + "/contest", Map.of("reason", "OTHER", "text", "该路段由养护公司负责，附移交清单。"));
 
         assertThat(stale.statusCode()).isEqualTo(422);
         assertThat(stale.body()).contains("已有新的办理", "您打开页面之后", "已签收");
@@ -187,7 +205,9 @@ class CentreTest {
                         .as(command.name() + "." + field.name())
                         .isNotEqualTo("?");
                 if (Set.of(Field.Kind.CHOICE, Field.Kind.PICK).contains(field.kind())) {
-                    assertThat(field.choices()).as(command.name() + "." + field.name()).isNotEmpty();
+                    assertThat(field.choices())
+                            .as(command.name() + "." + field.name())
+                            .isNotEmpty();
                 }
             }
         }
@@ -204,11 +224,14 @@ class CentreTest {
 
         assertThat(centre.open("/office/rules?q=lighting").body()).contains("现行：city-routing 2026.2");
         centre.open("/office/rules/draft");
-        assertThat(centre.submit("/office/rules/draft", Map.of("json", better, "step", "analyse")).body())
+        assertThat(centre.submit("/office/rules/draft", Map.of("json", better, "step", "analyse"))
+                        .body())
                 .contains("检查结果", "错误 0");
-        assertThat(centre.submit("/office/rules/draft", Map.of("json", better, "step", "try")).body())
+        assertThat(centre.submit("/office/rules/draft", Map.of("json", better, "step", "try"))
+                        .body())
                 .containsPattern("试算 [0-9]+ 件：[1-9][0-9]* 件改变去向");
-        assertThat(centre.submit("/office/rules/draft", Map.of("json", "{", "step", "publish")).statusCode())
+        assertThat(centre.submit("/office/rules/draft", Map.of("json", "{", "step", "publish"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(centre.submit(
                                 "/office/rules/draft",
@@ -250,7 +273,8 @@ class CentreTest {
         Browser handler = worker("water-affairs-bureau-1");
 
         assertThat(handler.open(path).statusCode()).isEqualTo(404);
-        assertThat(handler.open("/office/find?number=20260101-AAAAAA").statusCode()).isEqualTo(404);
+        assertThat(handler.open("/office/find?number=20260101-AAAAAA").statusCode())
+                .isEqualTo(404);
         assertThat(handler.open("/office/find?number=%3Cscript%3E").body()).doesNotContain("<script>");
     }
 
@@ -259,12 +283,19 @@ class CentreTest {
         citizen.open("/tell");
         citizen.submit(
                 "/tell",
-                Map.of("kind", "ASSISTANCE", "category", category, "district", "jiangan", "title", title, "text", STORY));
+                Map.of(
+                        "kind",
+                        "ASSISTANCE",
+                        "category",
+                        category,
+                        "district",
+                        "jiangan",
+                        "title",
+                        title,
+                        "text",
+                        STORY));
         String number = citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<").orElseThrow();
-        return worker("centre-1")
-                .open("/office/find?number=" + number)
-                .uri()
-                .getPath();
+        return worker("centre-1").open("/office/find?number=" + number).uri().getPath();
     }
 
     private static String dispatched(String title) throws IOException {

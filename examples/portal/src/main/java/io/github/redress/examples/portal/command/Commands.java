@@ -23,7 +23,8 @@ import org.springframework.util.MultiValueMap;
 @Component
 public class Commands {
 
-    private static final Fault UNKNOWN = new Fault("of", Text.of("没有这个编号的诉求", "there is no complaint with this number"));
+    private static final Fault UNKNOWN =
+            new Fault("of", Text.of("没有这个编号的诉求", "there is no complaint with this number"));
 
     private final ComplaintDesk desk;
     private final RequestReader reader;
@@ -85,10 +86,7 @@ public class Commands {
         add(Action.ERASE, EraseRequest.class, desk.privacy()::erase);
         add(Action.SET_LEGAL_HOLD, LegalHoldRequest.class, desk.privacy()::setLegalHold);
         put(new Command<>(
-                "lift-legal-hold",
-                Action.LIFT_LEGAL_HOLD,
-                LegalHoldRequest.class,
-                desk.privacy()::liftLegalHold));
+                "lift-legal-hold", Action.LIFT_LEGAL_HOLD, LegalHoldRequest.class, desk.privacy()::liftLegalHold));
         add(Action.RATE, RateRequest.class, desk::rate);
         add(Action.REQUEST_REVIEW, ReviewRequest.class, desk.aftermath()::requestReview);
         add(Action.WITHDRAW, WithdrawRequest.class, desk::withdraw);
@@ -135,7 +133,8 @@ public class Commands {
             return null;
         }
         try {
-            Answer<CaseStatus> answer = command.give(actor, reader.read(command.request(), sent, found(actor, command, sent, known)), key);
+            Answer<CaseStatus> answer =
+                    command.give(actor, reader.read(command.request(), sent, found(actor, command, sent, known)), key);
             return answer instanceof Refused<CaseStatus> refused ? refused.faults() : List.of();
         } catch (UnreadableFormException e) {
             return e.faults();
@@ -153,9 +152,7 @@ public class Commands {
         Map<String, Object> more = new LinkedHashMap<>(known);
         more.put(
                 "of",
-                desk.find(actor, number)
-                        .map(Object::toString)
-                        .orElseThrow(() -> new UnreadableFormException(UNKNOWN)));
+                desk.find(actor, number).map(Object::toString).orElseThrow(() -> new UnreadableFormException(UNKNOWN)));
         return more;
     }
 

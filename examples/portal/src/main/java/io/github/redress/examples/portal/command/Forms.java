@@ -130,8 +130,7 @@ public class Forms {
     }
 
     static boolean isOf(RecordComponent component, Class<?> type) {
-        return component.getGenericType() instanceof ParameterizedType list
-                && list.getActualTypeArguments()[0] == type;
+        return component.getGenericType() instanceof ParameterizedType list && list.getActualTypeArguments()[0] == type;
     }
 
     /** Returns whether files may come with a request of this type. */

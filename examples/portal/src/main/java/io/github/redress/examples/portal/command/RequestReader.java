@@ -87,8 +87,7 @@ public class RequestReader {
         }
     }
 
-    private static @Nullable Object value(
-            RecordComponent component, String name, MultiValueMap<String, String> all) {
+    private static @Nullable Object value(RecordComponent component, String name, MultiValueMap<String, String> all) {
         Class<?> type = component.getType();
         List<String> sent = all.get(name);
         if (Forms.isOf(component, CostShare.class)) {

@@ -72,7 +72,8 @@ class CaseChoices {
                                 .openOverCost()
                                 .map(CostDispute::parties)
                                 .orElse(List.of())));
-            case "merge" -> Map.of("duplicates", alike(actor, view, each -> each.id().toString()));
+            case "merge" ->
+                Map.of("duplicates", alike(actor, view, each -> each.id().toString()));
             case "link-duplicate" -> Map.of("of", alike(actor, view, DuplicateCandidate::number));
             default -> Map.of();
         };
@@ -86,8 +87,10 @@ class CaseChoices {
             choices.put(
                     String.valueOf(each.no()),
                     Text.of(
-                            each.no() + "：" + who.zh() + " · " + goal.zh() + " · " + amount(each).zh(),
-                            each.no() + ": " + who.en() + " · " + goal.en() + " · " + amount(each).en()));
+                            each.no() + "：" + who.zh() + " · " + goal.zh() + " · "
+                                    + amount(each).zh(),
+                            each.no() + ": " + who.en() + " · " + goal.en() + " · "
+                                    + amount(each).en()));
         }
         return choices;
     }
@@ -152,7 +155,8 @@ class CaseChoices {
 
     private Map<String, Text> alike(Actor actor, CaseView view, Function<DuplicateCandidate, String> sent) {
         Map<String, Text> choices = new LinkedHashMap<>();
-        for (DuplicateCandidate each : desk.links().candidates(actor, view.status().id())) {
+        for (DuplicateCandidate each :
+                desk.links().candidates(actor, view.status().id())) {
             Text state = each.state().label();
             Optional<String> title =
                     desk.view(actor, each.id()).map(CaseView::title).filter(Objects::nonNull);

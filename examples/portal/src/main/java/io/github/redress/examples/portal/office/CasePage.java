@@ -37,10 +37,13 @@ class CasePage {
 
     void fill(Actor actor, CaseView view, @Nullable Queue queue, Model model) {
         ComplaintId complaint = view.status().id();
+        model.addAttribute("standing", desk.standing(actor, complaint).orElse(null));
         model.addAttribute("now", clock.instant());
-        model.addAttribute("duplicates", numbers(actor, view.proceedings().linked().duplicates()));
         model.addAttribute(
-                "next", queue == null ? null : waiting.next(actor, queue, complaint).orElse(null));
+                "duplicates", numbers(actor, view.proceedings().linked().duplicates()));
+        model.addAttribute(
+                "next",
+                queue == null ? null : waiting.next(actor, queue, complaint).orElse(null));
         model.addAttribute("advice", actor.department() == null ? advice.on(view) : null);
         model.addAttribute(
                 "dispatching",

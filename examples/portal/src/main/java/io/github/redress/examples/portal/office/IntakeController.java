@@ -68,7 +68,8 @@ class IntakeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return shown(worker.actor(), form, refused.faults(), model);
         }
-        // Shown at once and not after a redirection: the secret is in no address and no session. A reload gives the same receipt.
+        // Shown at once and not after a redirection: the secret is in no address and no session. A reload gives the
+        // same receipt.
         Receipt receipt = ((Done<Receipt>) answer).value();
         model.addAttribute("receipt", receipt);
         return "taken";
@@ -100,7 +101,10 @@ class IntakeController {
     /** The categories by their names in the language of the page, in which an operator searches. */
     private Map<String, String> categories() {
         Map<String, String> byName = new TreeMap<>();
-        desk.configuration().categories().paths().forEach(path -> byName.put(say.category(CategoryPath.of(path)), path));
+        desk.configuration()
+                .categories()
+                .paths()
+                .forEach(path -> byName.put(say.category(CategoryPath.of(path)), path));
         return byName;
     }
 

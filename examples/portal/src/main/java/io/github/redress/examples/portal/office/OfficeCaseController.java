@@ -96,8 +96,8 @@ class OfficeCaseController {
             HttpServletResponse response,
             Model model) {
         ComplaintId complaint = complaint(id);
-        ReplyFiles.Taken taken = files.take(
-                worker.actor(), complaint, pictures == null ? List.of() : pictures, sent.get("kept"));
+        ReplyFiles.Taken taken =
+                files.take(worker.actor(), complaint, pictures == null ? List.of() : pictures, sent.get("kept"));
         if (step.equals("edit")) {
             model.addAttribute("kept", taken.kept());
             return shown(worker.actor(), complaint, queue, name, List.of(), model, seen(sent));

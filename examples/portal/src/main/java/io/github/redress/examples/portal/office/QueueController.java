@@ -35,7 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/office")
 class QueueController {
 
-    private static final Fault UNKNOWN = new Fault("number", Text.of("没有这个编号的诉求", "there is no complaint with this number"));
+    private static final Fault UNKNOWN =
+            new Fault("number", Text.of("没有这个编号的诉求", "there is no complaint with this number"));
     private static final Fault NONE = new Fault("", Text.of("请先勾选诉求", "tick at least one complaint"));
     private static final Text NOT_FOUND = Text.of("没有这件诉求", "there is no such complaint");
 
@@ -153,7 +154,9 @@ class QueueController {
                         .toList());
         model.addAttribute(
                 "bulk",
-                page.rows().stream().anyMatch(row -> mayAcknowledge(actor, row.queued().status().id())));
+                page.rows().stream()
+                        .anyMatch(row ->
+                                mayAcknowledge(actor, row.queued().status().id())));
         return "office";
     }
 

@@ -44,12 +44,7 @@ class Waiting {
      * @param late how many of them are late
      * @param isMore whether there are more than were counted
      */
-    record Shown(
-            List<Row> rows,
-            @Nullable String next,
-            int count,
-            long late,
-            boolean isMore) {}
+    record Shown(List<Row> rows, @Nullable String next, int count, long late, boolean isMore) {}
 
     Shown page(Actor actor, Queue queue, QueueFilter filter, @Nullable String from) {
         QueuePage all = desk.queues().page(actor, queue, null, MOST);

@@ -102,7 +102,9 @@ public class Advice {
                 set.toString(),
                 distinct(candidates),
                 why.nearMisses().stream()
-                        .map(each -> each.rule() + say.it(Text.of("（差：", " (lacks: ")) + each.condition()
+                        .map(each -> each.rule()
+                                + say.it(Text.of("（差：", " (lacks: "))
+                                + each.condition()
                                 + say.it(Text.of("）", ")")))
                         .toList());
     }
@@ -141,9 +143,8 @@ public class Advice {
         if (knowing == null) {
             return List.of();
         }
-        Set<String> accused = view.subject().accused().stream()
-                .map(DepartmentId::value)
-                .collect(Collectors.toSet());
+        Set<String> accused =
+                view.subject().accused().stream().map(DepartmentId::value).collect(Collectors.toSet());
         return knowing
                 .leavingOut(accused)
                 .suggest(PastCases.text(view), PastCases.attributes(view.subject()), MOST)

@@ -49,8 +49,7 @@ class PastCases {
         for (ComplaintId id : latest()) {
             if (cases.size() < most) {
                 desk.view(READER, id)
-                        .ifPresent(view ->
-                                cases.add(RuleCase.of(view.status().number(), view.subject(), text(view))));
+                        .ifPresent(view -> cases.add(RuleCase.of(view.status().number(), view.subject(), text(view))));
             }
         }
         return cases;
@@ -63,8 +62,8 @@ class PastCases {
         leads.forEach((id, lead) -> {
             if (lead != null) {
                 desk.view(READER, id)
-                        .ifPresent(view -> texts.add(
-                                new LabelledText(text(view), lead.value(), attributes(view.subject()))));
+                        .ifPresent(view ->
+                                texts.add(new LabelledText(text(view), lead.value(), attributes(view.subject()))));
             }
         });
         return texts;
@@ -73,7 +72,10 @@ class PastCases {
     /** What else speaks for a department. */
     static Map<String, String> attributes(Subject subject) {
         return Map.of(
-                "category", subject.category().value(), "district", subject.district().value());
+                "category",
+                subject.category().value(),
+                "district",
+                subject.district().value());
     }
 
     static String text(CaseView view) {

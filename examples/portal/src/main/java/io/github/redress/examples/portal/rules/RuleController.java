@@ -100,7 +100,10 @@ class RuleController {
                 check(may.publishRules(worker.actor()));
                 Publication publication = trial.publish(content);
                 if (publication instanceof Publication.Published published) {
-                    LOG.info("rules {} published by {}", published.document(), worker.actor().id());
+                    LOG.info(
+                            "rules {} published by {}",
+                            published.document(),
+                            worker.actor().id());
                     return "redirect:/office/rules";
                 }
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -139,7 +142,9 @@ class RuleController {
         check(may.readRules(worker.actor()));
         List<Line> found = RuleFile.of(held().content()).rules().stream()
                 .map(this::line)
-                .filter(line -> line.toString().toLowerCase(Locale.ROOT).contains(q.strip().toLowerCase(Locale.ROOT)))
+                .filter(line -> line.toString()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(q.strip().toLowerCase(Locale.ROOT)))
                 .toList();
         model.addAttribute("held", held());
         List<RuleDocument> versions = new ArrayList<>(rules.documents());

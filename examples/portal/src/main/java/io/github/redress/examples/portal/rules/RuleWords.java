@@ -138,6 +138,8 @@ public class RuleWords {
             value.forEach(each -> all.add(each.isString() ? each.asString() : each.toString()));
             return String.join(", ", all);
         }
-        return value.isString() ? value.asString() : value.toString().replaceAll("[{}\"]", " ").strip();
+        return value.isString()
+                ? value.asString()
+                : value.toString().replaceAll("[{}\"]", " ").strip();
     }
 }
