@@ -41,8 +41,7 @@ class EveryPage {
         String other = language(locale).equals("en") ? "zh-CN" : "en";
         String asked = Objects.requireNonNullElse(request.getQueryString(), "");
         return Stream.concat(
-                        Arrays.stream(asked.split("&"))
-                                .filter(each -> !each.isEmpty() && !each.startsWith("lang=")),
+                        Arrays.stream(asked.split("&")).filter(each -> !each.isEmpty() && !each.startsWith("lang=")),
                         Stream.of("lang=" + other))
                 .collect(Collectors.joining("&", request.getRequestURI() + "?", ""));
     }

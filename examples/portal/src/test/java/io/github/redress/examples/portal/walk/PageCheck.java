@@ -28,8 +28,7 @@ final class PageCheck {
     private static final String SHAPE = "return Array.from(document.querySelectorAll('body *'))"
             + ".map(e => e.tagName + '.' + e.className + (e.hidden ? '-' : '')).join(' ')";
 
-    private static final String TOO_WIDE =
-            """
+    private static final String TOO_WIDE = """
             const wide = document.documentElement.clientWidth;
             if (document.documentElement.scrollWidth <= wide) return [];
             return Array.from(document.querySelectorAll('body *'))
@@ -37,8 +36,7 @@ final class PageCheck {
                 .map(e => e.outerHTML.substring(0, 120)).slice(0, 3)
             """;
 
-    private static final String AXE =
-            """
+    private static final String AXE = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations']}).then(
                 found => done(found.violations.map(v => v.id + ': '
@@ -99,7 +97,8 @@ final class PageCheck {
 
     private static String axe() {
         try (InputStream script = PageCheck.class.getResourceAsStream("/axe.min.js")) {
-            return new String(java.util.Objects.requireNonNull(script, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    java.util.Objects.requireNonNull(script, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -92,6 +92,11 @@ class Person {
                     .filter(each -> value.equals(each.getDomAttribute("value")))
                     .findFirst()
                     .orElseThrow());
+        } else if (type.equals("checkbox") && found.size() > 1) {
+            List<String> wanted = List.of(value.split(","));
+            found.stream()
+                    .filter(each -> wanted.contains(each.getDomAttribute("value")))
+                    .forEach(window::press);
         } else if (type.equals("checkbox")) {
             if (first.isSelected() != Boolean.parseBoolean(value)) {
                 window.press(first);

@@ -35,8 +35,8 @@ final class WalkedPortal implements AutoCloseable {
         SpringApplication portal = new SpringApplication(Portal.class);
         portal.addInitializers(context -> ((GenericApplicationContext) context)
                 .registerBean("walkClock", Clock.class, () -> clock, definition -> definition.setPrimary(true)));
-        this.running = portal.run(
-                "--server.port=0", "--portal.data=" + data.resolve("portal"), "--portal.outbox=" + outbox());
+        this.running =
+                portal.run("--server.port=0", "--portal.data=" + data.resolve("portal"), "--portal.outbox=" + outbox());
     }
 
     /** Starts one, in the night before a Monday. */
@@ -72,8 +72,10 @@ final class WalkedPortal implements AutoCloseable {
 
     /** Lets time pass to a day of the story, of which the first is a Monday, as the portal's own scheduler would. */
     void at(int day, String time) {
-        clock.moveTo(
-                monday.plusDays(day - 1L).atTime(LocalTime.parse(time)).atZone(ZONE).toInstant());
+        clock.moveTo(monday.plusDays(day - 1L)
+                .atTime(LocalTime.parse(time))
+                .atZone(ZONE)
+                .toInstant());
         ComplaintDesk desk = bean(ComplaintDesk.class);
         while (desk.sweep(SWEPT).notices() > 0) {
             // the next sweep finds what this one led to

@@ -55,7 +55,9 @@ class WalksTest {
                 "ASSISTANCE",
                 "roads/covers",
                 Text.of("人行道井盖断成两半", "A cover in the pavement is broken"),
-                Text.of("人行道上一块圆形井盖断成两半，孩子放学都从这里走，请尽快处理。", "A round cover in the pavement is broken in two, and children pass it."),
+                Text.of(
+                        "人行道上一块圆形井盖断成两半，孩子放学都从这里走，请尽快处理。",
+                        "A round cover in the pavement is broken in two, and children pass it."),
                 "place",
                 passerBy.says("小区南门外", "outside the south gate"));
         passerBy.shows("s1-2-receipt");
