@@ -83,7 +83,7 @@ public record CaseChain(
                 steps,
                 head.orElse(null),
                 whole
-                        && head.map(last::equals).orElse(isOfNewerRelease(stored))
+                        && head.map(hash -> hash.equals(last)).orElse(isOfNewerRelease(stored))
                         && steps.stream().allMatch(Step::holds));
     }
 
