@@ -3,6 +3,7 @@ package io.github.redress.examples.portal;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Configuration;
+import io.github.redress.examples.portal.configuration.Publisher;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.files.FileAttachments;
 import io.github.redress.storage.jdbc.PostgresStorage;
@@ -20,9 +21,10 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Redress {
 
+    /** What the desk begins with; what holds now {@code desk.configuration()} says, since a city publishes others while the portal runs. */
     @Bean
-    Configuration city(PortalSettings settings) {
-        return Configuration.read(settings.cityFolder());
+    Configuration city(Storage storage, PortalSettings settings) {
+        return Publisher.atStart(storage, settings.cityFolder());
     }
 
     @Bean
