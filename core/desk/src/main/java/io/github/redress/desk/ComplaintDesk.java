@@ -1,8 +1,10 @@
 package io.github.redress.desk;
 
 import io.github.redress.Actor;
+import io.github.redress.CategoryPath;
 import io.github.redress.ComplaintId;
 import io.github.redress.DepartmentId;
+import io.github.redress.DistrictPath;
 import io.github.redress.Fault;
 import io.github.redress.Text;
 import io.github.redress.access.OwnCase;
@@ -43,6 +45,7 @@ import io.github.redress.storage.StoredEvent;
 import jakarta.validation.Validator;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -84,6 +87,8 @@ public final class ComplaintDesk implements AutoCloseable {
     private final Sweep sweep;
     private final Revision revision;
     private final Views views;
+    private final SimilarSearch similar;
+    private final Standings standings;
     private final QueueDesk queues;
     private final Permissions permissions;
     private final NoticeWriter noticeWriter;
@@ -112,6 +117,8 @@ public final class ComplaintDesk implements AutoCloseable {
         permissions = new Permissions(transactions, configuration, builder.access, clock);
         views = new Views(
                 transactions, seal, clock, () -> configuration.now().guard(), builder.access, builder.masking, permissions);
+        similar = new SimilarSearch(transactions, views, () -> configuration.now().configuration().districts(), clock);
+        standings = new Standings(transactions, configuration, clock);
         files = new FileDesk(commands, stagedFiles, transactions, builder.access, views, seal, ids);
         handling = new HandlingDesk(commands);
         disputes = new DisputeDesk(commands);
@@ -386,9 +393,12 @@ public final class ComplaintDesk implements AutoCloseable {
      * the complaint.
      */
     public Optional<PublicCase> progress(String number, String secret) {
+        return opened(number, secret).flatMap(views::publicCase);
+    }
+
+    private Optional<ComplaintId> opened(String number, String secret) {
         return commands.opened(number, secret)
-                .or(() -> links.openedBySupporter(number, secret).map(LinkDesk.Support::complaint))
-                .flatMap(views::publicCase);
+                .or(() -> links.openedBySupporter(number, secret).map(LinkDesk.Support::complaint));
     }
 
     /**
@@ -441,12 +451,80 @@ public final class ComplaintDesk implements AutoCloseable {
     }
 
     /**
+     * Returns the same of the complaint with this id, to whoever keeps what the {@link #feed} tells everybody, as for a search: only what
+     * this returns belongs there, and nothing of a complaint for which it is empty.
+     */
+    public Optional<PublicCase> publicCase(ComplaintId complaint) {
+        return views.publicToEverybody(complaint);
+    }
+
+    /**
+     * Returns what a person who is about to complain might support instead: complaints of the same category in the same district, or one
+     * around it or inside it, that are not over, came in within a time until now, and whose words everybody may read. Those with most
+     * supporters come first, among equals those that came in last. Never a tip-off, nor a duplicate.
+     *
+     * @param within zero or more
+     */
+    public List<PublicCase> similarCases(CategoryPath category, DistrictPath district, Duration within) {
+        if (within.isNegative()) {
+            throw new IllegalArgumentException("within must be zero or more, was " + within);
+        }
+        return similar.of(category, district, within);
+    }
+
+    /** Returns with whom a complaint is now, and why its promises end when they do, to everybody; empty as {@link #publicCase(String)}. */
+    public Optional<Standing> standing(String number) {
+        return standings.of(number);
+    }
+
+    /** Returns the same to whoever has number and secret of a complaint; empty as {@link #progress}. */
+    public Optional<Standing> standing(String number, String secret) {
+        return opened(number, secret).flatMap(id -> standings.of(id, complaint -> true));
+    }
+
+    /** Returns the same to somebody who works on it; empty as {@link #view}. */
+    public Optional<Standing> standing(Actor actor, ComplaintId complaint) {
+        return standings.of(complaint, found -> views.maySee(actor, found));
+    }
+
+    /**
+     * Returns the chain of a complaint's record, checked anew, to whoever has its number and secret; empty as {@link #progress}. A supporter
+     * gets none: it holds what the person did.
+     */
+    public Optional<CaseChain> chain(String number, String secret) {
+        return commands.opened(number, secret).flatMap(views::chain);
+    }
+
+    /**
      * Returns the whole record of a complaint to somebody who works on it, as far as it is for their eyes: {@link
      * io.github.redress.access.ReadingTable} says who reads which words. Empty when there is none, this actor has no part in it, or a newer
      * release has written to it.
      */
     public Optional<CaseView> view(Actor actor, ComplaintId complaint) {
         return views.view(actor, complaint);
+    }
+
+    /**
+     * Returns which complaint has this number, typed in whatever case and with or without dashes, to somebody who may {@link #view} it; empty
+     * for everybody else, as where there is none.
+     */
+    public Optional<ComplaintId> find(Actor actor, String number) {
+        return views.find(actor, number);
+    }
+
+    /**
+     * Returns what everybody would see of a reply, so that whoever writes it can look at it first; nothing is done. Refused as the reply
+     * would be for what is written in it, and as {@link RefusalCode#NOT_FOUND} for whoever may not see the complaint.
+     *
+     * @param actor a handler or head, who acts for a department
+     */
+    public Answer<ReplyPreview> preview(Actor actor, ReplyRequest request) {
+        List<Fault> faults = commands.faults(actor, request);
+        return faults.isEmpty()
+                ? views.preview(actor, request)
+                        .<Answer<ReplyPreview>>map(preview -> new Done<>(preview, 0))
+                        .orElseGet(Refusals::notFound)
+                : Refusals.invalid(faults);
     }
 
     /** Returns with whom a complaint was, and how long, until now, to whoever may {@link #view} it; empty for everybody else. */

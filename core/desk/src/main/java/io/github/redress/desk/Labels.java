@@ -1,9 +1,11 @@
 package io.github.redress.desk;
 
 import io.github.redress.Actor;
+import io.github.redress.CategoryPath;
 import io.github.redress.ComplaintKind;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
+import io.github.redress.DistrictPath;
 import io.github.redress.Role;
 import io.github.redress.Subject;
 import io.github.redress.access.Queue;
@@ -52,8 +54,12 @@ final class Labels {
      * apart. Both names together may be longer than a label: then it is their hash.
      */
     static String alike(Subject subject) {
-        String group = subject.kind() == ComplaintKind.TIP_OFF ? "tip-off" : "public";
-        String names = group + " " + subject.category() + " " + subject.district();
+        return alike(subject.kind(), subject.category(), subject.district());
+    }
+
+    static String alike(ComplaintKind kind, CategoryPath category, DistrictPath district) {
+        String group = kind == ComplaintKind.TIP_OFF ? "tip-off" : "public";
+        String names = group + " " + category + " " + district;
         return "alike="
                 + (names.length() <= LONGEST_NAMES
                         ? names

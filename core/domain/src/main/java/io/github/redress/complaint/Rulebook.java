@@ -11,11 +11,13 @@ import io.github.redress.complaint.ComplaintEvent.DeadlineChanged;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSet;
 import io.github.redress.complaint.ComplaintEvent.DeadlineSource;
 import io.github.redress.department.Departments;
+import io.github.redress.sla.Due;
 import io.github.redress.sla.ExtensionAmount;
 import io.github.redress.sla.ExtensionRefusedException;
 import io.github.redress.sla.GoalSignals;
 import io.github.redress.sla.PauseSet;
 import io.github.redress.sla.Promise;
+import io.github.redress.sla.SlaExplanation;
 import io.github.redress.sla.SlaGoal;
 import io.github.redress.sla.SlaPolicies;
 import io.github.redress.sla.SlaPolicy;
@@ -226,6 +228,39 @@ public record Rulebook(
                 reckon(goal, newer, since(clock, PauseSet.of(clock.pauses()))),
                 at);
         return change.provisional() && change.due().equals(change.before()) ? Optional.empty() : Optional.of(change);
+    }
+
+    /**
+     * Returns why a clock has the deadline that it has, or what is left of one that stands still: counted in the edition that it was
+     * promised in, with its pauses and all that was granted on top.
+     *
+     * <p>Empty where that cannot be said truly: no policy promised it, the policy or the edition is at hand no more, or counting does not
+     * lead to the deadline that holds.
+     */
+    public Optional<SlaExplanation> explain(CaseClock clock) {
+        DeadlineSet promise = clock.promise();
+        if (promise.source() != DeadlineSource.POLICY) {
+            return Optional.empty();
+        }
+        return policies.policy(promise.policy())
+                .flatMap(policy -> policy.goal(clock.goal()))
+                .flatMap(goal -> calendars.apply(goal.calendar()).stream()
+                        .filter(edition -> edition.version() == promise.calendarVersion())
+                        .findFirst()
+                        .flatMap(edition -> explained(goal, edition.timeline(), clock)));
+    }
+
+    private static Optional<SlaExplanation> explained(SlaGoal goal, WorkTimeline timeline, CaseClock clock) {
+        try {
+            SlaExplanation explained = SlaExplanation.of(
+                    goal.target(), timeline, clock.promise().start(), PauseSet.of(clock.pauses()), clock.extensions());
+            boolean holds = explained.result() instanceof Due due
+                    ? due.at().equals(clock.due()) && !clock.isPaused()
+                    : clock.isPaused();
+            return holds ? Optional.of(explained) : Optional.empty();
+        } catch (IllegalArgumentException | BeyondCoverageException | BeyondHorizonException e) {
+            return Optional.empty();
+        }
     }
 
     /**
