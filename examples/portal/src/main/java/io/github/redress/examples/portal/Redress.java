@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Configuration;
 import io.github.redress.desk.StoredRules;
+import io.github.redress.examples.portal.configuration.Publisher;
 import io.github.redress.routing.rules.RuleSetReader;
 import io.github.redress.routing.rules.RuleTimeline;
 import io.github.redress.storage.Storage;
@@ -26,9 +27,10 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Redress {
 
+    /** What the desk begins with; what holds now {@code desk.configuration()} says, since a city publishes others while the portal runs. */
     @Bean
-    Configuration city(PortalSettings settings) {
-        return Configuration.read(settings.cityFolder());
+    Configuration city(Storage storage, PortalSettings settings) {
+        return Publisher.atStart(storage, settings.cityFolder());
     }
 
     @Bean
