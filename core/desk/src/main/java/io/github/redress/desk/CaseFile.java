@@ -80,7 +80,12 @@ record CaseFile(
         return history(from, id, Long.MAX_VALUE);
     }
 
-    private static List<StoredEvent> history(Storage.Reading from, UUID id, long version) {
+    /**
+     * Returns the first events of a complaint as they are stored.
+     *
+     * @throws IllegalStateException if one is missing among them
+     */
+    static List<StoredEvent> history(Storage.Reading from, UUID id, long version) {
         List<StoredEvent> all = new ArrayList<>();
         List<StoredEvent> page;
         do {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * actor's eyes, which {@link ReadingTable} says. A word that was never given, has been erased, or is not for them is null.
  *
  * @param status where it stands
+ * @param version how many events it has, as a {@link CommandKey#expecting} wants to know
  * @param subject what it is about
  * @param title the headline
  * @param text the story
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseView(
         CaseStatus status,
+        long version,
         Subject subject,
         @Nullable String title,
         @Nullable String text,
@@ -49,6 +51,7 @@ public record CaseView(
     /** Puts a view together, whose first step holds what the person wrote. */
     static CaseView of(
             CaseStatus status,
+            long version,
             Subject subject,
             List<PermittedAction> permitted,
             CaseProceedings proceedings,
@@ -56,6 +59,7 @@ public record CaseView(
         CaseEntry first = timeline.get(0);
         return new CaseView(
                 status,
+                version,
                 subject,
                 first.text(CaseWord.TITLE).orElse(null),
                 first.text(CaseWord.STORY).orElse(null),

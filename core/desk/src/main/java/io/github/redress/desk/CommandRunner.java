@@ -12,6 +12,7 @@ import io.github.redress.complaint.Decision;
 import io.github.redress.complaint.Lifecycle;
 import io.github.redress.complaint.MainLink;
 import io.github.redress.complaint.PrivacyCommand.ErasePersonalData;
+import io.github.redress.complaint.Recorded;
 import io.github.redress.storage.Answered;
 import io.github.redress.storage.Personal;
 import io.github.redress.storage.Storage;
@@ -169,6 +170,9 @@ final class CommandRunner {
                 || (said != null && !access.may(order.actor(), Action.BACKDATE, complaint))) {
             return Optional.of(Refusals.notPermitted());
         }
+        if (key != null && on.equals(order.complaint()) && hasChanged(tx, file, key.version())) {
+            return Optional.of(Refusals.changed());
+        }
         Instant now = clock.instant();
         if (said != null && said.isAfter(now)) {
             return Optional.of(Refusals.notInThePast());
@@ -213,6 +217,17 @@ final class CommandRunner {
                         ? null
                         : new io.github.redress.storage.CommandKey(key.stored(order.complaint(), on), fingerprint),
                 CaseStatus::of);
+    }
+
+    /** Returns whether somebody, and not only time, has written to a complaint since a version; never where none is asked for. */
+    private static boolean hasChanged(Storage.Reading from, CaseFile file, @Nullable Long seen) {
+        return seen != null
+                && file.version() != seen
+                && (file.version() < seen
+                        || CaseFile.history(from, file.current().id().value()).stream()
+                                .skip(seen)
+                                .anyMatch(event ->
+                                        !RecordReader.event(event).actor().equals(Recorded.TIME)));
     }
 
     /** Whom a tip-off accuses learns nothing of it: not by a key that was used, and not by what a newer release has written. */

@@ -453,6 +453,14 @@ public final class ComplaintDesk implements AutoCloseable {
     }
 
     /**
+     * Returns the same of the complaint with this id, to whoever keeps what the {@link #feed} tells everybody, as for a search: only what
+     * this returns belongs there, and nothing of a complaint for which it is empty.
+     */
+    public Optional<PublicCase> publicCase(ComplaintId complaint) {
+        return views.publicToEverybody(complaint);
+    }
+
+    /**
      * Returns what a person who is about to complain might support instead: complaints of the same category in the same district, or one
      * around it or inside it, that are not over, came in within a time until now, and whose words everybody may read. Those with most
      * supporters come first, among equals those that came in last. Never a tip-off, nor a duplicate.
@@ -482,12 +490,43 @@ public final class ComplaintDesk implements AutoCloseable {
     }
 
     /**
+     * Returns the chain of a complaint's record, checked anew, to whoever has its number and secret; empty as {@link #progress}. A supporter
+     * gets none: it holds what the person did.
+     */
+    public Optional<CaseChain> chain(String number, String secret) {
+        return commands.opened(number, secret).flatMap(views::chain);
+    }
+
+    /**
      * Returns the whole record of a complaint to somebody who works on it, as far as it is for their eyes: {@link
      * io.github.redress.access.ReadingTable} says who reads which words. Empty when there is none, this actor has no part in it, or a newer
      * release has written to it.
      */
     public Optional<CaseView> view(Actor actor, ComplaintId complaint) {
         return views.view(actor, complaint);
+    }
+
+    /**
+     * Returns which complaint has this number, typed in whatever case and with or without dashes, to somebody who may {@link #view} it; empty
+     * for everybody else, as where there is none.
+     */
+    public Optional<ComplaintId> find(Actor actor, String number) {
+        return views.find(actor, number);
+    }
+
+    /**
+     * Returns what everybody would see of a reply, so that whoever writes it can look at it first; nothing is done. Refused as the reply
+     * would be for what is written in it, and as {@link RefusalCode#NOT_FOUND} for whoever may not see the complaint.
+     *
+     * @param actor a handler or head, who acts for a department
+     */
+    public Answer<ReplyPreview> preview(Actor actor, ReplyRequest request) {
+        List<Fault> faults = commands.faults(actor, request);
+        return faults.isEmpty()
+                ? views.preview(actor, request)
+                        .<Answer<ReplyPreview>>map(preview -> new Done<>(preview, 0))
+                        .orElseGet(Refusals::notFound)
+                : Refusals.invalid(faults);
     }
 
     /** Returns with whom a complaint was, and how long, until now, to whoever may {@link #view} it; empty for everybody else. */

@@ -136,7 +136,7 @@ public final class QueueDesk {
     }
 
     private static QueuedCase queued(Complaint complaint, @Nullable CaseClock next, Instant now) {
-        return new QueuedCase(CaseStatus.of(complaint), next, next != null && next.isLate(now));
+        return new QueuedCase(CaseStatus.of(complaint), complaint.subject(), next, next != null && next.isLate(now));
     }
 
     private static @Nullable CaseClock next(Complaint complaint, Queue queue, @Nullable DepartmentId department) {

@@ -61,6 +61,13 @@ final class Refusals {
                 "others are changing the complaint at the same time; try again");
     }
 
+    static <T> Refused<T> changed() {
+        return refused(
+                RefusalCode.CHANGED,
+                "您打开页面之后，该诉求已有新的办理；请核对后再提交",
+                "somebody has done something else to the complaint since you opened it; look at it and try again");
+    }
+
     static <T> Refused<T> newerRelease() {
         return refused(
                 RefusalCode.NEWER_RELEASE,

@@ -41,19 +41,18 @@ final class SimilarSearch {
     List<PublicCase> of(CategoryPath category, DistrictPath district, Duration within) {
         Instant now = clock.instant();
         return transactions.read(from -> near(district)
-                .flatMap(each ->
-                        from
-                                .find(new Find(
-                                        Labels.alike(ComplaintKind.GRIEVANCE, category, each),
-                                        Set.of(),
-                                        Set.of(),
-                                        now.minus(within),
-                                        null,
-                                        Find.Order.NEWEST_FIRST,
-                                        null,
-                                        LOOKED_AT))
-                                .cases()
-                                .stream())
+                .flatMap(each -> from
+                        .find(new Find(
+                                Labels.alike(ComplaintKind.GRIEVANCE, category, each),
+                                Set.of(),
+                                Set.of(),
+                                now.minus(within),
+                                null,
+                                Find.Order.NEWEST_FIRST,
+                                null,
+                                LOOKED_AT))
+                        .cases()
+                        .stream())
                 .map(StoredCase::id)
                 .distinct()
                 .flatMap(id -> views.publicCase(from, id).stream())
@@ -71,8 +70,10 @@ final class SimilarSearch {
     }
 
     private static Stream<DistrictPath> around(DistrictPath district) {
-        return Stream.iterate(district.value(), path -> !path.isEmpty(), path -> path.substring(
-                        0, Math.max(0, path.lastIndexOf('/'))))
+        return Stream.iterate(
+                        district.value(),
+                        path -> !path.isEmpty(),
+                        path -> path.substring(0, Math.max(0, path.lastIndexOf('/'))))
                 .map(DistrictPath::of);
     }
 }

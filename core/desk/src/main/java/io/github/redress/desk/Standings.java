@@ -56,8 +56,7 @@ final class Standings {
 
     private Standing standing(Complaint complaint, Storage.Reading from) {
         MainLink main = complaint.proceedings().links().main();
-        Complaint held =
-                main == null ? complaint : loaded(from, main.main()).orElse(complaint);
+        Complaint held = main == null ? complaint : loaded(from, main.main()).orElse(complaint);
         Optional<Holder> holder = Holder.of(held);
         return new Standing(
                 holder.orElse(null),

@@ -3,6 +3,7 @@ package io.github.redress.desk;
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.ComplaintKind;
+import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
 import io.github.redress.Role;
 import io.github.redress.access.AccessPolicy;
@@ -22,10 +23,12 @@ import io.github.redress.complaint.LinkEvent.AnswerShared;
 import io.github.redress.complaint.MainLink;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
+import io.github.redress.desk.request.ReplyRequest;
 import io.github.redress.storage.Find;
 import io.github.redress.storage.Page;
 import io.github.redress.storage.Storage;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,6 +103,46 @@ final class Views {
     Optional<PublicCase> publicCase(String number) {
         return transactions.read(
                 from -> from.byNumber(Base32.normalizedNumber(number)).flatMap(id -> publicCase(from, id)));
+    }
+
+    /** Returns the same by id. */
+    Optional<PublicCase> publicToEverybody(ComplaintId id) {
+        return publicCase(id).filter(shown -> shown.kind() != ComplaintKind.TIP_OFF);
+    }
+
+    Optional<CaseChain> chain(ComplaintId id) {
+        return transactions.read(from -> from.load(id.value(), null)
+                .map(stored -> CaseChain.of(stored, CaseFile.history(from, id.value(), stored.version()))));
+    }
+
+    /** Returns which complaint has this number, to whoever may see it. */
+    Optional<ComplaintId> find(Actor actor, String number) {
+        return transactions.read(from -> from.byNumber(Base32.normalizedNumber(number))
+                .flatMap(id -> loaded(from, ComplaintId.of(id)))
+                .filter(complaint -> maySee(actor, complaint))
+                .map(Complaint::id));
+    }
+
+    /** Returns what everybody would see of a reply, which nobody gives by that; empty for whoever may not see the complaint. */
+    Optional<ReplyPreview> preview(Actor actor, ReplyRequest request) {
+        return transactions.read(
+                from -> seen(from, actor, request.complaint()).map(events -> preview(actor, events, request)));
+    }
+
+    private ReplyPreview preview(Actor actor, List<Recorded> events, ReplyRequest request) {
+        Complaint complaint = Complaint.fold(events);
+        if (complaint.subject().kind() == ComplaintKind.TIP_OFF) {
+            return new ReplyPreview(null);
+        }
+        SealedText words = new SealedText(new UUID(0, 0), ContentHash.of(new byte[0]));
+        Instant at = CommandRunner.later(clock.instant(), complaint.changedAt());
+        ComplaintReplied replied = new ComplaintReplied(
+                1, DeskCommands.departmentOf(actor), request.outcome(), request.visibility(), words, null);
+        Recorded told = new Recorded(
+                complaint.id(), events.size() + 1L, at, at, actor, complaint.versions(), words.hash(), replied);
+        return new ReplyPreview(PublicCase.step(
+                        told, masking, text -> text.equals(words) ? Optional.of(request.text()) : Optional.empty())
+                .orElse(null));
     }
 
     Optional<CaseView> view(Actor actor, ComplaintId id) {
@@ -199,6 +242,7 @@ final class Views {
         Complaint complaint = Complaint.fold(events);
         return CaseView.of(
                 CaseStatus.of(complaint),
+                events.size(),
                 complaint.subject(),
                 permissions.of(actor, complaint, from),
                 CaseProceedings.of(actor, complaint, Reading.of(actor, complaint)),

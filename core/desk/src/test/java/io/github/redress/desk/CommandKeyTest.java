@@ -1,5 +1,6 @@
 package io.github.redress.desk;
 
+import static io.github.redress.desk.Town.LIGHTING_HANDLER;
 import static io.github.redress.desk.Town.OPERATOR;
 import static io.github.redress.desk.Town.done;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,8 @@ import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.RefusalCode;
 import io.github.redress.complaint.Visibility;
 import io.github.redress.desk.request.AcceptRequest;
+import io.github.redress.desk.request.AcknowledgeRequest;
+import io.github.redress.desk.request.FirstContactRequest;
 import io.github.redress.desk.request.JoinRequest;
 import io.github.redress.desk.request.PublicityRequest;
 import java.time.Duration;
@@ -61,6 +64,60 @@ class CommandKeyTest {
 
         assertThat(refused).isInstanceOf(Refused.class);
         assertThat(answer).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void whatSomebodyElseHasDoneSinceItWasSeenRefusesTheCommandAndNothingHappens() {
+        Receipt receipt = town.dispatched();
+        long seen = seenBy(LIGHTING_HANDLER, receipt);
+        done(town.desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
+        long after = seenBy(LIGHTING_HANDLER, receipt);
+
+        Answer<CaseStatus> stale = contact(receipt, CommandKey.of("portal", "1").expecting(seen));
+        Answer<CaseStatus> fresh = contact(receipt, CommandKey.of("portal", "2").expecting(after));
+
+        assertThat(stale).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo(RefusalCode.CHANGED);
+            assertThat(refused.faults().toString())
+                    .contains("since you opened it")
+                    .contains("已有新的办理");
+        });
+        assertThat(fresh)
+                .isInstanceOfSatisfying(
+                        Done.class, answer -> assertThat(answer.version()).isEqualTo(after + 1));
+    }
+
+    @Test
+    void whatOnlyTimeHasSaidSinceRefusesNothing() {
+        Receipt receipt = town.dispatched();
+        done(town.desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
+        long seen = seenBy(LIGHTING_HANDLER, receipt);
+        town.clock.pass(Duration.ofDays(30));
+        town.desk.sweep(10);
+        assertThat(seenBy(LIGHTING_HANDLER, receipt)).isGreaterThan(seen);
+
+        assertThat(contact(receipt, CommandKey.of("portal", "1").expecting(seen)))
+                .isInstanceOf(Done.class);
+    }
+
+    @Test
+    void aRetryIsAnsweredWhateverWasSeen() {
+        Receipt receipt = town.dispatched();
+        done(town.desk.acknowledge(LIGHTING_HANDLER, AcknowledgeRequest.of(receipt.id())));
+        CommandKey key = CommandKey.of("portal", "1").expecting(seenBy(LIGHTING_HANDLER, receipt));
+        Answer<CaseStatus> first = contact(receipt, key);
+
+        assertThat(contact(receipt, key)).isInstanceOf(Done.class).isEqualTo(first);
+        assertThatThrownBy(() -> CommandKey.of("portal", "1").expecting(0))
+                .hasMessage("a version is at least 1, was 0");
+    }
+
+    private long seenBy(Actor actor, Receipt receipt) {
+        return town.desk.view(actor, receipt.id()).orElseThrow().version();
+    }
+
+    private Answer<CaseStatus> contact(Receipt receipt, CommandKey key) {
+        return town.desk.recordFirstContact(LIGHTING_HANDLER, FirstContactRequest.of(receipt.id(), null), key);
     }
 
     /** Whoever asked for what was so already, and then changed their mind, is not bound by a retry that comes late. */

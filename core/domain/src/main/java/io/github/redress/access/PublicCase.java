@@ -91,6 +91,18 @@ public record PublicCase(
     }
 
     /**
+     * Returns how everybody sees one step, without what the person wrote; empty for a step that nobody sees.
+     *
+     * @param masking what nobody is shown
+     * @param open opens sealed words, empty once erased; asked for what the public may read only
+     */
+    public static Optional<PublicEntry> step(
+            Recorded recorded, Masking masking, Function<SealedText, Optional<String>> open) {
+        return PublicTimeline.entry(
+                recorded, Visibility.PRIVATE, text -> open.apply(text).map(masking::apply));
+    }
+
+    /**
      * Returns the same complaint with the one beside it that it goes on in, or that gave it its answer. Until it has an answer of its own to rate, its progress is
      * that of the other one.
      */

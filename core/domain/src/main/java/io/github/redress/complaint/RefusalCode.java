@@ -40,6 +40,8 @@ public enum RefusalCode {
     KEY_FORGOTTEN,
     /** Others kept changing the complaint at the same time; try again. */
     CONFLICT,
+    /** Somebody has done something else to the complaint since the version that the command expects. */
+    CHANGED,
     /** A newer release has written what this one does not know. */
     NEWER_RELEASE
 }

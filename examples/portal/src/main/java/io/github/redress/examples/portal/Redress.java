@@ -3,6 +3,9 @@ package io.github.redress.examples.portal;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Configuration;
+import io.github.redress.desk.StoredRules;
+import io.github.redress.routing.rules.RuleSetReader;
+import io.github.redress.routing.rules.RuleTimeline;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.files.FileAttachments;
 import io.github.redress.storage.jdbc.PostgresStorage;
@@ -43,11 +46,29 @@ class Redress {
         };
     }
 
+    /** Which rules hold from when; what is published on one instance, the others learn within seconds. */
     @Bean
-    ComplaintDesk desk(Storage storage, Configuration city, PortalSettings settings, Clock clock, Validator validator) {
+    RuleTimeline rules(Storage storage, Configuration city, Clock clock) {
+        return RuleTimeline.keptIn(
+                StoredRules.of(storage, city.router().id()),
+                new RuleSetReader(),
+                city.known(),
+                clock,
+                city.firstRules());
+    }
+
+    @Bean
+    ComplaintDesk desk(
+            Storage storage,
+            Configuration city,
+            RuleTimeline rules,
+            PortalSettings settings,
+            Clock clock,
+            Validator validator) {
         return ComplaintDesk.builder()
                 .storage(storage)
                 .configuration(city)
+                .routing(rules::at)
                 .attachments(FileAttachments.in(folder(settings.dataFolder().resolve("files"))))
                 .validator(validator)
                 .clock(clock)

@@ -58,6 +58,24 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form of the page that is shown, in which a field stands several times. */
+    HttpResponse<String> submitAll(String path, String name, String... values) {
+        StringBuilder body = new StringBuilder();
+        Matcher hidden = HIDDEN.matcher(shown.body());
+        while (hidden.find()) {
+            body.append(encoded(hidden.group(1)))
+                    .append('=')
+                    .append(encoded(hidden.group(2)))
+                    .append('&');
+        }
+        for (String value : values) {
+            body.append(encoded(name)).append('=').append(encoded(value)).append('&');
+        }
+        return send(HttpRequest.newBuilder(portal.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     /** Returns what a pattern's first group finds in the page that is shown. */
     Optional<String> found(String pattern) {
         Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(shown.body());

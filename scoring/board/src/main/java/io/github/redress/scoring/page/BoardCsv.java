@@ -152,7 +152,8 @@ public final class BoardCsv {
         return shown.equals(Shown.NOTHING) ? "" : shown;
     }
 
-    private static String safe(String text) {
+    /** Returns a text as a cell that no spreadsheet takes for a formula: for whoever writes other tables beside this one. */
+    public static String safe(String text) {
         boolean endsCell = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
         return endsCell
                         || text.codePoints()

@@ -1,0 +1,54 @@
+package io.github.redress.examples.portal.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.redress.Text;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+
+/** Somebody who has something to tell the city. */
+final class Citizen extends Person {
+
+    private static final String TOLD = "/tell";
+
+    private @Nullable String number;
+
+    Citizen(Window window, Screen screen) {
+        super(window, screen);
+    }
+
+    /** Opens what a code that hangs somewhere leads to. */
+    void scans(String code) {
+        opens("/q/" + code);
+    }
+
+    /** Sends the form, and gets a receipt. */
+    void tells(String kind, String category, Text title, Text text, String... more) {
+        String[] pairs = new String[8 + more.length];
+        System.arraycopy(
+                new String[] {"kind", kind, "category", category, "title", says(title), "text", says(text)},
+                0,
+                pairs,
+                0,
+                8);
+        System.arraycopy(more, 0, pairs, 8, more.length);
+        sends(TOLD, pairs);
+        number = window().one(By.cssSelector(".code")).getText();
+        assertThat(number).matches("[0-9]{8}-[A-Z0-9]+");
+    }
+
+    String number() {
+        return java.util.Objects.requireNonNull(number, "nothing told yet");
+    }
+
+    /** Looks what became of it. */
+    void followsUp() {
+        opens("/follow/case");
+        reads(number());
+    }
+
+    void rates(String rating, boolean resolved) {
+        followsUp();
+        sends("/follow/case/rate", "rating", rating, "resolved", Boolean.toString(resolved));
+    }
+}
