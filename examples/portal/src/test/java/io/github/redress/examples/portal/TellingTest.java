@@ -78,7 +78,9 @@ class TellingTest {
         citizen.submit("/tell", told("Loud music", "GRIEVANCE", "environment/noise", "hongshan"));
 
         assertThat(citizen.found("<summary>(Why this moment)")).isPresent();
-        assertThat(citizen.open("/follow/receipt").body()).contains("15 min,").doesNotContainPattern(":[0-9]{2}\\.[0-9]");
+        assertThat(citizen.open("/follow/receipt").body())
+                .contains("15 min,")
+                .doesNotContainPattern(":[0-9]{2}\\.[0-9]");
     }
 
     @Test
@@ -102,8 +104,8 @@ class TellingTest {
 
         Browser second = new Browser(address, "zh-CN");
         second.open("/tell");
-        HttpResponse<String> offered = second.submit(
-                "/tell", told("路口信号灯不亮", "ASSISTANCE", "traffic/signals", "jianghan/minquan-street"));
+        HttpResponse<String> offered =
+                second.submit("/tell", told("路口信号灯不亮", "ASSISTANCE", "traffic/signals", "jianghan/minquan-street"));
         assertThat(offered.statusCode()).isEqualTo(200);
         assertThat(offered.body()).contains("/cases/" + number, "已有人反映类似的事", "路口信号灯不亮", STORY);
 
@@ -171,11 +173,13 @@ class TellingTest {
     void whatCannotBeTakenBackIsAskedTwiceAndThenDone() {
         Browser citizen = new Browser(address, "en");
         citizen.open("/tell");
-        Map<String, String> named = plus(told("Noise", "GRIEVANCE", "environment/noise/neighbours", "hanyang"), "name", "王女士");
+        Map<String, String> named =
+                plus(told("Noise", "GRIEVANCE", "environment/noise/neighbours", "hanyang"), "name", "王女士");
         citizen.submit("/tell", plus(plus(named, "phone", "13800000001"), "callable", "true"));
 
         citizen.open("/follow/case");
-        assertThat(citizen.submit("/follow/case/withdraw", Map.of("reason", "done")).statusCode())
+        assertThat(citizen.submit("/follow/case/withdraw", Map.of("reason", "done"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(citizen.found("(please tick that you mean it)")).isPresent();
         citizen.submit("/follow/case/anonymous", Map.of("sure", "true"));
@@ -206,7 +210,8 @@ class TellingTest {
         Browser citizen = new Browser(address, "en");
         citizen.open("/tell");
         citizen.submit(
-                "/tell", plus(told("Bins & <b>bags</b>", "ASSISTANCE", "sanitation/bins", "dongxihu"), "publicly", "true"));
+                "/tell",
+                plus(told("Bins & <b>bags</b>", "ASSISTANCE", "sanitation/bins", "dongxihu"), "publicly", "true"));
         String number = number(citizen);
 
         Element feed = parsed(citizen.open("/cases/" + number + "/feed").body());
@@ -215,7 +220,9 @@ class TellingTest {
         for (String required : new String[] {"id", "updated", "author", "link"}) {
             assertThat(feed.getElementsByTagNameNS(ATOM, required).getLength()).isPositive();
         }
-        assertThat(parsed(citizen.open("/feed").body()).getElementsByTagNameNS(ATOM, "entry").getLength())
+        assertThat(parsed(citizen.open("/feed").body())
+                        .getElementsByTagNameNS(ATOM, "entry")
+                        .getLength())
                 .isZero();
         assertThat(citizen.open("/cases/20260101-AAAAAA/feed").statusCode()).isEqualTo(404);
     }
@@ -240,8 +247,7 @@ class TellingTest {
     }
 
     private static Map<String, String> told(String title, String kind, String category, String district) {
-        return Map.of(
-                "title", title, "kind", kind, "category", category, "district", district, "text", STORY);
+        return Map.of("title", title, "kind", kind, "category", category, "district", district, "text", STORY);
     }
 
     private static Map<String, String> plus(Map<String, String> fields, String name, String value) {

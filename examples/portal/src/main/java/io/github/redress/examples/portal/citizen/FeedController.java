@@ -65,9 +65,10 @@ class FeedController {
         int slices = 0;
         do {
             PublicPage slice = desk.publicCases(SLICE, from);
-            slice.cases().forEach(shown -> steps(shown)
-                    .filter(entry -> !entry.text().isEmpty())
-                    .forEach(answers::add));
+            slice.cases()
+                    .forEach(shown -> steps(shown)
+                            .filter(entry -> !entry.text().isEmpty())
+                            .forEach(answers::add));
             from = slice.next();
         } while (from != null && answers.size() < MOST && ++slices < MOST_SLICES);
         return atom(

@@ -121,9 +121,8 @@ class FollowController {
     @GetMapping("/follow/case/data")
     ResponseEntity<byte[]> data(HttpServletRequest http) {
         Opened opened = Opened.of(http).orElseThrow(NotFoundException::new);
-        PersonalExport export = desk.privacy()
-                .exportOwn(opened.number(), opened.secret())
-                .orElseThrow(NotFoundException::new);
+        PersonalExport export =
+                desk.privacy().exportOwn(opened.number(), opened.secret()).orElseThrow(NotFoundException::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
