@@ -2,12 +2,19 @@ package io.github.redress.examples.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -203,6 +210,50 @@ class TellingTest {
         citizen.submit("/follow/close", Map.of());
 
         assertThat(citizen.open("/follow/case").uri().getPath()).isEqualTo("/follow");
+    }
+
+    @Test
+    void mailTellsInBothLanguagesWhereToFollowAndNeverTheSecret() throws Exception {
+        Browser citizen = new Browser(address, "en");
+        citizen.open("/tell");
+        Map<String, String> named = plus(told("Bus", "ASSISTANCE", "transport/bus", "huangpi"), "name", "王女士");
+        citizen.submit("/tell", plus(named, "phone", "13800000077"));
+        String secret =
+                citizen.found("Secret</dt><dd class=\"code\">([A-Z0-9]+)<").orElseThrow();
+
+        MimeMessage mail = mailTo("13800000077@phone.invalid");
+
+        assertThat(mail.getSubject()).contains(number(citizen), "News of complaint", "有新进展");
+        assertThat((String) mail.getContent())
+                .contains("We have received", "已收到", "/follow")
+                .doesNotContain(secret, STORY, "王女士");
+    }
+
+    /** Mails are sent every five seconds. */
+    private static MimeMessage mailTo(String person) throws Exception {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (System.nanoTime() < end) {
+            for (Path file : mails()) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    MimeMessage mail = new MimeMessage(null, in);
+                    if (person.equals(mail.getHeader("To", ","))) {
+                        return mail;
+                    }
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no mail to " + person);
+    }
+
+    private static List<Path> mails() throws IOException {
+        Path outbox = data.resolve("outbox");
+        if (!Files.isDirectory(outbox)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(outbox)) {
+            return files.toList();
+        }
     }
 
     @Test
