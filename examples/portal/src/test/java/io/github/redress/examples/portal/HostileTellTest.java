@@ -117,7 +117,9 @@ class HostileTellTest {
     @Test
     void garbledWordsAreNamedByTheirFieldAndTheRestStays() throws Exception {
         String part = "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
-        byte[] before = (part.formatted("_csrf", token()) + part.formatted("title", "Lamp") + part.formatted("text", STORY))
+        byte[] before = (part.formatted("_csrf", token())
+                        + part.formatted("title", "Lamp")
+                        + part.formatted("text", STORY))
                 .getBytes(StandardCharsets.UTF_8);
         byte[] garbled = (part.formatted("place", "幸福小区") + "--x--\r\n").getBytes(Charset.forName("GBK"));
 
@@ -164,7 +166,8 @@ class HostileTellTest {
         "phone, 138x, Phone"
     })
     void forgedChoiceIsRefusedByNameAndTheStoryStays(String field, String value, String label) {
-        Map<String, String> told = new HashMap<>(Map.of("title", "Lamp", "text", STORY, "name", "Wang", "phone", "13800000001"));
+        Map<String, String> told =
+                new HashMap<>(Map.of("title", "Lamp", "text", STORY, "name", "Wang", "phone", "13800000001"));
         told.put(field, value);
         Browser citizen = new Browser(address, "en");
         citizen.open("/tell");

@@ -88,8 +88,12 @@ final class AtomFeed {
     private static String allowed(String value) {
         StringBuilder kept = new StringBuilder();
         value.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF)
-                        || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000)
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || c == '\r'
+                        || (c >= 0x20 && c <= 0xD7FF)
+                        || (c >= 0xE000 && c <= 0xFFFD)
+                        || c >= 0x10000)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }

@@ -1,6 +1,7 @@
 package io.github.redress.examples.portal.citizen;
 
 import io.github.redress.examples.portal.PortalSettings;
+import io.github.redress.examples.portal.page.FileAnswer;
 import io.github.redress.examples.portal.page.NotFoundException;
 import io.github.redress.examples.portal.page.Words;
 import java.util.Arrays;
@@ -8,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The codes that a city prints and hangs up: all on one sheet, or one on a poster. */
 @Controller
@@ -51,16 +52,16 @@ class CodeController {
         return "redirect:/tell?code=" + known(id).id();
     }
 
-    @GetMapping(path = "/codes/{id}.svg", produces = "image/svg+xml")
-    @ResponseBody
-    String svg(@PathVariable String id) {
-        return QrImage.of(address(id)).svg();
+    @GetMapping("/codes/{id}.svg")
+    ResponseEntity<byte[]> svg(@PathVariable String id) {
+        return FileAnswer.svg(QrImage.of(address(id)).svg());
     }
 
-    @GetMapping(path = "/codes/{id}.png", produces = MediaType.IMAGE_PNG_VALUE)
-    @ResponseBody
-    byte[] png(@PathVariable String id) {
-        return QrImage.of(address(id)).png();
+    @GetMapping("/codes/{id}.png")
+    ResponseEntity<byte[]> png(@PathVariable String id) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .body(QrImage.of(address(id)).png());
     }
 
     private String address(String id) {

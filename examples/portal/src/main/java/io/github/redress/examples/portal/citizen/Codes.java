@@ -111,12 +111,12 @@ public class Codes {
 
     /** Returns what is put on a complaint that was told through a code: the campaign, while the city's policy for it is in force. */
     List<String> tags(@Nullable String id) {
-        return find(id == null ? "" : id).map(Code::tag).filter(this::isOn).stream().toList();
+        return find(id == null ? "" : id).map(Code::tag).filter(this::isOn).stream()
+                .toList();
     }
 
     private boolean isOn(String tag) {
         return city.policies().policies().stream()
-                .anyMatch(policy ->
-                        policy.when().tags().contains(tag) && policy.inForce(clock.instant()));
+                .anyMatch(policy -> policy.when().tags().contains(tag) && policy.inForce(clock.instant()));
     }
 }

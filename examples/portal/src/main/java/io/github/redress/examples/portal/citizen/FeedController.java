@@ -9,6 +9,7 @@ import io.github.redress.examples.portal.PortalSettings;
 import io.github.redress.examples.portal.page.NotFoundException;
 import io.github.redress.examples.portal.page.Words;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,16 +20,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What a feed reader is told: each step of one public complaint, and what was newly answered in public. */
 @Controller
 class FeedController {
 
-    private static final String ATOM = MediaType.APPLICATION_ATOM_XML_VALUE + ";charset=UTF-8";
     private static final int SLICE = 100;
     private static final int MOST_SLICES = 5;
     private static final int MOST = 50;
@@ -45,11 +45,10 @@ class FeedController {
         this.portal = settings.url();
     }
 
-    @GetMapping(path = "/cases/{number}/feed", produces = ATOM)
-    @ResponseBody
-    String one(@PathVariable String number, Locale locale) {
+    @GetMapping("/cases/{number}/feed")
+    ResponseEntity<byte[]> one(@PathVariable String number, Locale locale) {
         PublicCase shown = desk.publicCase(number).orElseThrow(NotFoundException::new);
-        return AtomFeed.write(
+        return atom(
                 address("/cases/" + shown.number() + "/feed"),
                 page(shown),
                 title(shown),
@@ -59,20 +58,20 @@ class FeedController {
     }
 
     /** The latest {@value #MOST} public answers among the complaints in which something happened last. */
-    @GetMapping(path = "/feed", produces = ATOM)
-    @ResponseBody
-    String answered(Locale locale) {
+    @GetMapping("/feed")
+    ResponseEntity<byte[]> answered(Locale locale) {
         List<AtomFeed.Entry> answers = new ArrayList<>();
         @Nullable String from = null;
         int slices = 0;
         do {
             PublicPage slice = desk.publicCases(SLICE, from);
-            slice.cases().forEach(shown -> steps(shown)
-                    .filter(entry -> !entry.text().isEmpty())
-                    .forEach(answers::add));
+            slice.cases()
+                    .forEach(shown -> steps(shown)
+                            .filter(entry -> !entry.text().isEmpty())
+                            .forEach(answers::add));
             from = slice.next();
         } while (from != null && answers.size() < MOST && ++slices < MOST_SLICES);
-        return AtomFeed.write(
+        return atom(
                 address("/feed"),
                 address("/cases"),
                 say("following.feed.answers", locale),
@@ -82,6 +81,13 @@ class FeedController {
                         .sorted(Comparator.comparing(AtomFeed.Entry::at).reversed())
                         .limit(MOST)
                         .toList());
+    }
+
+    private static ResponseEntity<byte[]> atom(
+            String self, String page, String title, Instant since, String author, List<AtomFeed.Entry> entries) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_ATOM_XML)
+                .body(AtomFeed.write(self, page, title, since, author, entries).getBytes(StandardCharsets.UTF_8));
     }
 
     private Stream<AtomFeed.Entry> steps(PublicCase shown) {

@@ -42,7 +42,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What became of a complaint, for whoever has its number and secret. */
 @Controller
@@ -109,22 +108,21 @@ class FollowController {
     }
 
     /** What a phone scans off the receipt: number and secret behind a #, which browsers send to nobody. */
-    @GetMapping(path = "/follow/receipt/code.svg", produces = "image/svg+xml")
-    @ResponseBody
-    String code(HttpServletRequest http) {
+    @GetMapping("/follow/receipt/code.svg")
+    ResponseEntity<byte[]> code(HttpServletRequest http) {
         Opened opened = Opened.of(http).orElseThrow(NotFoundException::new);
         desk.progress(opened.number(), opened.secret()).orElseThrow(NotFoundException::new);
-        return QrImage.of(settings.url().resolve("/follow") + "#" + opened.number() + "_" + opened.secret())
-                .svg();
+        return FileAnswer.svg(
+                QrImage.of(settings.url().resolve("/follow") + "#" + opened.number() + "_" + opened.secret())
+                        .svg());
     }
 
     /** Everything that is held on whoever asks. */
     @GetMapping("/follow/case/data")
     ResponseEntity<byte[]> data(HttpServletRequest http) {
         Opened opened = Opened.of(http).orElseThrow(NotFoundException::new);
-        PersonalExport export = desk.privacy()
-                .exportOwn(opened.number(), opened.secret())
-                .orElseThrow(NotFoundException::new);
+        PersonalExport export =
+                desk.privacy().exportOwn(opened.number(), opened.secret()).orElseThrow(NotFoundException::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(

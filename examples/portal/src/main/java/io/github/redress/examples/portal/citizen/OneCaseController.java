@@ -71,8 +71,7 @@ class OneCaseController {
     private String shown(PublicCase shown, List<Fault> faults, Model model) {
         model.addAttribute("shown", shown);
         model.addAttribute("faults", faults);
-        model.addAttribute(
-                "standing", desk.standing(shown.number()).orElseThrow(NotFoundException::new));
+        model.addAttribute("standing", desk.standing(shown.number()).orElseThrow(NotFoundException::new));
         model.addAttribute("open", shown.progress() != PublicProgress.HANDLED);
         return "case-of-everybody";
     }

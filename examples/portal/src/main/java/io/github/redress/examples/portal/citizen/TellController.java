@@ -108,9 +108,7 @@ class TellController {
     private Answer<Receipt> submitted(TellForm form) {
         String code = form.code() == null ? "" : form.code();
         return desk.submit(
-                Actor.complainant(),
-                form.request(codes.find(code).isPresent(), codes.tags(code)),
-                key(form));
+                Actor.complainant(), form.request(codes.find(code).isPresent(), codes.tags(code)), key(form));
     }
 
     /** A form that is sent twice is one complaint. Whoever sends it without its key wants no such thing. */

@@ -34,8 +34,8 @@ record TellForm(
     /** On a complaint whose person left a number to be told at, and does not want to be phoned. */
     static final String NOT_BY_PHONE = "not-by-phone";
 
-    private static final Text GARBLED = Text.of(
-            "含有无法识别的字符，请用 UTF-8 编码重新填写", "has characters that cannot be read; please type it again, in UTF-8");
+    private static final Text GARBLED =
+            Text.of("含有无法识别的字符，请用 UTF-8 编码重新填写", "has characters that cannot be read; please type it again, in UTF-8");
     private static final Text NOT_OF_THE_LIST = Text.of("请从列表中选择", "must be one of the list");
 
     static TellForm empty() {
@@ -61,7 +61,9 @@ record TellForm(
                 faults.add(new Fault(field, GARBLED));
             }
         });
-        if (kind != null && Arrays.stream(ComplaintKind.values()).noneMatch(each -> each.name().equals(kind))) {
+        if (kind != null
+                && Arrays.stream(ComplaintKind.values())
+                        .noneMatch(each -> each.name().equals(kind))) {
             faults.add(new Fault("kind", NOT_OF_THE_LIST));
         }
         try {
