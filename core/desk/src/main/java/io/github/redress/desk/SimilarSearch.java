@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds what a person who is about to complain might support instead: open complaints whose words everybody may read. */
@@ -28,10 +29,10 @@ final class SimilarSearch {
 
     private final Transactions transactions;
     private final Views views;
-    private final Taxonomy districts;
+    private final Supplier<Taxonomy> districts;
     private final Clock clock;
 
-    SimilarSearch(Transactions transactions, Views views, Taxonomy districts, Clock clock) {
+    SimilarSearch(Transactions transactions, Views views, Supplier<Taxonomy> districts, Clock clock) {
         this.transactions = transactions;
         this.views = views;
         this.districts = districts;
@@ -65,7 +66,7 @@ final class SimilarSearch {
     private Stream<DistrictPath> near(DistrictPath district) {
         return Stream.concat(
                         around(district),
-                        districts.paths().stream().map(DistrictPath::of).filter(each -> each.isWithin(district)))
+                        districts.get().paths().stream().map(DistrictPath::of).filter(each -> each.isWithin(district)))
                 .distinct();
     }
 

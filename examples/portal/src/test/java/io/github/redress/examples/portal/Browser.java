@@ -58,6 +58,27 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form of the page that is shown, with files, all in the field {@code files}. */
+    HttpResponse<String> upload(String path, Map<String, String> fields, Map<String, String> files) {
+        String boundary = "----form-of-a-browser";
+        StringBuilder body = new StringBuilder();
+        Map<String, String> all = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(shown.body());
+        while (hidden.find()) {
+            all.put(hidden.group(1), hidden.group(2));
+        }
+        all.putAll(fields);
+        all.forEach((name, value) -> body.append("--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
+        files.forEach((name, content) -> body.append("--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/json\r\n\r\n" + content + "\r\n"));
+        body.append("--" + boundary + "--\r\n");
+        return send(HttpRequest.newBuilder(portal.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     /** Sends a form of the page that is shown, in which a field stands several times. */
     HttpResponse<String> submitAll(String path, String name, String... values) {
         StringBuilder body = new StringBuilder();

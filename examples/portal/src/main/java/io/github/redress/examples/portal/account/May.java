@@ -13,9 +13,10 @@ public class May {
 
     private static final Set<Role> READERS = Set.of(Role.DISPATCHER, Role.CENTRE, Role.SUPERVISOR, Role.AUDITOR);
 
-    /** Returns whether somebody takes calls: whoever may begin complaints. */
+    /** Returns whether somebody takes calls: whoever may begin complaints of others. */
     public boolean takeCalls(Actor actor) {
-        return Lifecycle.of(Action.SUBMIT).roles().contains(actor.role());
+        return actor.role() != Role.COMPLAINANT
+                && Lifecycle.of(Action.SUBMIT).roles().contains(actor.role());
     }
 
     /** Returns whether somebody may read the rules and try others. */

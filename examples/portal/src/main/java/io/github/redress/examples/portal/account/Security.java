@@ -6,9 +6,10 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -21,13 +22,24 @@ class Security {
                     + "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, Accounts accounts) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/office/boards/**")
                         .hasRole("SUPERVISOR")
+                        .requestMatchers("/office/accounts/**", "/office/configuration/**")
+                        .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/office/audit/**")
+                        .hasRole("AUDITOR")
+                        .requestMatchers("/office/supervision/**")
+                        .hasAnyRole("SUPERVISOR", "CENTRE", "AUDITOR")
+                        .requestMatchers("/office/samples/**")
+                        .hasAnyRole("SUPERVISOR", "CENTRE", "EVALUATOR", "AUDITOR")
+                        .requestMatchers("/account/**")
+                        .authenticated()
                         .requestMatchers("/office/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())
+                .addFilterBefore(new StillValid(accounts), AuthorizationFilter.class)
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/office"))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 // In a cookie, so that a form is taken by whichever instance it reaches.
@@ -43,14 +55,14 @@ class Security {
 
     @Bean
     PasswordEncoder passwords() {
-        return new BCryptPasswordEncoder();
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
     @Bean
     UserDetailsService workers(Accounts accounts, DemoPassword password, PasswordEncoder encoder) {
         String hash = encoder.encode(password.value());
-        return id -> accounts.find(id)
-                .map(account -> new Worker(account, hash))
+        return id -> accounts.keptOf(id)
+                .map(kept -> new Worker(kept, kept.hash() == null ? hash : kept.hash()))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 }
