@@ -83,7 +83,7 @@ public record CaseChain(
                 steps,
                 head.orElse(null),
                 whole
-                        && head.map(last::equals).orElse(isOfNewerRelease(stored))
+                        && (head.isPresent() ? head.equals(Optional.ofNullable(last)) : isOfNewerRelease(stored))
                         && steps.stream().allMatch(Step::holds));
     }
 

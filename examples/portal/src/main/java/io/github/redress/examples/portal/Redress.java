@@ -9,7 +9,9 @@ import io.github.redress.routing.rules.RuleSetReader;
 import io.github.redress.routing.rules.RuleTimeline;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.files.FileAttachments;
+import io.github.redress.storage.jdbc.ConnectionSource;
 import io.github.redress.storage.jdbc.PostgresStorage;
+import io.github.redress.storage.jdbc.SchemaMode;
 import io.github.redress.storage.jdbc.SqliteStorage;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 
 /** All the wiring of the library; copy this into a portal of your own. */
@@ -37,15 +40,30 @@ class Redress {
 
     /** A bean of its own, since the portal keeps documents beside the desk's; Spring closes it after the desk. */
     @Bean
-    Storage storage(PortalSettings settings) {
+    Storage storage(PortalSettings settings, DataSource database) {
         return switch (settings.storage()) {
             case SQLITE -> SqliteStorage.open(folder(settings.dataFolder()).resolve("portal.db"));
-            case POSTGRESQL -> {
-                HikariDataSource pool = new HikariDataSource();
-                pool.setJdbcUrl(settings.jdbcUrl());
-                yield PostgresStorage.open(pool);
-            }
+            case POSTGRESQL ->
+                PostgresStorage.builder(ConnectionSource.of(database))
+                        .schemaMode(SchemaMode.CREATE)
+                        .open();
         };
+    }
+
+    /** PostgreSQL's connections; with SQLite those of a file beside the store's own, for what can be made anew at any time. */
+    @Bean
+    DataSource database(PortalSettings settings) {
+        HikariDataSource pool = new HikariDataSource();
+        switch (settings.storage()) {
+            case SQLITE -> {
+                pool.setJdbcUrl("jdbc:sqlite:" + folder(settings.dataFolder()).resolve("public.db"));
+                pool.addDataSourceProperty("journal_mode", "WAL");
+                pool.addDataSourceProperty("busy_timeout", "10000");
+                pool.addDataSourceProperty("secure_delete", "true");
+            }
+            case POSTGRESQL -> pool.setJdbcUrl(settings.jdbcUrl());
+        }
+        return pool;
     }
 
     /** Which rules hold from when; what is published on one instance, the others learn within seconds. */

@@ -71,8 +71,7 @@ class OfficeCaseController {
 
     /**
      * @param queue the queue that somebody came from, to go on in
-     * @param lead a department that was suggested, and taken over into the form
-     * @param support further ones, likewise
+     * @param lead a department that was suggested, to be taken over into the form
      */
     @GetMapping
     String look(

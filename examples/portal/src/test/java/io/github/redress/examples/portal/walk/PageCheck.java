@@ -24,9 +24,12 @@ final class PageCheck {
 
     private static final int NARROWEST = 360;
 
-    /** The tags and classes of a page without its words: two pages alike are looked over once. */
-    private static final String SHAPE = "return Array.from(document.querySelectorAll('body *'))"
-            + ".map(e => e.tagName + '.' + e.className + (e.hidden ? '-' : '')).join(' ')";
+    /** Which kinds of things a page has in which: two pages alike are looked over once, however many lines each has. */
+    private static final String SHAPE = """
+            const kind = e => e.tagName + '.' + e.className + '.' + (e.type || '') + (e.open ? '+' : '');
+            return [...new Set(Array.from(document.querySelectorAll('body *'))
+                .map(e => kind(e.parentElement) + '>' + kind(e)))].sort().join(' ')
+            """;
 
     private static final String TOO_WIDE = """
             const wide = document.documentElement.clientWidth;

@@ -71,8 +71,17 @@ final class Window implements AutoCloseable {
 
     /** Presses what leads to another page, and waits for that page. */
     void goBy(WebElement link) {
+        go(() -> press(link));
+    }
+
+    /** Does the same by a key, pressed where the focus is. */
+    void goByKey(CharSequence key) {
+        go(() -> driver.switchTo().activeElement().sendKeys(key));
+    }
+
+    private void go(Runnable press) {
         driver.executeScript("window.pageBefore = true");
-        press(link);
+        press.run();
         new WebDriverWait(driver, LONGEST, OFTEN)
                 .until(now -> driver.executeScript(
                         "return document.readyState === 'complete' && !window.pageBefore ? 1 : null"));
@@ -119,6 +128,10 @@ final class Window implements AutoCloseable {
 
     String address() {
         return String.valueOf(driver.getCurrentUrl());
+    }
+
+    String path() {
+        return URI.create(address()).getPath();
     }
 
     /** Keeps a picture of the whole page, however long it is. */
