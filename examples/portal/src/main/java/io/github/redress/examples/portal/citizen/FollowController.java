@@ -113,7 +113,9 @@ class FollowController {
     @ResponseBody
     String code(HttpServletRequest http) {
         Opened opened = Opened.of(http).orElseThrow(NotFoundException::new);
-        desk.progress(opened.number(), opened.secret()).orElseThrow(NotFoundException::new);
+        if (desk.progress(opened.number(), opened.secret()).isEmpty()) {
+            throw new NotFoundException();
+        }
         return QrImage.of(settings.url().resolve("/follow") + "#" + opened.number() + "_" + opened.secret())
                 .svg();
     }

@@ -76,12 +76,4 @@ class OneCaseController {
         model.addAttribute("open", shown.progress() != PublicProgress.HANDLED);
         return "case-of-everybody";
     }
-
-    private PublicPage page(@Nullable String from) {
-        try {
-            return desk.publicCases(PAGE, from);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
-    }
 }
