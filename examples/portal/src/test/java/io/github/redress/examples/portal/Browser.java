@@ -68,8 +68,8 @@ final class Browser {
             all.put(hidden.group(1), hidden.group(2));
         }
         all.putAll(fields);
-        all.forEach((name, value) -> body.append("--" + boundary
-                + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
+        all.forEach((name, value) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"\r\n\r\n" + value + "\r\n"));
         files.forEach((name, content) -> body.append("--" + boundary
                 + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/json\r\n\r\n" + content + "\r\n"));

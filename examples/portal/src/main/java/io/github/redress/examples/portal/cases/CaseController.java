@@ -1,11 +1,9 @@
 package io.github.redress.examples.portal.cases;
 
 import io.github.redress.ComplaintKind;
-import io.github.redress.access.PublicCase;
 import io.github.redress.access.PublicProgress;
 import io.github.redress.department.Department;
 import io.github.redress.desk.ComplaintDesk;
-import io.github.redress.examples.portal.page.NotFoundException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -14,10 +12,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What everybody may see of complaints: a list to search, and each by itself. */
+/** What everybody may see of complaints, to search. */
 @Controller
 class CaseController {
 
@@ -56,12 +53,5 @@ class CaseController {
                         .filter(kind -> kind != ComplaintKind.TIP_OFF)
                         .toList());
         return "cases";
-    }
-
-    @GetMapping("/cases/{number}")
-    String one(@PathVariable String number, Model model) {
-        PublicCase shown = desk.publicCase(number).orElseThrow(NotFoundException::new);
-        model.addAttribute("shown", shown);
-        return "case-of-everybody";
     }
 }

@@ -13,6 +13,13 @@ public final class FileAnswer {
 
     private FileAnswer() {}
 
+    /** Returns the answer with a drawing of our own. */
+    public static ResponseEntity<byte[]> svg(String drawing) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("image/svg+xml"))
+                .body(drawing.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Returns the answer with a file. */
     public static ResponseEntity<byte[]> of(Optional<FileContent> found) {
         FileContent file = found.orElseThrow(NotFoundException::new);

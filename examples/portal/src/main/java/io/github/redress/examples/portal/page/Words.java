@@ -38,6 +38,11 @@ public class Words {
         return text.in(LocaleContextHolder.getLocale());
     }
 
+    /** Returns an explanation of a deadline, without the fractions of its seconds, which hold no more than the seconds do. */
+    public String why(Text explanation) {
+        return it(explanation).replaceAll("(:[0-9]{2})\\.[0-9]+", "$1");
+    }
+
     /** Returns what a department is called, the city itself for none. */
     public String department(@Nullable DepartmentId department) {
         return department == null
