@@ -5,8 +5,8 @@ import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Configuration;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.files.FileAttachments;
-import io.github.redress.storage.jdbc.PostgresStorage;
 import io.github.redress.storage.jdbc.SqliteStorage;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
 /** All the wiring of the library; copy this into a portal of your own. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -32,15 +34,18 @@ class Redress {
 
     /** A bean of its own, since the portal keeps documents beside the desk's; Spring closes it after the desk. */
     @Bean
-    Storage storage(PortalSettings settings) {
+    Storage storage(PortalSettings settings, ObjectProvider<HikariDataSource> connections) {
         return switch (settings.storage()) {
             case SQLITE -> SqliteStorage.open(folder(settings.dataFolder()).resolve("portal.db"));
-            case POSTGRESQL -> {
-                HikariDataSource pool = new HikariDataSource();
-                pool.setJdbcUrl(settings.jdbcUrl());
-                yield PostgresStorage.open(pool);
-            }
+            case POSTGRESQL -> Postgres.open(settings, connections.getObject());
         };
+    }
+
+    /** Made only where somebody asks for it. */
+    @Bean
+    @Lazy
+    HikariDataSource connections(PortalSettings settings, DatabaseSettings database, MeterRegistry meters) {
+        return Postgres.connections(settings, database, meters);
     }
 
     @Bean
