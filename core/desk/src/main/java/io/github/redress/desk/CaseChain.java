@@ -33,10 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param holds whether every step is there, can be read, and names the hash of the one before, and the head is that of the last
  */
 public record CaseChain(
-        String number,
-        List<Step> steps,
-        @Nullable ContentHash head,
-        boolean holds) {
+        String number, List<Step> steps, @Nullable ContentHash head, boolean holds) {
 
     /** Copies the list. */
     public CaseChain {
@@ -85,7 +82,8 @@ public record CaseChain(
                 stored.head().number(),
                 steps,
                 head.orElse(null),
-                whole && head.map(last::equals).orElse(isOfNewerRelease(stored))
+                whole
+                        && (head.isPresent() ? head.equals(Optional.ofNullable(last)) : isOfNewerRelease(stored))
                         && steps.stream().allMatch(Step::holds));
     }
 
@@ -100,8 +98,7 @@ public record CaseChain(
                     recorded.previous(),
                     hash,
                     Objects.equals(recorded.previous(), before),
-                    isThePersons(recorded)
-                            ? new String(event.data().bytes(), StandardCharsets.UTF_8) : null);
+                    isThePersons(recorded) ? new String(event.data().bytes(), StandardCharsets.UTF_8) : null);
         } catch (DamagedEventException e) {
             return new Step(event.version(), event.recordedAt(), null, null, hash, false, null);
         }

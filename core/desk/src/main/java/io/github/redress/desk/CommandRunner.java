@@ -60,7 +60,7 @@ final class CommandRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CommandRunner.class);
 
     private final Transactions transactions;
-    private final StoredConfiguration configuration;
+    private final ConfigurationInForce configuration;
     private final AccessPolicy access;
     private final HostKey hostKey;
     private final SubjectKeys keys;
@@ -69,7 +69,7 @@ final class CommandRunner {
 
     CommandRunner(
             Transactions transactions,
-            StoredConfiguration configuration,
+            ConfigurationInForce configuration,
             AccessPolicy access,
             HostKey hostKey,
             SubjectKeys keys,
@@ -178,7 +178,8 @@ final class CommandRunner {
             return Optional.of(Refusals.notInThePast());
         }
         Instant at = said != null ? said : later(now, complaint.changedAt());
-        Docket docket = new Docket(tx, configuration, order.actor(), at, later(now, at));
+        StoredConfiguration inForce = configuration.now();
+        Docket docket = new Docket(tx, inForce, order.actor(), at, later(now, at));
         docket.open(file);
         LinkedCases.prepare(docket, complaint, order.action());
         CaseFile ready = docket.file(complaint.id());
@@ -197,7 +198,7 @@ final class CommandRunner {
             return Optional.of(Refusals.erased());
         }
         Decision decision =
-                ready.current().decide(order.actor(), command, at, configuration.pinned(complaint.versions(), tx));
+                ready.current().decide(order.actor(), command, at, inForce.pinned(complaint.versions(), tx));
         if (!(decision instanceof Decision.Done done)) {
             Decision.Refused refused = (Decision.Refused) decision;
             return Optional.of(new Refused<>(refused.code(), refused.faults()));
@@ -233,7 +234,7 @@ final class CommandRunner {
     /** Whom a tip-off accuses learns nothing of it: not by a key that was used, and not by what a newer release has written. */
     boolean isHidden(Storage.Reading from, StoredCase stored, Optional<CaseFile> read, Actor actor) {
         return read.or(() -> CaseFile.upTo(from, stored.id(), 1))
-                .filter(file -> configuration.guard().hides(file.current(), actor))
+                .filter(file -> configuration.now().guard().hides(file.current(), actor))
                 .isPresent();
     }
 

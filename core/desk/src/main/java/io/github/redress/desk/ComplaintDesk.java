@@ -73,7 +73,7 @@ public final class ComplaintDesk implements AutoCloseable {
 
     private final Storage storage;
     private final Transactions transactions;
-    private final StoredConfiguration configuration;
+    private final ConfigurationInForce configuration;
     private final Clock clock;
     private final DeskCommands commands;
     private final Intake intake;
@@ -109,15 +109,15 @@ public final class ComplaintDesk implements AutoCloseable {
         SubjectKeys keys = builder.subjectKeys != null ? builder.subjectKeys : hostKey.subjectKeys();
         Seal seal = new Seal(keys, random, ids);
         ZoneId zone = builder.zone != null ? builder.zone : firstZone(read);
-        configuration = StoredConfiguration.store(read, transactions, zone, builder.caseRules);
+        configuration = new ConfigurationInForce(read, transactions, zone, builder.caseRules, builder.masking);
         StagedFiles stagedFiles = new StagedFiles(builder.attachments, seal, ids, clock);
         CommandRunner runner =
                 new CommandRunner(transactions, configuration, builder.access, hostKey, keys, stagedFiles, clock);
         commands = new DeskCommands(runner, validator, transactions, hostKey, seal, stagedFiles);
         permissions = new Permissions(transactions, configuration, builder.access, clock);
         views = new Views(
-                transactions, seal, clock, configuration.guard(), builder.access, builder.masking, permissions);
-        similar = new SimilarSearch(transactions, views, read.districts(), clock);
+                transactions, seal, clock, () -> configuration.now().guard(), builder.access, builder.masking, permissions);
+        similar = new SimilarSearch(transactions, views, () -> configuration.now().configuration().districts(), clock);
         standings = new Standings(transactions, configuration, clock);
         files = new FileDesk(commands, stagedFiles, transactions, builder.access, views, seal, ids);
         handling = new HandlingDesk(commands);
@@ -127,25 +127,23 @@ public final class ComplaintDesk implements AutoCloseable {
         People people = new People(hostKey, seal);
         links = new LinkDesk(
                 new DocketRunner(runner, people, configuration, builder.access, clock),
-                new DuplicateSearch(transactions, builder.access, configuration.guard()),
+                new DuplicateSearch(transactions, builder.access, () -> configuration.now().guard()),
                 commands,
                 people,
                 transactions,
                 seal,
                 ids);
-        UnsealedFields unsealed = new UnsealedFields(read, builder.masking);
         Function<Instant, ? extends Router> routing = builder.routing;
         intake = new Intake(
                 runner,
                 configuration,
-                routing != null ? routing : at -> read.router(),
+                routing != null ? routing : at -> configuration.now().configuration().router(),
                 builder.access,
                 hostKey,
                 seal,
                 ids,
                 clock,
-                zone,
-                unsealed);
+                zone);
         sweep = new Sweep(transactions, configuration, clock, builder.rememberCommands);
         revision = new Revision(transactions, configuration, clock);
         privacy = new PrivacyDesk(
@@ -648,9 +646,31 @@ public final class ComplaintDesk implements AutoCloseable {
         return new FeedConsumer(name, transactions, clock);
     }
 
+    /**
+     * Returns how {@link #reviseDeadlines} would move deadlines if this configuration held, by complaint and promise. Nothing is stored, and
+     * deadlines are as they stand now: whoever publishes it later may find others.
+     *
+     * @param next a configuration that was read and has no faults
+     */
+    public List<DeadlineMove> movesUnder(Configuration next) {
+        return revision.movesUnder(Objects.requireNonNull(next, "next"));
+    }
+
+    /**
+     * Lets another configuration hold from now on, for whatever is decided next; what is being decided goes on under the one it began with.
+     * Complaints keep the promises of the versions that they came in under. It is stored where it is new. The zone, and rules that a {@linkplain
+     * ComplaintDeskBuilder#routing host's own timeline} gives, stay as they are. Called on every node, outside of transactions; {@link #reviseDeadlines} is for one of
+     * them, once.
+     *
+     * @param next a configuration that was read and has no faults
+     */
+    public void reconfigure(Configuration next) {
+        configuration.replace(Objects.requireNonNull(next, "next"));
+    }
+
     /** Returns the configuration that new complaints are handled under. */
     public Configuration configuration() {
-        return configuration.configuration();
+        return configuration.now().configuration();
     }
 
     /** Closes the storage. */

@@ -21,12 +21,12 @@ final class DocketRunner {
 
     private final CommandRunner runner;
     private final People people;
-    private final StoredConfiguration configuration;
+    private final ConfigurationInForce configuration;
     private final AccessPolicy access;
     private final Clock clock;
 
     DocketRunner(
-            CommandRunner runner, People people, StoredConfiguration configuration, AccessPolicy access, Clock clock) {
+            CommandRunner runner, People people, ConfigurationInForce configuration, AccessPolicy access, Clock clock) {
         this.runner = runner;
         this.people = people;
         this.configuration = configuration;
@@ -76,7 +76,7 @@ final class DocketRunner {
 
     /** What a host's policy cannot lift comes before it. */
     private <T> Optional<Refused<T>> barred(Actor actor, Action action, Complaint complaint) {
-        if (configuration.guard().hides(complaint, actor)) {
+        if (configuration.now().guard().hides(complaint, actor)) {
             return Optional.of(Refusals.notFound());
         }
         if (complaint.proceedings().oversight().bars(actor)) {
@@ -124,7 +124,7 @@ final class DocketRunner {
             return Optional.of(barred.get());
         }
         Instant now = clock.instant();
-        Docket docket = new Docket(tx, configuration, order.actor(), now, now);
+        Docket docket = new Docket(tx, configuration.now(), order.actor(), now, now);
         docket.open(file.get());
         List<Personal> personal = new ArrayList<>();
         order.work().on(docket, complaint, tx, personal);

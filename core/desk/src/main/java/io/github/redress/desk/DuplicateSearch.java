@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds complaints that may tell of the same trouble as another one, by one label and without reading anybody's words. */
 final class DuplicateSearch {
@@ -31,9 +32,9 @@ final class DuplicateSearch {
 
     private final Transactions transactions;
     private final AccessPolicy access;
-    private final TipOffGuard guard;
+    private final Supplier<TipOffGuard> guard;
 
-    DuplicateSearch(Transactions transactions, AccessPolicy access, TipOffGuard guard) {
+    DuplicateSearch(Transactions transactions, AccessPolicy access, Supplier<TipOffGuard> guard) {
         this.transactions = transactions;
         this.access = access;
         this.guard = guard;
@@ -53,7 +54,7 @@ final class DuplicateSearch {
         Find query = new Find(
                 Labels.alike(complaint.subject()),
                 Set.of(),
-                Labels.hiddenFrom(actor, guard),
+                Labels.hiddenFrom(actor, guard.get()),
                 receivedAt.minus(within),
                 receivedAt.plus(within).plusNanos(1),
                 Find.Order.NEWEST_FIRST,
@@ -66,7 +67,7 @@ final class DuplicateSearch {
                 .filter(other -> other.proceedings().links().main() == null)
                 .filter(other ->
                         other.subject().accused().equals(complaint.subject().accused()))
-                .filter(other -> guard.accuseTheSame(other.subject(), complaint.subject()))
+                .filter(other -> guard.get().accuseTheSame(other.subject(), complaint.subject()))
                 .filter(other -> mayLink(actor, other))
                 .map(other -> new DuplicateCandidate(
                         other.id(),
@@ -82,7 +83,7 @@ final class DuplicateSearch {
     private boolean mayLink(Actor actor, Complaint complaint) {
         return actor.department() == null
                 && actor.role() != Role.COMPLAINANT
-                && !guard.hides(complaint, actor)
+                && !guard.get().hides(complaint, actor)
                 && !complaint.proceedings().oversight().bars(actor)
                 && access.mayRead(actor, complaint)
                 && (access.may(actor, Action.LINK_DUPLICATE, complaint) || access.may(actor, Action.MERGE, complaint));

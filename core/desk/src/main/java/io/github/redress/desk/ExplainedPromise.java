@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param why what counted from its beginning to its end, and what did not; null where that cannot be said, as of what another system
  *     promised
  */
-public record ExplainedPromise(PublicClock promise, @Nullable SlaExplanation why) {
+public record ExplainedPromise(
+        PublicClock promise, @Nullable SlaExplanation why) {
 
     /** Refuses null. */
     public ExplainedPromise {

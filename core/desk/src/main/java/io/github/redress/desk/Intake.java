@@ -51,7 +51,7 @@ final class Intake {
     private static final Instant LATEST = Instant.parse("2400-01-01T00:00:00Z");
 
     private final CommandRunner runner;
-    private final StoredConfiguration configuration;
+    private final ConfigurationInForce configuration;
     private final Function<Instant, ? extends Router> routing;
     private final AccessPolicy access;
     private final HostKey hostKey;
@@ -59,19 +59,17 @@ final class Intake {
     private final Ids ids;
     private final Clock clock;
     private final ZoneId zone;
-    private final UnsealedFields unsealed;
 
     Intake(
             CommandRunner runner,
-            StoredConfiguration configuration,
+            ConfigurationInForce configuration,
             Function<Instant, ? extends Router> routing,
             AccessPolicy access,
             HostKey hostKey,
             Seal seal,
             Ids ids,
             Clock clock,
-            ZoneId zone,
-            UnsealedFields unsealed) {
+            ZoneId zone) {
         this.runner = runner;
         this.configuration = configuration;
         this.routing = routing;
@@ -81,7 +79,6 @@ final class Intake {
         this.ids = ids;
         this.clock = clock;
         this.zone = zone;
-        this.unsealed = unsealed;
     }
 
     Answer<Receipt> submit(Actor actor, SubmitRequest request, @Nullable CommandKey key) {
@@ -93,7 +90,7 @@ final class Intake {
         if (said != null && (said.isAfter(now) || said.isBefore(EARLIEST))) {
             return Refusals.notInThePast();
         }
-        List<Fault> personal = unsealed.faults(request);
+        List<Fault> personal = configuration.unsealed().faults(request);
         if (!personal.isEmpty()) {
             return Refusals.invalid(personal);
         }
@@ -112,7 +109,7 @@ final class Intake {
         }
         Instant now = clock.instant();
         List<Fault> faults = contradictions(request, now);
-        faults.addAll(unsealed.faults(request));
+        faults.addAll(configuration.unsealed().faults(request));
         if (!faults.isEmpty()) {
             return Refusals.invalid(faults);
         }
@@ -193,7 +190,8 @@ final class Intake {
         }
         List<Personal> personal = new ArrayList<>();
         String number = Ids.number(beginning.id(), beginning.at(), zone, attempt);
-        Decision decision = Complaint.begin(opening.command(number, personal), beginning.at(), configuration.current());
+        StoredConfiguration inForce = configuration.now();
+        Decision decision = Complaint.begin(opening.command(number, personal), beginning.at(), inForce.current());
         if (decision instanceof Decision.Refused refused) {
             return Optional.of(new Refused<>(refused.code(), refused.faults()));
         }
@@ -205,9 +203,9 @@ final class Intake {
                                 beginning.actor(),
                                 beginning.at(),
                                 beginning.now(),
-                                versions(beginning.router(), tx)));
+                                versions(inForce, beginning.router(), tx)));
         // Who takes it in gets its number and secret, and with these all of it.
-        if (configuration.guard().hides(addition.after().current(), beginning.actor())) {
+        if (inForce.guard().hides(addition.after().current(), beginning.actor())) {
             return Optional.of(Refusals.accusesTheTaker());
         }
         AppendResult result =
@@ -217,8 +215,9 @@ final class Intake {
                 : Optional.empty();
     }
 
-    private SortedMap<String, Long> versions(@Nullable Router router, Storage.Transaction tx) {
-        return router == null ? configuration.versions() : configuration.versions(router, tx);
+    private static SortedMap<String, Long> versions(
+            StoredConfiguration inForce, @Nullable Router router, Storage.Transaction tx) {
+        return router == null ? inForce.versions() : inForce.versions(router, tx);
     }
 
     /** Whom a tip-off accuses does not get its number and its secret by handing it over again. */

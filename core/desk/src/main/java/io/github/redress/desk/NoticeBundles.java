@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,11 @@ final class NoticeBundles {
     private static final String BASE = "META-INF/redress/notices_";
     private static final String LAST_RESORT = "en";
 
-    private final Departments departments;
+    private final Supplier<Departments> departments;
     private final ZoneId zone;
     private final Map<String, Properties> read = new ConcurrentHashMap<>();
 
-    NoticeBundles(Departments departments, ZoneId zone) {
+    NoticeBundles(Supplier<Departments> departments, ZoneId zone) {
         this.departments = departments;
         this.zone = zone;
     }
@@ -88,7 +89,7 @@ final class NoticeBundles {
         if (id == null) {
             return NoticeFacts.Label.of(Audience.CENTRE, Audience.CENTRE.label());
         }
-        Text text = departments.find(id).map(Department::name).orElse(Text.of(id.value(), id.value()));
+        Text text = departments.get().find(id).map(Department::name).orElse(Text.of(id.value(), id.value()));
         return new NoticeFacts.Label("Department." + id, text);
     }
 

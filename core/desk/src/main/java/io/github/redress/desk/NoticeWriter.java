@@ -5,7 +5,6 @@ import io.github.redress.DepartmentId;
 import io.github.redress.access.Audience;
 import io.github.redress.access.Notice;
 import io.github.redress.access.NoticeTable;
-import io.github.redress.access.TipOffGuard;
 import io.github.redress.complaint.Action;
 import io.github.redress.complaint.AftermathEvent.ReworkOrdered;
 import io.github.redress.complaint.Assignment;
@@ -46,17 +45,15 @@ import org.jspecify.annotations.Nullable;
 final class NoticeWriter {
 
     private final Transactions transactions;
-    private final TipOffGuard guard;
+    private final ConfigurationInForce configuration;
     private final Seal seal;
     private final NoticeBundles bundles;
-    private final Departments departments;
 
-    NoticeWriter(Transactions transactions, StoredConfiguration configuration, Seal seal, ZoneId zone) {
+    NoticeWriter(Transactions transactions, ConfigurationInForce configuration, Seal seal, ZoneId zone) {
         this.transactions = transactions;
-        this.guard = configuration.guard();
+        this.configuration = configuration;
         this.seal = seal;
-        this.departments = configuration.configuration().departments();
-        this.bundles = new NoticeBundles(departments, zone);
+        this.bundles = new NoticeBundles(this::departments, zone);
     }
 
     /**
@@ -99,17 +96,21 @@ final class NoticeWriter {
         return List.copyOf(byId.values());
     }
 
+    private Departments departments() {
+        return configuration.now().configuration().departments();
+    }
+
     /** As things are now: who steps aside after something happened is not told of it any more. */
     private boolean mayReach(Actor actor, Audience audience, Complaint now) {
         boolean partial = switch (audience) {
             case EVALUATOR ->
-                now.objection(actor, Action.GIVE_VERDICT, departments).isPresent();
+                now.objection(actor, Action.GIVE_VERDICT, departments()).isPresent();
             case REVIEWER ->
-                now.objection(actor, Action.DECIDE_REVIEW, departments).isPresent();
+                now.objection(actor, Action.DECIDE_REVIEW, departments()).isPresent();
             default -> false;
         };
         return !partial
-                && !guard.hides(now, actor)
+                && !configuration.now().guard().hides(now, actor)
                 && !now.proceedings().oversight().bars(actor);
     }
 
@@ -208,7 +209,7 @@ final class NoticeWriter {
     /** Nothing may lift this: whom a tip-off accuses, and who took over from them, is told nothing. */
     private List<Addressee> departments(Audience audience, Complaint complaint, List<DepartmentId> told) {
         return told.stream()
-                .filter(department -> !guard.hides(complaint, department))
+                .filter(department -> !configuration.now().guard().hides(complaint, department))
                 .map(department -> new Addressee(audience, department, null))
                 .toList();
     }

@@ -32,11 +32,11 @@ import java.util.function.Predicate;
 final class Permissions {
 
     private final Transactions transactions;
-    private final StoredConfiguration configuration;
+    private final ConfigurationInForce configuration;
     private final AccessPolicy access;
     private final Clock clock;
 
-    Permissions(Transactions transactions, StoredConfiguration configuration, AccessPolicy access, Clock clock) {
+    Permissions(Transactions transactions, ConfigurationInForce configuration, AccessPolicy access, Clock clock) {
         this.transactions = transactions;
         this.configuration = configuration;
         this.access = access;
@@ -74,7 +74,7 @@ final class Permissions {
                 person,
                 new LeaveComplaint(supporter),
                 now(complaint),
-                configuration.pinned(complaint.versions(), from));
+                configuration.now().pinned(complaint.versions(), from));
         return decision instanceof Decision.Refused refused
                 ? PermittedAction.refused(Action.LEAVE, texts(refused.faults()))
                 : PermittedAction.allowed(Action.LEAVE);
@@ -90,7 +90,7 @@ final class Permissions {
     }
 
     private boolean isHidden(Actor actor, Complaint complaint) {
-        return configuration.guard().hides(complaint, actor);
+        return configuration.now().guard().hides(complaint, actor);
     }
 
     /**
@@ -98,7 +98,7 @@ final class Permissions {
      * gave it, and not asked here.
      */
     List<PermittedAction> of(Actor actor, Complaint complaint, Storage.Reading from) {
-        Rulebook rules = configuration.pinned(complaint.versions(), from);
+        Rulebook rules = configuration.now().pinned(complaint.versions(), from);
         Instant at = now(complaint);
         return Lifecycle.transitions().stream()
                 .filter(line -> !line.from().isEmpty() && line.action() != Action.LEAVE)

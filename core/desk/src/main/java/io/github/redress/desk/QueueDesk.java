@@ -40,11 +40,11 @@ public final class QueueDesk {
     private static final int LARGEST_LIMIT = 500;
 
     private final Transactions transactions;
-    private final StoredConfiguration configuration;
+    private final ConfigurationInForce configuration;
     private final AccessPolicy access;
     private final Clock clock;
 
-    QueueDesk(Transactions transactions, StoredConfiguration configuration, AccessPolicy access, Clock clock) {
+    QueueDesk(Transactions transactions, ConfigurationInForce configuration, AccessPolicy access, Clock clock) {
         this.transactions = transactions;
         this.configuration = configuration;
         this.access = access;
@@ -128,7 +128,7 @@ public final class QueueDesk {
             Instant now) {
         return CaseFile.read(stored, from)
                 .map(CaseFile::current)
-                .filter(complaint -> !configuration.guard().hides(complaint, actor))
+                .filter(complaint -> !configuration.now().guard().hides(complaint, actor))
                 .filter(complaint -> !complaint.proceedings().oversight().bars(actor))
                 .filter(complaint -> access.mayRead(actor, complaint))
                 .filter(complaint -> mayJudge(actor, queue, complaint))
@@ -155,7 +155,7 @@ public final class QueueDesk {
     private boolean mayJudge(Actor actor, Queue queue, Complaint complaint) {
         return judging(actor, queue)
                 .flatMap(action -> complaint.objection(
-                        actor, action, configuration.configuration().departments()))
+                        actor, action, configuration.now().configuration().departments()))
                 .isEmpty();
     }
 
@@ -174,10 +174,10 @@ public final class QueueDesk {
 
     /** The labels of tip-offs that the actor may not know of, and of what their department would judge itself by. */
     private Set<String> hidden(Actor actor, Queue queue) {
-        Set<String> labels = new HashSet<>(Labels.hiddenFrom(actor, configuration.guard()));
+        Set<String> labels = new HashSet<>(Labels.hiddenFrom(actor, configuration.now().guard()));
         DepartmentId own = actor.department();
         if (own != null && judging(actor, queue).isPresent()) {
-            labels.addAll(Labels.judging(own, configuration.configuration().departments()));
+            labels.addAll(Labels.judging(own, configuration.now().configuration().departments()));
         }
         return labels;
     }

@@ -33,10 +33,10 @@ final class Revision {
     private static final int PAGE = 100;
 
     private final Transactions transactions;
-    private final StoredConfiguration configuration;
+    private final ConfigurationInForce configuration;
     private final Clock clock;
 
-    Revision(Transactions transactions, StoredConfiguration configuration, Clock clock) {
+    Revision(Transactions transactions, ConfigurationInForce configuration, Clock clock) {
         this.transactions = transactions;
         this.configuration = configuration;
         this.clock = clock;
@@ -80,13 +80,44 @@ final class Revision {
         });
     }
 
+    /** Returns the same changes as they would be under another configuration, which is not stored; what cannot be revised does not move. */
+    List<DeadlineMove> movesUnder(Configuration next) {
+        Instant now = clock.instant();
+        StoredConfiguration asIf = configuration.asIf(next);
+        List<DeadlineMove> moves = new ArrayList<>();
+        String cursor = null;
+        do {
+            String from = cursor;
+            cursor = transactions.read(reading -> {
+                Page page = reading.find(Find.under(Labels.PROVISIONAL, PAGE).from(from));
+                page.cases().forEach(stored -> moves.addAll(moves(stored, now, asIf, reading)));
+                return page.next();
+            });
+        } while (cursor != null);
+        return List.copyOf(moves);
+    }
+
+    private static List<DeadlineMove> moves(
+            StoredCase stored, Instant now, StoredConfiguration asIf, Storage.Reading from) {
+        return CaseFile.read(stored, from)
+                .map(CaseFile::current)
+                .map(complaint -> {
+                    Instant at = CommandRunner.later(now, complaint.changedAt());
+                    return complaint.decide(new ReviseDeadlines(), at, asIf.pinned(complaint.versions(), from))
+                                    instanceof Decision.Done done
+                            ? DeadlineMove.of(complaint, done.events())
+                            : List.<DeadlineMove>of();
+                })
+                .orElse(List.of());
+    }
+
     /** A case with events of a newer release is for a node of that release. */
     private Optional<Append> revised(StoredCase stored, Instant now, Storage.Transaction tx) {
+        StoredConfiguration inForce = configuration.now();
         return CaseFile.read(stored, tx).flatMap(file -> {
             Complaint complaint = file.current();
             Instant at = CommandRunner.later(now, complaint.changedAt());
-            Decision decision =
-                    complaint.decide(new ReviseDeadlines(), at, configuration.pinned(complaint.versions(), tx));
+            Decision decision = complaint.decide(new ReviseDeadlines(), at, inForce.pinned(complaint.versions(), tx));
             if (decision instanceof Decision.Refused refused) {
                 throw new IllegalStateException(
                         refused.code() + ": " + refused.faults().get(0).what().en());
@@ -95,7 +126,7 @@ final class Revision {
             if (done.events().stream().noneMatch(ComplaintEvent.DeadlineChanged.class::isInstance)) {
                 return Optional.empty();
             }
-            CaseFile.Stamp stamp = new CaseFile.Stamp(complaint.id(), CALENDAR, at, at, configuration.versions());
+            CaseFile.Stamp stamp = new CaseFile.Stamp(complaint.id(), CALENDAR, at, at, inForce.versions());
             return Optional.of(file.add(done, stamp).append(file.version(), List.of(), null));
         });
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds what a person who is about to complain might support instead: open complaints whose words everybody may read. */
@@ -28,10 +29,10 @@ final class SimilarSearch {
 
     private final Transactions transactions;
     private final Views views;
-    private final Taxonomy districts;
+    private final Supplier<Taxonomy> districts;
     private final Clock clock;
 
-    SimilarSearch(Transactions transactions, Views views, Taxonomy districts, Clock clock) {
+    SimilarSearch(Transactions transactions, Views views, Supplier<Taxonomy> districts, Clock clock) {
         this.transactions = transactions;
         this.views = views;
         this.districts = districts;
@@ -41,19 +42,18 @@ final class SimilarSearch {
     List<PublicCase> of(CategoryPath category, DistrictPath district, Duration within) {
         Instant now = clock.instant();
         return transactions.read(from -> near(district)
-                .flatMap(each ->
-                        from
-                                .find(new Find(
-                                        Labels.alike(ComplaintKind.GRIEVANCE, category, each),
-                                        Set.of(),
-                                        Set.of(),
-                                        now.minus(within),
-                                        null,
-                                        Find.Order.NEWEST_FIRST,
-                                        null,
-                                        LOOKED_AT))
-                                .cases()
-                                .stream())
+                .flatMap(each -> from
+                        .find(new Find(
+                                Labels.alike(ComplaintKind.GRIEVANCE, category, each),
+                                Set.of(),
+                                Set.of(),
+                                now.minus(within),
+                                null,
+                                Find.Order.NEWEST_FIRST,
+                                null,
+                                LOOKED_AT))
+                        .cases()
+                        .stream())
                 .map(StoredCase::id)
                 .distinct()
                 .flatMap(id -> views.publicCase(from, id).stream())
@@ -66,13 +66,15 @@ final class SimilarSearch {
     private Stream<DistrictPath> near(DistrictPath district) {
         return Stream.concat(
                         around(district),
-                        districts.paths().stream().map(DistrictPath::of).filter(each -> each.isWithin(district)))
+                        districts.get().paths().stream().map(DistrictPath::of).filter(each -> each.isWithin(district)))
                 .distinct();
     }
 
     private static Stream<DistrictPath> around(DistrictPath district) {
-        return Stream.iterate(district.value(), path -> !path.isEmpty(), path -> path.substring(
-                        0, Math.max(0, path.lastIndexOf('/'))))
+        return Stream.iterate(
+                        district.value(),
+                        path -> !path.isEmpty(),
+                        path -> path.substring(0, Math.max(0, path.lastIndexOf('/'))))
                 .map(DistrictPath::of);
     }
 }

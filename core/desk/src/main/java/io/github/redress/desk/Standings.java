@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Standings {
 
     private final Transactions transactions;
-    private final StoredConfiguration configuration;
+    private final ConfigurationInForce configuration;
     private final Clock clock;
 
-    Standings(Transactions transactions, StoredConfiguration configuration, Clock clock) {
+    Standings(Transactions transactions, ConfigurationInForce configuration, Clock clock) {
         this.transactions = transactions;
         this.configuration = configuration;
         this.clock = clock;
@@ -56,14 +56,13 @@ final class Standings {
 
     private Standing standing(Complaint complaint, Storage.Reading from) {
         MainLink main = complaint.proceedings().links().main();
-        Complaint held =
-                main == null ? complaint : loaded(from, main.main()).orElse(complaint);
+        Complaint held = main == null ? complaint : loaded(from, main.main()).orElse(complaint);
         Optional<Holder> holder = Holder.of(held);
         return new Standing(
                 holder.orElse(null),
                 lead(held, holder.orElse(null)),
                 holder.isEmpty() ? List.of() : helping(held),
-                promises(complaint, configuration.pinned(complaint.versions(), from)));
+                promises(complaint, configuration.now().pinned(complaint.versions(), from)));
     }
 
     private static @Nullable DepartmentId lead(Complaint complaint, @Nullable Holder holder) {

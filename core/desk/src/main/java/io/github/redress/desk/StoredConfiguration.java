@@ -85,19 +85,43 @@ final class StoredConfiguration {
         return new StoredConfiguration(configuration, versions, zone, caseRules);
     }
 
+    /** Returns the same with nothing stored: what is new has the version that it would get. */
+    static StoredConfiguration asIf(
+            Configuration configuration, Storage.Reading from, ZoneId zone, CaseRules caseRules) {
+        SortedMap<String, Long> versions = new TreeMap<>();
+        configuration.documents().forEach((path, content) -> {
+            if (PINNED.contains(kind(path))) {
+                long latest = latest(from, path);
+                versions.put(path, versionOf(from, path, content, latest).orElse(latest + 1));
+            }
+        });
+        return new StoredConfiguration(configuration, versions, zone, caseRules);
+    }
+
+    private static long latest(Storage.Reading from, String path) {
+        return from.latest(kind(path), name(path)).map(Document::version).orElse(0L);
+    }
+
+    private static Optional<Long> versionOf(Storage.Reading from, String path, byte[] content, long latest) {
+        for (long version = latest; version > 0; version--) {
+            Optional<Document> kept = from.document(kind(path), name(path), version);
+            if (kept.isPresent() && Arrays.equals(kept.get().content().bytes(), content)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns the version that has this content, a new one if none has: two nodes that take turns make no new ones. */
     static long store(Storage.Transaction tx, String path, byte[] content) {
         String kind = kind(path);
-        String name = name(path);
         while (true) {
-            long latest = tx.latest(kind, name).map(Document::version).orElse(0L);
-            for (long version = latest; version > 0; version--) {
-                Optional<Document> kept = tx.document(kind, name, version);
-                if (kept.isPresent() && Arrays.equals(kept.get().content().bytes(), content)) {
-                    return version;
-                }
+            long latest = latest(tx, path);
+            Optional<Long> kept = versionOf(tx, path, content, latest);
+            if (kept.isPresent()) {
+                return kept.get();
             }
-            if (tx.put(new Document(kind, name, latest + 1, new Blob(kind, 1, content)))) {
+            if (tx.put(new Document(kind, name(path), latest + 1, new Blob(kind, 1, content)))) {
                 return latest + 1;
             }
         }

@@ -43,12 +43,12 @@ final class Sweep {
     private static final int LARGEST_CLAIM = 1_000_000;
 
     private final Transactions transactions;
-    private final StoredConfiguration configuration;
+    private final ConfigurationInForce configuration;
     private final Clock clock;
     private final Duration rememberCommands;
     private final Cache<UUID, Boolean> leftAlone;
 
-    Sweep(Transactions transactions, StoredConfiguration configuration, Clock clock, Duration rememberCommands) {
+    Sweep(Transactions transactions, ConfigurationInForce configuration, Clock clock, Duration rememberCommands) {
         this.transactions = transactions;
         this.configuration = configuration;
         this.clock = clock;
@@ -127,12 +127,13 @@ final class Sweep {
                         "it has events of a newer release, which a node of that release must sweep"));
         Complaint complaint = file.current();
         Instant at = CommandRunner.later(now, complaint.changedAt());
-        Decision decision = complaint.decide(new PassTime(), at, configuration.pinned(complaint.versions(), tx));
+        StoredConfiguration inForce = configuration.now();
+        Decision decision = complaint.decide(new PassTime(), at, inForce.pinned(complaint.versions(), tx));
         if (!(decision instanceof Decision.Done done) || done.events().isEmpty()) {
             return Optional.empty();
         }
         CaseFile.Addition addition =
-                file.add(done, new CaseFile.Stamp(complaint.id(), Recorded.TIME, at, at, configuration.versions()));
+                file.add(done, new CaseFile.Stamp(complaint.id(), Recorded.TIME, at, at, inForce.versions()));
         return Optional.of(addition.append(file.version(), List.of(), null));
     }
 }

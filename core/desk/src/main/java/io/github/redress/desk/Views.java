@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Shows complaints, to everybody what is public, to their person all of it, and to those who work on them the rest. */
@@ -44,7 +45,7 @@ final class Views {
     private final Transactions transactions;
     private final Seal seal;
     private final Clock clock;
-    private final TipOffGuard guard;
+    private final Supplier<TipOffGuard> guard;
     private final AccessPolicy access;
     private final Masking masking;
     private final Permissions permissions;
@@ -53,7 +54,7 @@ final class Views {
             Transactions transactions,
             Seal seal,
             Clock clock,
-            TipOffGuard guard,
+            Supplier<TipOffGuard> guard,
             AccessPolicy access,
             Masking masking,
             Permissions permissions) {
@@ -191,7 +192,7 @@ final class Views {
 
     boolean mayLearnOf(DepartmentId department, ComplaintId id) {
         return transactions.read(from -> loaded(from, id)
-                .map(complaint -> !guard.hides(complaint, department))
+                .map(complaint -> !guard.get().hides(complaint, department))
                 .orElse(false));
     }
 
@@ -212,7 +213,7 @@ final class Views {
      * case is opened by its secret, not by an account.
      */
     boolean maySee(Actor actor, Complaint complaint) {
-        if (guard.hides(complaint, actor) || complaint.proceedings().oversight().bars(actor)) {
+        if (guard.get().hides(complaint, actor) || complaint.proceedings().oversight().bars(actor)) {
             return false;
         }
         return actor.role() != Role.COMPLAINANT && access.mayRead(actor, complaint);
@@ -225,7 +226,7 @@ final class Views {
 
     /** Returns whether it is a tip-off that this actor may not learn of: it accuses them, or their department. */
     boolean isHiddenFrom(Actor actor, Complaint complaint) {
-        return guard.hides(complaint, actor);
+        return guard.get().hides(complaint, actor);
     }
 
     private static boolean isKeptFromAuthor(Actor actor, Complaint complaint) {

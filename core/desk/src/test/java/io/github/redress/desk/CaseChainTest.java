@@ -70,9 +70,7 @@ class CaseChainTest {
         Receipt receipt = town.submitted();
         Receipt tipOff = Town.done(town.desk.submit(Actor.complainant(), Town.tipOff()));
 
-        assertThat(town.desk.publicCase(receipt.id()))
-                .isPresent()
-                .isEqualTo(town.desk.publicCase(receipt.number()));
+        assertThat(town.desk.publicCase(receipt.id())).isPresent().isEqualTo(town.desk.publicCase(receipt.number()));
         assertThat(town.desk.publicCase(tipOff.id())).isEmpty();
     }
 

@@ -383,7 +383,7 @@ class NoticesTest {
 
     @Test
     void templateWithoutWordsIsSaid() {
-        NoticeBundles bundles = new NoticeBundles(desk.configuration().departments(), ZoneId.of("Asia/Shanghai"));
+        NoticeBundles bundles = new NoticeBundles(() -> desk.configuration().departments(), ZoneId.of("Asia/Shanghai"));
         Receipt receipt = town.submitted();
         NoticeFacts facts = new NoticeFacts(
                 receipt.id(),

@@ -33,7 +33,8 @@ class SimilarCasesTest {
         Receipt receipt = told(STREET);
 
         assertThat(found(STREET)).containsExactly(receipt.number());
-        assertThat(desk.similarCases(CategoryPath.of("noise/bar"), STREET, MONTH)).isEmpty();
+        assertThat(desk.similarCases(CategoryPath.of("noise/bar"), STREET, MONTH))
+                .isEmpty();
         assertThat(found(DistrictPath.CITY)).isEmpty();
     }
 

@@ -35,8 +35,7 @@ class StandingTest {
         assertThat(standing(receipt).department()).isNull();
 
         done(desk.accept(OPERATOR, AcceptRequest.of(receipt.id())));
-        done(desk.dispatch(
-                DISPATCHER, DispatchRequest.byRule(receipt.id())));
+        done(desk.dispatch(DISPATCHER, DispatchRequest.byRule(receipt.id())));
         assertThat(standing(receipt).holder()).isEqualTo(Holder.LEAD);
         assertThat(standing(receipt).department()).isEqualTo(LIGHTING);
         assertThat(standing(receipt).helping()).containsExactly(POWER);
@@ -49,9 +48,7 @@ class StandingTest {
     @Test
     void nobodyHoldsWhatIsOver() {
         Receipt receipt = town.submitted();
-        done(desk.withdraw(
-                Actor.complainant(),
-                new WithdrawRequest(receipt.number(), receipt.secret(), null)));
+        done(desk.withdraw(Actor.complainant(), new WithdrawRequest(receipt.number(), receipt.secret(), null)));
 
         assertThat(standing(receipt).holder()).isNull();
         assertThat(standing(receipt).helping()).isEmpty();
@@ -66,8 +63,10 @@ class StandingTest {
         List<ExplainedPromise> promises = standing(receipt).promises();
 
         assertThat(promises).extracting(ExplainedPromise::promise).isEqualTo(shown);
-        assertThat(promises).hasSizeGreaterThan(4).allSatisfy(each -> assertThat(why(each).result())
-                .isEqualTo(new Due(each.promise().due(), each.promise().provisional())));
+        assertThat(promises)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(each -> assertThat(why(each).result())
+                        .isEqualTo(new Due(each.promise().due(), each.promise().provisional())));
     }
 
     /** Monday and four more working days, said in both languages; the Sunday that is worked counts, the Saturday does not. */
@@ -75,10 +74,7 @@ class StandingTest {
     void explanationNamesWhatCountsAndWhatDoesNot() {
         SlaExplanation why = why(promise(town.dispatched(), GoalName.RESOLUTION));
 
-        assertThat(why.countedDates())
-                .hasSize(5)
-                .last()
-                .hasToString("2026-09-20");
+        assertThat(why.countedDates()).hasSize(5).last().hasToString("2026-09-20");
         assertThat(why.text().zh()).contains("调休上班");
         assertThat(why.text().en()).contains("5 working days");
     }

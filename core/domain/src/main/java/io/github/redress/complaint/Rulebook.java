@@ -253,11 +253,7 @@ public record Rulebook(
     private static Optional<SlaExplanation> explained(SlaGoal goal, WorkTimeline timeline, CaseClock clock) {
         try {
             SlaExplanation explained = SlaExplanation.of(
-                    goal.target(),
-                    timeline,
-                    clock.promise().start(),
-                    PauseSet.of(clock.pauses()),
-                    clock.extensions());
+                    goal.target(), timeline, clock.promise().start(), PauseSet.of(clock.pauses()), clock.extensions());
             boolean holds = explained.result() instanceof Due due
                     ? due.at().equals(clock.due()) && !clock.isPaused()
                     : clock.isPaused();

@@ -7,6 +7,7 @@ import io.github.redress.storage.jdbc.ConnectionSource;
 import io.github.redress.storage.jdbc.PostgresStorage;
 import io.github.redress.storage.jdbc.SchemaMode;
 import io.micrometer.core.instrument.MeterRegistry;
+import javax.sql.DataSource;
 
 /** PostgreSQL as the portal uses it: a pool of connections, and tables that the portal makes and brings up to date when it starts. */
 final class Postgres {
@@ -15,7 +16,7 @@ final class Postgres {
 
     private Postgres() {}
 
-    static HikariDataSource connections(PortalSettings settings, DatabaseSettings database, MeterRegistry meters) {
+    static DataSource connections(PortalSettings settings, DatabaseSettings database, MeterRegistry meters) {
         if (!settings.jdbcUrl().startsWith(DRIVER)) {
             throw new NoDatabaseException(
                     settings.jdbcUrl().isBlank()
@@ -40,7 +41,7 @@ final class Postgres {
         return pool;
     }
 
-    static Storage open(PortalSettings settings, HikariDataSource connections) {
+    static Storage open(PortalSettings settings, DataSource connections) {
         try {
             return PostgresStorage.builder(ConnectionSource.of(connections))
                     .schemaMode(SchemaMode.MIGRATE)

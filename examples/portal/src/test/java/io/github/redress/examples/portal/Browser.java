@@ -75,6 +75,45 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form of the page that is shown, with files, all in the field {@code files}. */
+    HttpResponse<String> upload(String path, Map<String, String> fields, Map<String, String> files) {
+        String boundary = "----form-of-a-browser";
+        StringBuilder body = new StringBuilder();
+        Map<String, String> all = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(shown.body());
+        while (hidden.find()) {
+            all.put(hidden.group(1), hidden.group(2));
+        }
+        all.putAll(fields);
+        all.forEach((name, value) -> body.append("--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
+        files.forEach((name, content) -> body.append("--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/json\r\n\r\n" + content + "\r\n"));
+        body.append("--" + boundary + "--\r\n");
+        return send(HttpRequest.newBuilder(portal.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Sends a form of the page that is shown, in which a field stands several times. */
+    HttpResponse<String> submitAll(String path, String name, String... values) {
+        StringBuilder body = new StringBuilder();
+        Matcher hidden = HIDDEN.matcher(shown.body());
+        while (hidden.find()) {
+            body.append(encoded(hidden.group(1)))
+                    .append('=')
+                    .append(encoded(hidden.group(2)))
+                    .append('&');
+        }
+        for (String value : values) {
+            body.append(encoded(name)).append('=').append(encoded(value)).append('&');
+        }
+        return send(HttpRequest.newBuilder(portal.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     /** Returns what a pattern's first group finds in the page that is shown. */
     Optional<String> found(String pattern) {
         Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(shown.body());
@@ -82,13 +121,11 @@ final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        request.header("Accept", "text/html").header("Accept-Language", language);
         headers.forEach(request::setHeader);
         try {
             shown = client.send(
-                    request.header("Accept", "text/html")
-                            .header("Accept-Language", language)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+                    request.build(), HttpResponse.BodyHandlers.ofString());
             return shown;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

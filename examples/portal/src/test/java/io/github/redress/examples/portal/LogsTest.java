@@ -98,8 +98,9 @@ class LogsTest {
         walk(dispatcher, number);
 
         server.close();
-        assertThat(citizen.open("/actuator/health/readiness").statusCode()).isEqualTo(503);
-        assertThat(citizen.open("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        Browser probe = new Browser(address, "en").with("Accept", "application/json");
+        assertThat(probe.open("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        assertThat(probe.open("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(citizen.open("/follow/case").statusCode()).isEqualTo(500);
         walk(citizen, number);
         dispatcher.open(path);

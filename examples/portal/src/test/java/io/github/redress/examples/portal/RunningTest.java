@@ -43,7 +43,7 @@ class RunningTest {
 
     @Test
     void livesAndIsReadyWithoutSayingMore() {
-        Browser visitor = new Browser(address, "en");
+        Browser visitor = new Browser(address, "en").with("Accept", "application/json");
 
         for (String path : new String[] {"/actuator/health/liveness", "/actuator/health/readiness"}) {
             HttpResponse<String> health = visitor.open(path);
@@ -62,7 +62,7 @@ class RunningTest {
         assertThat(worker("water-affairs-bureau-1").open("/actuator/metrics").statusCode())
                 .isEqualTo(403);
 
-        Browser centre = worker("centre-1");
+        Browser centre = worker("centre-1").with("Accept", "application/json");
         assertThat(centre.open("/actuator/metrics").body())
                 .contains("http.server.requests", "tasks.scheduled.execution", "jvm.memory.used");
         assertThat(centre.open("/actuator/metrics/http.server.requests").body())

@@ -34,7 +34,7 @@ record ChartArea(double fromX, double toX, double fromY, double toY) {
     }
 
     void begin(Markup html, String id, String title, String description) {
-        html.open("figure").line();
+        html.open("figure", "tabindex", "0", "aria-labelledby", id + "-title").line();
         html.open(
                 "svg",
                 "viewBox",

@@ -91,6 +91,17 @@ class BoardPageTest {
         assertThat(elements(page, "table")).hasSize(6);
     }
 
+    /** On a phone a chart is wider than the screen, and moves in its box. */
+    @Test
+    void everyChartCanBeMovedByKeyboard() throws Exception {
+        List<Element> charts = elements(
+                parsed(BoardPage.of(board, Locale.ENGLISH, List.of(board(MONDAY.minusWeeks(1), 2)))), "figure");
+
+        assertThat(charts)
+                .isNotEmpty()
+                .allSatisfy(chart -> assertThat(chart.getAttribute("tabindex")).isEqualTo("0"));
+    }
+
     @Test
     void everyRowOfATableHasAsManyCellsAsHeadings() throws Exception {
         for (Element table : elements(parsed(BoardPage.of(board, Locale.CHINA)), "table")) {

@@ -1,6 +1,8 @@
 package io.github.redress.examples.portal.account;
 
 import io.github.redress.examples.portal.PortalSettings;
+import io.github.redress.examples.portal.limit.LimitFilter;
+import io.github.redress.examples.portal.limit.Limits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,13 +14,15 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -39,17 +43,30 @@ class Security {
                     + "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, TokenBasedRememberMeServices loginCookie) {
+    SecurityFilterChain pages(
+            HttpSecurity http, Accounts accounts, Limits limits, TokenBasedRememberMeServices loginCookie) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/office/boards/**")
                         .hasRole("SUPERVISOR")
+                        .requestMatchers("/office/accounts/**", "/office/configuration/**")
+                        .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/office/audit/**")
+                        .hasRole("AUDITOR")
+                        .requestMatchers("/office/supervision/**")
+                        .hasAnyRole("SUPERVISOR", "CENTRE", "AUDITOR")
+                        .requestMatchers("/office/samples/**")
+                        .hasAnyRole("SUPERVISOR", "CENTRE", "EVALUATOR", "AUDITOR")
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasAnyRole(WHO_RUN_IT)
+                        .requestMatchers("/account/**")
+                        .authenticated()
                         .requestMatchers("/office/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())
+                .addFilterAfter(new LimitFilter(limits), CsrfFilter.class)
+                .addFilterBefore(new StillValid(accounts), AuthorizationFilter.class)
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/office"))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -108,13 +125,13 @@ class Security {
 
     @Bean
     PasswordEncoder passwords() {
-        return new BCryptPasswordEncoder();
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
     @Bean
     UserDetailsService workers(Accounts accounts, DemoPassword password) {
-        return id -> accounts.find(id)
-                .map(account -> new Worker(account, password.hash()))
+        return id -> accounts.keptOf(id)
+                .map(kept -> new Worker(kept, kept.hash() == null ? password.hash() : kept.hash()))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 }

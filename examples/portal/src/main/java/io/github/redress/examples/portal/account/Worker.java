@@ -12,13 +12,23 @@ public final class Worker extends User {
     private static final long serialVersionUID = 1;
 
     private final transient Account account;
+    private final transient KeptAccount kept;
 
-    Worker(Account account, String passwordHash) {
+    Worker(KeptAccount kept, String passwordHash) {
+        this(kept, kept.account(), passwordHash);
+    }
+
+    private Worker(KeptAccount kept, Account account, String passwordHash) {
         super(
-                account.actor().id(),
+                kept.id(),
                 passwordHash,
-                List.of(new SimpleGrantedAuthority("ROLE_" + account.actor().role())));
+                !kept.disabled(),
+                true,
+                true,
+                true,
+                List.of(new SimpleGrantedAuthority(account.authority())));
         this.account = account;
+        this.kept = kept;
     }
 
     /** Returns as whom they act. */
@@ -29,5 +39,20 @@ public final class Worker extends User {
     /** Returns what people read. */
     public Text name() {
         return account.name();
+    }
+
+    /** Returns what they do here, for people. */
+    public Text duty() {
+        return account.duty();
+    }
+
+    /** Returns whether they keep accounts and the configuration. */
+    public boolean isAdministrator() {
+        return account.administrator();
+    }
+
+    /** Returns the account as it was when they logged in. */
+    KeptAccount kept() {
+        return kept;
     }
 }

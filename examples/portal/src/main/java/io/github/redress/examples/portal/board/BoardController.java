@@ -1,13 +1,11 @@
 package io.github.redress.examples.portal.board;
 
 import io.github.redress.examples.portal.page.NotFoundException;
-import io.github.redress.scoring.Cadence;
+import io.github.redress.scoring.BoardRow;
 import io.github.redress.scoring.page.BoardCsv;
 import io.github.redress.scoring.page.BoardPage;
 import io.github.redress.scoring.publication.PublishedBoard;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,8 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The boards that everybody reads. */
 @Controller
 class BoardController {
-
-    private static final int WEEKS = 26;
 
     /** A published page brings its styles along, and nothing else. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -32,14 +28,16 @@ class BoardController {
 
     @GetMapping("/board")
     String board(Model model) {
-        List<PublishedBoard> published = boards.weeksThatAreOver(WEEKS)
-                .map(Cadence.WEEKLY::key)
-                .map(boards::published)
-                .flatMap(Optional::stream)
-                .toList();
-        model.addAttribute("running", boards.running());
+        Boards.Running running = boards.running();
+        model.addAttribute("running", running);
+        model.addAttribute(
+                "lines",
+                running.board().rows().stream()
+                        .filter(BoardRow::isRanked)
+                        .map(row -> Bar.Line.of(boards, running.board(), row))
+                        .toList());
         model.addAttribute("roster", boards.roster());
-        model.addAttribute("published", published);
+        model.addAttribute("published", boards.published());
         return "board";
     }
 

@@ -6,8 +6,11 @@ import io.github.redress.desk.Configuration;
 import io.github.redress.examples.portal.PortalSettings;
 import io.github.redress.scoring.Board;
 import io.github.redress.scoring.Cadence;
+import io.github.redress.scoring.Measure;
 import io.github.redress.scoring.Period;
+import io.github.redress.scoring.Share;
 import io.github.redress.scoring.Tallies;
+import io.github.redress.scoring.Tally;
 import io.github.redress.scoring.publication.BoardTerms;
 import io.github.redress.scoring.publication.FormulaDocument;
 import io.github.redress.scoring.publication.PublishedBoard;
@@ -21,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,8 @@ class Boards {
 
     /** Under which documents they are kept in the store, each week's by its short name. */
     private static final String KIND = "portal-board";
+
+    private static final int WEEKS = 26;
 
     private final Storage storage;
     private final Results results;
@@ -92,6 +98,20 @@ class Boards {
     Stream<LocalDate> weeksThatAreOver(int most) {
         return Stream.iterate(Cadence.WEEKLY.firstDayBefore(today()), Cadence.WEEKLY::firstDayBefore)
                 .limit(most);
+    }
+
+    /** Returns the last editions of the weeks that were published, of the last half year, the latest first. */
+    List<PublishedBoard> published() {
+        return weeksThatAreOver(WEEKS)
+                .map(Cadence.WEEKLY::key)
+                .map(this::published)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Returns how sure a share of the running formula is of a tally. */
+    Share share(Measure measure, Tally tally) {
+        return formula.formula().share(measure, tally);
     }
 
     /** Returns the last edition of the week with this short name, as {@code 2026-W47}. */

@@ -40,13 +40,20 @@ record Opened(String number, String secret) {
     }
 
     String cookie(boolean secure) {
-        return ResponseCookie.from(NAME, number + "_" + secret)
+        return cookie(number + "_" + secret, secure).build().toString();
+    }
+
+    /** Returns what makes a browser forget which complaint it looked at. */
+    static String closed(boolean secure) {
+        return cookie("", secure).maxAge(0).build().toString();
+    }
+
+    private static ResponseCookie.ResponseCookieBuilder cookie(String value, boolean secure) {
+        return ResponseCookie.from(NAME, value)
                 .path(PAGES)
                 .httpOnly(true)
                 .secure(secure)
-                .sameSite("Lax")
-                .build()
-                .toString();
+                .sameSite("Lax");
     }
 
     @Override

@@ -26,13 +26,13 @@ import javax.imageio.stream.ImageInputStream;
  * @param bytes the picture
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Picture(String mediaType, byte[] bytes) {
+public record Picture(String mediaType, byte[] bytes) {
 
     private static final Set<String> FORMATS = Set.of("jpeg", "png");
     private static final long MOST_DOTS = 40_000_000;
 
     /** Returns the picture in these bytes, or empty when they are none of a kind that is taken, or one that is too large to draw. */
-    static Optional<Picture> of(byte[] sent) {
+    public static Optional<Picture> of(byte[] sent) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {

@@ -3,7 +3,7 @@ package io.github.redress.examples.portal.citizen;
 import io.github.redress.Actor;
 import io.github.redress.ComplaintKind;
 import io.github.redress.Fault;
-import io.github.redress.Text;
+import io.github.redress.access.PublicCase;
 import io.github.redress.complaint.RefusalCode;
 import io.github.redress.desk.Answer;
 import io.github.redress.desk.CommandKey;
@@ -32,29 +32,48 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Telling the city of something. */
+/**
+ * Telling the city of something. Before a complaint is made, open ones that look alike are offered to be supported instead: while it is
+ * typed where scripts run, else as a second step.
+ */
 @Controller
 class TellController {
 
     private static final String ISSUER = "portal-form";
-    private static final Fault NOT_OF_THE_LIST = new Fault("category", Text.of("请从列表中选择", "must be one of the list"));
 
     private final ComplaintDesk desk;
     private final Codes codes;
+    private final Categories categories;
+    private final Alike alike;
     private final Pictures pictures;
     private final Map<String, FieldLimit> limits;
 
-    TellController(ComplaintDesk desk, Codes codes, Pictures pictures) {
+    TellController(ComplaintDesk desk, Codes codes, Categories categories, Alike alike, Pictures pictures) {
         this.desk = desk;
         this.codes = codes;
+        this.categories = categories;
+        this.alike = alike;
         this.pictures = pictures;
         this.limits = desk.limits(SubmitRequest.class).stream()
                 .collect(Collectors.toMap(FieldLimit::field, Function.identity()));
     }
 
+    /** The form, with its matters narrowed to those that are looked for. */
     @GetMapping("/tell")
-    String form(@RequestParam(required = false, defaultValue = "") String code, Model model) {
-        return shown(codes.find(code).map(Codes.Code::form).orElse(TellForm.empty()), List.of(), model);
+    String form(
+            @RequestParam(required = false, defaultValue = "") String code,
+            @RequestParam(required = false, defaultValue = "") String seek,
+            Model model) {
+        model.addAttribute("seek", Typed.clean(seek));
+        model.addAttribute("sought", categories.found(Typed.clean(seek)));
+        return shown(codes.find(code).map(Codes.Code::form).orElse(TellForm.empty()), List.of(), List.of(), model);
+    }
+
+    /** What looks like what is being typed; in the body of a request, since it is nobody else's business. */
+    @PostMapping("/tell/alike")
+    String alike(@ModelAttribute("form") TellForm form, Model model) {
+        model.addAttribute("alike", alike.to(form));
+        return "alike :: list(alike=${alike}, typing=${true})";
     }
 
     @PostMapping("/tell")
@@ -65,12 +84,19 @@ class TellController {
             HttpServletRequest http,
             HttpServletResponse response) {
         List<Picture> seen = new ArrayList<>();
-        List<Fault> faults = pictures.read(sent == null ? List.of() : sent, seen);
+        List<Fault> faults = new ArrayList<>(form.faults());
+        faults.addAll(pictures.read(sent == null ? List.of() : sent, seen));
+        if (faults.isEmpty() && !Boolean.TRUE.equals(form.anyway())) {
+            List<PublicCase> found = alike.to(form);
+            if (!found.isEmpty()) {
+                return shown(form, List.of(), found, model);
+            }
+        }
         Answer<Receipt> answer =
                 faults.isEmpty() ? submitted(form) : new Refused<>(RefusalCode.INVALID_REQUEST, faults);
         if (answer instanceof Refused<Receipt> refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return shown(form, refused.faults(), model);
+            return shown(form, refused.faults(), List.of(), model);
         }
         Receipt receipt = ((Done<Receipt>) answer).value();
         pictures.add(seen, receipt);
@@ -80,29 +106,31 @@ class TellController {
     }
 
     private Answer<Receipt> submitted(TellForm form) {
-        try {
-            return desk.submit(Actor.complainant(), form.request(), key(form));
-        } catch (IllegalArgumentException e) {
-            return new Refused<>(RefusalCode.INVALID_REQUEST, List.of(NOT_OF_THE_LIST));
-        }
+        String code = form.code() == null ? "" : form.code();
+        return desk.submit(
+                Actor.complainant(),
+                form.request(codes.find(code).isPresent(), codes.tags(code)),
+                key(form));
     }
 
     /** A form that is sent twice is one complaint. Whoever sends it without its key wants no such thing. */
     private static CommandKey key(TellForm form) {
-        String key = form.key();
-        return CommandKey.of(
-                ISSUER,
-                key != null && key.matches("[0-9a-f-]{36}")
-                        ? key
-                        : UUID.randomUUID().toString());
+        return CommandKey.of(ISSUER, usable(form.key()));
     }
 
-    private String shown(TellForm form, List<Fault> faults, Model model) {
+    private static String usable(@Nullable String key) {
+        return key != null && key.matches("[0-9a-f-]{36}")
+                ? key
+                : UUID.randomUUID().toString();
+    }
+
+    private String shown(TellForm form, List<Fault> faults, List<PublicCase> found, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
-        model.addAttribute("key", form.key() == null ? UUID.randomUUID() : form.key());
+        model.addAttribute("alike", found);
+        model.addAttribute("key", usable(form.key()));
         model.addAttribute("kinds", ComplaintKind.values());
-        model.addAttribute("categories", desk.configuration().categories().paths());
+        model.addAttribute("categories", categories.all());
         model.addAttribute("districts", desk.configuration().districts().paths());
         model.addAttribute("limits", limits);
         return "tell";

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that can be done to a complaint.
  *
+ * @param name what it is called in addresses and in the portal's texts, as in {@code first-contact}
  * @param action as which the desk permits it
  * @param request what has to be said
  * @param call how the desk is asked
  * @param <R> what has to be said
  */
-public record Command<R extends Record>(Action action, Class<R> request, Call<R> call) {
+public record Command<R extends Record>(String name, Action action, Class<R> request, Call<R> call) {
 
     private static final int SUFFIX = "Request".length();
 
@@ -28,12 +29,13 @@ public record Command<R extends Record>(Action action, Class<R> request, Call<R>
         Answer<CaseStatus> give(Actor actor, R request, @Nullable CommandKey key);
     }
 
-    /** Returns what it is called in addresses and in the portal's texts, as in {@code first-contact}. */
-    public String name() {
+    /** Returns a command that is called as its request is. */
+    static <R extends Record> Command<R> of(Action action, Class<R> request, Call<R> call) {
         String simple = request.getSimpleName();
-        return simple.substring(0, simple.length() - SUFFIX)
+        String name = simple.substring(0, simple.length() - SUFFIX)
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
+        return new Command<>(name, action, request, call);
     }
 
     /** Asks the desk. */

@@ -2,9 +2,11 @@ package io.github.redress.examples.portal.command;
 
 import io.github.redress.Actor;
 import io.github.redress.Fault;
+import io.github.redress.Text;
 import io.github.redress.complaint.Action;
 import io.github.redress.desk.Answer;
 import io.github.redress.desk.CaseStatus;
+import io.github.redress.desk.CommandKey;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Refused;
 import io.github.redress.desk.request.*;
@@ -21,10 +23,15 @@ import org.springframework.util.MultiValueMap;
 @Component
 public class Commands {
 
+    private static final Fault UNKNOWN =
+            new Fault("of", Text.of("没有这个编号的诉求", "there is no complaint with this number"));
+
+    private final ComplaintDesk desk;
     private final RequestReader reader;
     private final Map<String, Command<?>> byName = new LinkedHashMap<>();
 
     Commands(ComplaintDesk desk, RequestReader reader) {
+        this.desk = desk;
         this.reader = reader;
         add(Action.ACCEPT, AcceptRequest.class, desk::accept);
         add(Action.DISPATCH, DispatchRequest.class, desk::dispatch);
@@ -56,6 +63,7 @@ public class Commands {
         add(Action.NAME_INTERIM_LEAD, InterimLeadRequest.class, desk.disputes()::nameInterimLead);
         add(Action.REASSIGN, ReassignRequest.class, desk.disputes()::reassign);
         add(Action.DISPUTE_COST, DisputeCostRequest.class, desk.disputes()::disputeCost);
+        add(Action.SETTLE_COST, SettleCostRequest.class, desk.disputes()::settleCost);
         add(Action.REMIND, RemindRequest.class, desk.oversight()::remind);
         add(Action.OPEN_SUPERVISION, OpenSupervisionRequest.class, desk.oversight()::openSupervision);
         add(Action.CLOSE_SUPERVISION, CloseSupervisionRequest.class, desk.oversight()::closeSupervision);
@@ -73,9 +81,12 @@ public class Commands {
         add(Action.ARCHIVE, ArchiveRequest.class, desk.aftermath()::archive);
         add(Action.RECORD_ADOPTION, AdoptionRequest.class, desk.aftermath()::recordAdoption);
         add(Action.LINK_DUPLICATE, LinkDuplicateRequest.class, desk.links()::linkDuplicate);
+        add(Action.MERGE, MergeRequest.class, desk.links()::merge);
         add(Action.UNMERGE, UnmergeRequest.class, desk.links()::unmerge);
         add(Action.ERASE, EraseRequest.class, desk.privacy()::erase);
         add(Action.SET_LEGAL_HOLD, LegalHoldRequest.class, desk.privacy()::setLegalHold);
+        put(new Command<>(
+                "lift-legal-hold", Action.LIFT_LEGAL_HOLD, LegalHoldRequest.class, desk.privacy()::liftLegalHold));
         add(Action.RATE, RateRequest.class, desk::rate);
         add(Action.REQUEST_REVIEW, ReviewRequest.class, desk.aftermath()::requestReview);
         add(Action.WITHDRAW, WithdrawRequest.class, desk::withdraw);
@@ -85,8 +96,16 @@ public class Commands {
     }
 
     private <R extends Record> void add(Action action, Class<R> request, Command.Call<R> call) {
-        Command<R> command = new Command<>(action, request, call);
+        put(Command.of(action, request, call));
+    }
+
+    private void put(Command<?> command) {
         byName.put(command.name(), command);
+    }
+
+    /** Returns every command, in the order of a complaint's life. */
+    public List<Command<?>> all() {
+        return List.copyOf(byName.values());
     }
 
     /**
@@ -99,16 +118,42 @@ public class Commands {
      */
     public @Nullable List<Fault> give(
             Actor actor, String name, MultiValueMap<String, String> sent, Map<String, Object> known) {
+        return give(actor, name, sent, known, null);
+    }
+
+    /** Does the same, known by a key. */
+    public @Nullable List<Fault> give(
+            Actor actor,
+            String name,
+            MultiValueMap<String, String> sent,
+            Map<String, Object> known,
+            @Nullable CommandKey key) {
         Command<?> command = byName.get(name);
         if (command == null) {
             return null;
         }
         try {
-            Answer<CaseStatus> answer = command.give(actor, reader.read(command.request(), sent, known), null);
+            Answer<CaseStatus> answer =
+                    command.give(actor, reader.read(command.request(), sent, found(actor, command, sent, known)), key);
             return answer instanceof Refused<CaseStatus> refused ? refused.faults() : List.of();
         } catch (UnreadableFormException e) {
             return e.faults();
         }
+    }
+
+    /** People name another complaint by its number, and requests by its id. */
+    private Map<String, Object> found(
+            Actor actor, Command<?> command, MultiValueMap<String, String> sent, Map<String, Object> known)
+            throws UnreadableFormException {
+        String number = sent.getFirst("of");
+        if (command.request() != LinkDuplicateRequest.class || number == null || number.isBlank()) {
+            return known;
+        }
+        Map<String, Object> more = new LinkedHashMap<>(known);
+        more.put(
+                "of",
+                desk.find(actor, number).map(Object::toString).orElseThrow(() -> new UnreadableFormException(UNKNOWN)));
+        return more;
     }
 
     /** Returns what is done by somebody who works here, or by the person who complained, under one of these permissions. */

@@ -41,6 +41,10 @@ public record Field(
         /** A day. */
         DATE,
         /** How many, or which number. */
-        NUMBER
+        NUMBER,
+        /** How much longer: so many days, or hours. */
+        AMOUNT,
+        /** A share in percent for each of a few. */
+        SHARES
     }
 }

@@ -1,10 +1,13 @@
 package io.github.redress.examples.portal.command;
 
+import io.github.redress.ComplaintId;
 import io.github.redress.DepartmentId;
 import io.github.redress.Text;
+import io.github.redress.complaint.CostShare;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.FieldLimit;
 import io.github.redress.desk.request.StagedFile;
+import io.github.redress.sla.ExtensionAmount;
 import io.github.redress.sla.GoalName;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -25,7 +28,7 @@ import org.springframework.stereotype.Component;
 public class Forms {
 
     /** What the page knows, or another control of it gives. */
-    private static final Set<String> NOT_ASKED = Set.of("complaint", "occurredAt", "number", "secret", "files");
+    private static final Set<String> NOT_ASKED = Set.of("complaint", "main", "occurredAt", "number", "secret", "files");
 
     private static final int LONGEST_LINE = 200;
 
@@ -37,16 +40,27 @@ public class Forms {
 
     /** Returns what a request of this type asks for, in its order. */
     public List<Field> fields(Class<? extends Record> request) {
+        return fields(request, Map.of());
+    }
+
+    /**
+     * Does the same.
+     *
+     * @param of what there is to choose from where that hangs on the complaint, by the field's name
+     */
+    public List<Field> fields(Class<? extends Record> request, Map<String, Map<String, Text>> of) {
         Map<String, FieldLimit> limits =
                 desk.limits(request).stream().collect(Collectors.toMap(FieldLimit::field, Function.identity()));
         return Arrays.stream(request.getRecordComponents())
                 .filter(component -> !NOT_ASKED.contains(component.getName()))
-                .map(component -> field(component, limits.get(component.getName())))
+                .map(component -> field(
+                        component,
+                        limits.get(component.getName()),
+                        of.getOrDefault(component.getName(), choices(component))))
                 .toList();
     }
 
-    private Field field(RecordComponent component, @Nullable FieldLimit limit) {
-        Map<String, Text> choices = choices(component);
+    private static Field field(RecordComponent component, @Nullable FieldLimit limit, Map<String, Text> choices) {
         Integer most = limit == null ? null : limit.maxSize();
         return new Field(
                 component.getName(),
@@ -60,8 +74,17 @@ public class Forms {
 
     private static Field.Kind kind(RecordComponent component, Map<String, Text> choices, @Nullable Integer most) {
         Class<?> type = component.getType();
+        if (isOf(component, CostShare.class)) {
+            return Field.Kind.SHARES;
+        }
         if (type == List.class) {
             return Field.Kind.PICKS;
+        }
+        if (type == ExtensionAmount.class) {
+            return Field.Kind.AMOUNT;
+        }
+        if (type == ComplaintId.class) {
+            return Field.Kind.LINE;
         }
         if (type == DepartmentId.class) {
             return Field.Kind.PICK;
@@ -106,8 +129,12 @@ public class Forms {
         return type instanceof ParameterizedType list && list.getActualTypeArguments()[0] == DepartmentId.class;
     }
 
-    static boolean isFiles(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType list
-                && list.getActualTypeArguments()[0] == StagedFile.class;
+    static boolean isOf(RecordComponent component, Class<?> type) {
+        return component.getGenericType() instanceof ParameterizedType list && list.getActualTypeArguments()[0] == type;
+    }
+
+    /** Returns whether files may come with a request of this type. */
+    public static boolean takesFiles(Class<? extends Record> request) {
+        return Arrays.stream(request.getRecordComponents()).anyMatch(component -> isOf(component, StagedFile.class));
     }
 }

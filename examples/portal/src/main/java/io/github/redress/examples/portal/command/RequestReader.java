@@ -2,7 +2,10 @@ package io.github.redress.examples.portal.command;
 
 import io.github.redress.Fault;
 import io.github.redress.Text;
+import io.github.redress.complaint.CostShare;
+import io.github.redress.desk.request.StagedFile;
 import io.github.redress.json.RedressModule;
+import io.github.redress.sla.ExtensionAmount;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +34,12 @@ public class RequestReader {
         private final transient List<Fault> faults;
 
         UnreadableFormException(String field) {
-            super("the field " + field + " cannot be read");
-            this.faults = List.of(new Fault(field, Text.of("无法识别", "cannot be read")));
+            this(new Fault(field, Text.of("无法识别", "cannot be read")));
+        }
+
+        UnreadableFormException(Fault fault) {
+            super("the field " + fault.where() + " cannot be read");
+            this.faults = List.of(fault);
         }
 
         /** Returns what is wrong, in both languages. */
@@ -53,7 +60,7 @@ public class RequestReader {
         Map<String, @Nullable Object> values = new HashMap<>();
         for (RecordComponent component : request.getRecordComponents()) {
             String name = component.getName();
-            values.put(name, known.containsKey(name) ? known.get(name) : value(component, sent.get(name)));
+            values.put(name, known.containsKey(name) ? known.get(name) : value(component, name, sent));
         }
         try {
             return mapper.convertValue(values, request);
@@ -62,8 +69,33 @@ public class RequestReader {
         }
     }
 
-    private static @Nullable Object value(RecordComponent component, @Nullable List<String> sent) {
+    /** Returns a file that was taken in as a form keeps it until it is sent again. */
+    public String kept(StagedFile file) {
+        return mapper.writeValueAsString(file);
+    }
+
+    /**
+     * Returns the file that a form kept; whether it is what was taken in, the desk checks.
+     *
+     * @throws UnreadableFormException when it is none
+     */
+    public StagedFile file(String kept) throws UnreadableFormException {
+        try {
+            return mapper.readValue(kept, StagedFile.class);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new UnreadableFormException("files");
+        }
+    }
+
+    private static @Nullable Object value(RecordComponent component, String name, MultiValueMap<String, String> all) {
         Class<?> type = component.getType();
+        List<String> sent = all.get(name);
+        if (Forms.isOf(component, CostShare.class)) {
+            return shares(name + ".", all);
+        }
+        if (type == ExtensionAmount.class) {
+            return amount(sent, all.getFirst(name + ".unit"));
+        }
         if (type == List.class) {
             return sent == null
                     ? List.of()
@@ -73,6 +105,26 @@ public class RequestReader {
             return sent != null && sent.contains("true");
         }
         return sent == null || sent.get(0).isBlank() ? null : sent.get(0);
+    }
+
+    /** Days are counted, and hours are time. */
+    private static @Nullable String amount(@Nullable List<String> sent, @Nullable String unit) {
+        if (sent == null || sent.get(0).isBlank()) {
+            return null;
+        }
+        String said = sent.get(0).strip();
+        return said.startsWith("P") ? said : "HOURS".equals(unit) ? "PT" + said + "H" : "P" + said + "D";
+    }
+
+    /** A number beside each department; one without bears nothing. */
+    private static List<Map<String, String>> shares(String prefix, MultiValueMap<String, String> sent) {
+        return sent.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(prefix)
+                        && !each.getValue().get(0).isBlank())
+                .map(each -> Map.of(
+                        "department", each.getKey().substring(prefix.length()),
+                        "percent", each.getValue().get(0).strip()))
+                .toList();
     }
 
     private static String field(Exception e) {

@@ -1,6 +1,7 @@
 package io.github.redress.examples.portal.page;
 
 import io.github.redress.examples.portal.account.Worker;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class EveryPage {
     /** Returns the part of the portal that a page belongs to: how its address begins. */
     @ModelAttribute("part")
     String part(HttpServletRequest request) {
-        String[] steps = request.getRequestURI().split("/", -1);
+        String[] steps = asked(request).split("/", -1);
         return steps.length > 1 ? steps[1] : "";
     }
 
@@ -41,9 +42,15 @@ class EveryPage {
         String other = language(locale).equals("en") ? "zh-CN" : "en";
         String asked = Objects.requireNonNullElse(request.getQueryString(), "");
         return Stream.concat(
-                        Arrays.stream(asked.split("&"))
-                                .filter(each -> !each.isEmpty() && !each.startsWith("lang=")),
+                        Arrays.stream(asked.split("&")).filter(each -> !each.isEmpty() && !each.startsWith("lang=")),
                         Stream.of("lang=" + other))
-                .collect(Collectors.joining("&", request.getRequestURI() + "?", ""));
+                .collect(Collectors.joining("&", asked(request) + "?", ""));
+    }
+
+    /** An error is shown at an address of its own, and nobody asked for that. */
+    private static String asked(HttpServletRequest request) {
+        return Objects.requireNonNullElse(
+                        request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI())
+                .toString();
     }
 }

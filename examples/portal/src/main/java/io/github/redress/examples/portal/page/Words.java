@@ -7,7 +7,7 @@ import io.github.redress.Taxonomy;
 import io.github.redress.Text;
 import io.github.redress.access.Vocabulary;
 import io.github.redress.department.Department;
-import io.github.redress.desk.Configuration;
+import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.sla.GoalName;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 @Component("say")
 public class Words {
 
-    private final Configuration city;
+    private final ComplaintDesk desk;
     private final ZoneId zone;
 
-    Words(Configuration city, ZoneId zone) {
-        this.city = city;
+    Words(ComplaintDesk desk, ZoneId zone) {
+        this.desk = desk;
         this.zone = zone;
     }
 
@@ -42,7 +42,8 @@ public class Words {
     public String department(@Nullable DepartmentId department) {
         return department == null
                 ? it(Text.of("市热线中心", "City hotline centre"))
-                : city.departments()
+                : desk.configuration()
+                        .departments()
                         .find(department)
                         .map(Department::name)
                         .map(this::it)
@@ -63,12 +64,12 @@ public class Words {
 
     /** Returns a category and all that is around it, the widest first. */
     public String category(CategoryPath category) {
-        return path(city.categories(), category.value());
+        return path(desk.configuration().categories(), category.value());
     }
 
     /** Returns a district and all that is around it, the widest first. */
     public String district(DistrictPath district) {
-        return path(city.districts(), district.value());
+        return path(desk.configuration().districts(), district.value());
     }
 
     private String path(Taxonomy taxonomy, String path) {

@@ -51,8 +51,7 @@ final class Chrome {
     }
 
     private static Path program(String variable, String... usual) {
-        Optional<Path> found = Stream.concat(
-                        Optional.ofNullable(System.getenv(variable)).stream(), Stream.of(usual))
+        Optional<Path> found = Stream.concat(Optional.ofNullable(System.getenv(variable)).stream(), Stream.of(usual))
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

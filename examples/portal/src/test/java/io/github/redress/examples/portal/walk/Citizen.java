@@ -47,6 +47,12 @@ final class Citizen extends Person {
         reads(number());
     }
 
+    /** Finds a reply there. */
+    void learns(Text reply) {
+        followsUp();
+        reads(says(reply));
+    }
+
     void rates(String rating, boolean resolved) {
         followsUp();
         sends("/follow/case/rate", "rating", rating, "resolved", Boolean.toString(resolved));

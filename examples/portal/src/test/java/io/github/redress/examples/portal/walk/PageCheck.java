@@ -24,12 +24,14 @@ final class PageCheck {
 
     private static final int NARROWEST = 360;
 
-    /** The tags and classes of a page without its words: two pages alike are looked over once. */
-    private static final String SHAPE = "return Array.from(document.querySelectorAll('body *'))"
-            + ".map(e => e.tagName + '.' + e.className + (e.hidden ? '-' : '')).join(' ')";
+    /** Which kinds of things a page has in which: two pages alike are looked over once, however many lines each has. */
+    private static final String SHAPE = """
+            const kind = e => e.tagName + '.' + e.className + '.' + (e.type || '') + (e.open ? '+' : '');
+            return [...new Set(Array.from(document.querySelectorAll('body *'))
+                .map(e => kind(e.parentElement) + '>' + kind(e)))].sort().join(' ')
+            """;
 
-    private static final String TOO_WIDE =
-            """
+    private static final String TOO_WIDE = """
             const wide = document.documentElement.clientWidth;
             if (document.documentElement.scrollWidth <= wide) return [];
             return Array.from(document.querySelectorAll('body *'))
@@ -37,8 +39,7 @@ final class PageCheck {
                 .map(e => e.outerHTML.substring(0, 120)).slice(0, 3)
             """;
 
-    private static final String AXE =
-            """
+    private static final String AXE = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations']}).then(
                 found => done(found.violations.map(v => v.id + ': '
@@ -99,7 +100,8 @@ final class PageCheck {
 
     private static String axe() {
         try (InputStream script = PageCheck.class.getResourceAsStream("/axe.min.js")) {
-            return new String(java.util.Objects.requireNonNull(script, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    java.util.Objects.requireNonNull(script, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

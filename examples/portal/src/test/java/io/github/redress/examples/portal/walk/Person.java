@@ -92,6 +92,11 @@ class Person {
                     .filter(each -> value.equals(each.getDomAttribute("value")))
                     .findFirst()
                     .orElseThrow());
+        } else if (type.equals("checkbox") && found.size() > 1) {
+            List<String> wanted = List.of(value.split(","));
+            found.stream()
+                    .filter(each -> wanted.contains(each.getDomAttribute("value")))
+                    .forEach(window::press);
         } else if (type.equals("checkbox")) {
             if (first.isSelected() != Boolean.parseBoolean(value)) {
                 window.press(first);
@@ -103,6 +108,9 @@ class Person {
         } else {
             first.clear();
             first.sendKeys(value);
+            assertThat(first.getDomProperty("value"))
+                    .as("%s at %s", name, window.address())
+                    .isEqualTo(value);
         }
     }
 
@@ -128,6 +136,12 @@ class Person {
             writes(form, pairs[i], pairs[i + 1]);
         }
         window.goBy(form.findElement(By.cssSelector("button:not([name]), button[type=submit], button")));
+    }
+
+    /** Finds a unit in this week's ranking, as everybody may. */
+    void looksForOnTheBoard(String zh, String en) {
+        opens("/board");
+        reads(zh, en);
     }
 
     /** Keeps a picture of the whole page. */

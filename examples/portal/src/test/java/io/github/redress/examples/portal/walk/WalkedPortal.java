@@ -2,6 +2,7 @@ package io.github.redress.examples.portal.walk;
 
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.examples.portal.Portal;
+import io.github.redress.scoring.Cadence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -26,6 +29,7 @@ final class WalkedPortal implements AutoCloseable {
     private final WalkClock clock;
     private final Path data;
     private final ConfigurableApplicationContext running;
+    private final Map<String, String> addresses = new HashMap<>();
     private LocalDate monday;
 
     private WalkedPortal(Path data, LocalDate monday) {
@@ -35,8 +39,8 @@ final class WalkedPortal implements AutoCloseable {
         SpringApplication portal = new SpringApplication(Portal.class);
         portal.addInitializers(context -> ((GenericApplicationContext) context)
                 .registerBean("walkClock", Clock.class, () -> clock, definition -> definition.setPrimary(true)));
-        this.running = portal.run(
-                "--server.port=0", "--portal.data=" + data.resolve("portal"), "--portal.outbox=" + outbox());
+        this.running =
+                portal.run("--server.port=0", "--portal.data=" + data.resolve("portal"), "--portal.outbox=" + outbox());
     }
 
     /** Starts one, in the night before a Monday. */
@@ -52,8 +56,8 @@ final class WalkedPortal implements AutoCloseable {
         return data.resolve("outbox");
     }
 
-    <T> T bean(Class<T> type) {
-        return running.getBean(type);
+    <T> T bean(String name, Class<T> type) {
+        return running.getBean(name, type);
     }
 
     String password() {
@@ -64,6 +68,11 @@ final class WalkedPortal implements AutoCloseable {
         }
     }
 
+    /** Returns where workers saw a case, by its number: what they send each other. */
+    Map<String, String> addresses() {
+        return addresses;
+    }
+
     /** Lets a week begin that no story has seen. */
     void newWeek() {
         monday = LocalDate.ofInstant(clock.instant(), ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
@@ -72,9 +81,11 @@ final class WalkedPortal implements AutoCloseable {
 
     /** Lets time pass to a day of the story, of which the first is a Monday, as the portal's own scheduler would. */
     void at(int day, String time) {
-        clock.moveTo(
-                monday.plusDays(day - 1L).atTime(LocalTime.parse(time)).atZone(ZONE).toInstant());
-        ComplaintDesk desk = bean(ComplaintDesk.class);
+        clock.moveTo(monday.plusDays(day - 1L)
+                .atTime(LocalTime.parse(time))
+                .atZone(ZONE)
+                .toInstant());
+        ComplaintDesk desk = bean("desk", ComplaintDesk.class);
         while (desk.sweep(SWEPT).notices() > 0) {
             // the next sweep finds what this one led to
         }
@@ -83,6 +94,11 @@ final class WalkedPortal implements AutoCloseable {
     /** Returns a day of the story. */
     LocalDate day(int day) {
         return monday.plusDays(day - 1L);
+    }
+
+    /** Returns the address of the board that is published of the story's first week. */
+    String boardOfLastWeek() {
+        return "/boards/" + Cadence.WEEKLY.key(monday);
     }
 
     @Override

@@ -71,11 +71,20 @@ final class Window implements AutoCloseable {
 
     /** Presses what leads to another page, and waits for that page. */
     void goBy(WebElement link) {
+        go(() -> press(link));
+    }
+
+    /** Does the same by a key, pressed where the focus is. */
+    void goByKey(CharSequence key) {
+        go(() -> driver.switchTo().activeElement().sendKeys(key));
+    }
+
+    private void go(Runnable press) {
         driver.executeScript("window.pageBefore = true");
-        press(link);
+        press.run();
         new WebDriverWait(driver, LONGEST, OFTEN)
-                .until(now ->
-                        driver.executeScript("return document.readyState === 'complete' && !window.pageBefore ? 1 : null"));
+                .until(now -> driver.executeScript(
+                        "return document.readyState === 'complete' && !window.pageBefore ? 1 : null"));
         lookOver();
     }
 
@@ -101,9 +110,7 @@ final class Window implements AutoCloseable {
 
     WebElement one(By by) {
         List<WebElement> found = all(by);
-        assertThat(found)
-                .as("%s at %s, which says: %s", by, address(), text())
-                .isNotEmpty();
+        assertThat(found).as("%s at %s, which says: %s", by, address(), text()).isNotEmpty();
         return found.get(0);
     }
 
@@ -123,16 +130,31 @@ final class Window implements AutoCloseable {
         return String.valueOf(driver.getCurrentUrl());
     }
 
+    String path() {
+        return URI.create(address()).getPath();
+    }
+
     /** Keeps a picture of the whole page, however long it is. */
     void picture(String step, Screen screen) {
-        long height = (Long) driver.executeScript("return Math.ceil(document.documentElement.getBoundingClientRect().height)");
+        long height = (Long)
+                driver.executeScript("return Math.ceil(document.documentElement.getBoundingClientRect().height)");
         Map<String, Object> shot = driver.executeCdpCommand(
                 "Page.captureScreenshot",
                 Map.of(
                         "captureBeyondViewport",
                         true,
                         "clip",
-                        Map.of("x", 0, "y", 0, "width", screen.width(), "height", Math.max(height, screen.height()), "scale", 1)));
+                        Map.of(
+                                "x",
+                                0,
+                                "y",
+                                0,
+                                "width",
+                                screen.width(),
+                                "height",
+                                Math.max(height, screen.height()),
+                                "scale",
+                                1)));
         Screens.keep(step + "-" + screen, Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
     }
 

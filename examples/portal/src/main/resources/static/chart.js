@@ -1,0 +1,33 @@
+/* Draws the share on time, with its range, and the share satisfied, week by week. */
+"use strict";
+document.querySelectorAll("[data-chart]").forEach(async (place) => {
+  const answer = await fetch(place.dataset.chart, { headers: { Accept: "application/json" } });
+  if (!answer.ok) return;
+  const weeks = await answer.json();
+  if (weeks.week.length < 2) return;
+  const percent = (column) => column.map((share) => (share === null ? null : share * 100));
+  const value = (chart, share) => (share === null ? "–" : share.toFixed(1) + "%");
+  const chart = new uPlot(
+    {
+      width: place.clientWidth,
+      height: 260,
+      scales: { x: { time: false }, y: { range: [0, 100] } },
+      bands: [{ series: [3, 2], fill: "rgba(11, 92, 138, .18)" }],
+      axes: [
+        { values: (drawn, marks) => marks.map((mark) => weeks.week[mark] || "") },
+        { values: (drawn, marks) => marks.map((mark) => mark + "%") },
+      ],
+      series: [
+        { value: (drawn, mark) => weeks.week[mark] || "" },
+        { label: place.dataset.onTime, stroke: "#0b5c8a", width: 2, value },
+        { label: place.dataset.low, stroke: "#7fa9c2", value },
+        { label: place.dataset.high, stroke: "#7fa9c2", value },
+        { label: place.dataset.satisfied, stroke: "#a3561a", width: 2, dash: [6, 4], value },
+      ],
+    },
+    [weeks.week.map((week, place) => place), percent(weeks.onTime), percent(weeks.onTimeLow),
+      percent(weeks.onTimeHigh), percent(weeks.satisfied)],
+    place
+  );
+  addEventListener("resize", () => chart.setSize({ width: place.clientWidth, height: 260 }));
+});
