@@ -35,7 +35,8 @@ final class Postgres {
         // The first who asks for a connection is told why there is none.
         pool.setInitializationFailTimeout(-1);
         pool.addDataSourceProperty("ApplicationName", "redress-portal");
-        pool.addDataSourceProperty("connectTimeout", Long.toString(database.patience().toSeconds()));
+        pool.addDataSourceProperty(
+                "connectTimeout", Long.toString(database.patience().toSeconds()));
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.setMetricRegistry(meters);
         return pool;

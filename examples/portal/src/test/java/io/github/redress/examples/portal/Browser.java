@@ -124,8 +124,7 @@ final class Browser {
         request.header("Accept", "text/html").header("Accept-Language", language);
         headers.forEach(request::setHeader);
         try {
-            shown = client.send(
-                    request.build(), HttpResponse.BodyHandlers.ofString());
+            shown = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return shown;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,14 +30,18 @@ class GracefulStopTest {
     void requestInFlightIsAnsweredAndNoOtherIsTaken() throws Exception {
         assumeTrue(File.separatorChar == '/', "Windows ends processes in no other way than at once");
         try (PortalProcess portal = PortalProcess.begin(
-                data, "portal", "--portal.data=" + data.resolve("portal"), "--portal.outbox=" + data.resolve("outbox"))) {
+                data,
+                "portal",
+                "--portal.data=" + data.resolve("portal"),
+                "--portal.outbox=" + data.resolve("outbox"))) {
             URI address = portal.address();
             Browser browser = new Browser(address, "en");
             String cookie = browser.open("/tell").headers().allValues("Set-Cookie").stream()
                     .map(each -> each.split(";", 2)[0])
                     .collect(Collectors.joining("; "));
-            String body = "_csrf=" + encoded(browser.found("name=\"_csrf\" value=\"([^\"]+)\"").orElseThrow())
-                    + "&title=Lamp&text=" + encoded("The lamp in front of the house has been dark for weeks.");
+            String body = "_csrf="
+                    + encoded(browser.found("name=\"_csrf\" value=\"([^\"]+)\"").orElseThrow()) + "&title=Lamp&text="
+                    + encoded("The lamp in front of the house has been dark for weeks.");
 
             try (Socket socket = new Socket("localhost", address.getPort())) {
                 OutputStream out = socket.getOutputStream();

@@ -67,7 +67,8 @@ class LimitsTest {
     @Test
     void oneComplaintIsGuessedAtFiveTimesFromWherever() {
         for (int i = 0; i < 5; i++) {
-            assertThat(guess(from("198.51.100." + i), "20260202-BBBBBB").statusCode()).isEqualTo(422);
+            assertThat(guess(from("198.51.100." + i), "20260202-BBBBBB").statusCode())
+                    .isEqualTo(422);
         }
 
         assertThat(guess(from("198.51.100.9"), "20260202-BBBBBB").statusCode()).isEqualTo(429);
@@ -77,10 +78,12 @@ class LimitsTest {
     void rightPasswordsCostNothingAndWrongOnesDo() throws IOException {
         String password = Files.readString(data.resolve("portal/password.txt"));
         for (int i = 0; i < 4; i++) {
-            assertThat(login("203.0.113.3", "centre-1", password).uri().getPath()).isEqualTo("/office");
+            assertThat(login("203.0.113.3", "centre-1", password).uri().getPath())
+                    .isEqualTo("/office");
         }
         for (int i = 0; i < 3; i++) {
-            assertThat(login("203.0.113.3", "dispatcher-1", "wrong").uri().getQuery()).isEqualTo("error");
+            assertThat(login("203.0.113.3", "dispatcher-1", "wrong").uri().getQuery())
+                    .isEqualTo("error");
         }
 
         assertThat(login("203.0.113.3", "centre-1", password).statusCode()).isEqualTo(429);
@@ -117,8 +120,8 @@ class LimitsTest {
         HttpResponse<String> refused = program.submit("/open311/v2/requests.json", Map.of("api_key", "wrong"));
 
         assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(refused.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(refused.body()).contains("\"status\":429");
     }
 

@@ -41,7 +41,9 @@ class LogsTest {
         protected void append(ILoggingEvent event) {
             said.add(event.getLevel() + " " + event.getLoggerName() + " " + event.getFormattedMessage() + " "
                     + event.getMDCPropertyMap() + " "
-                    + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy())));
+                    + (event.getThrowableProxy() == null
+                            ? ""
+                            : ThrowableProxyUtil.asString(event.getThrowableProxy())));
         }
     };
 
@@ -82,14 +84,28 @@ class LogsTest {
         citizen.open("/tell");
         citizen.submit(
                 "/tell",
-                Map.of("title", WORDS, "text", WORDS + " and a lamp that has been dark for weeks", "name", NAME, "phone", PHONE, "publicly", "true", "place", WORDS));
+                Map.of(
+                        "title",
+                        WORDS,
+                        "text",
+                        WORDS + " and a lamp that has been dark for weeks",
+                        "name",
+                        NAME,
+                        "phone",
+                        PHONE,
+                        "publicly",
+                        "true",
+                        "place",
+                        WORDS));
         String number = citizen.found("class=\"code\">([^<]+)<").orElseThrow();
-        String secret = citizen.found("class=\"code\">[^<]+<.*?class=\"code\">([^<]+)<").orElseThrow();
+        String secret =
+                citizen.found("class=\"code\">[^<]+<.*?class=\"code\">([^<]+)<").orElseThrow();
         Browser dispatcher = new Browser(address, "en");
         dispatcher.open("/login");
         String password = Files.readString(data.resolve("portal/password.txt"));
         dispatcher.submit("/login", Map.of("username", "dispatcher-1", "password", password));
-        String path = dispatcher.found("(/office/cases/[0-9a-f-]{36})\">" + number).orElseThrow();
+        String path =
+                dispatcher.found("(/office/cases/[0-9a-f-]{36})\">" + number).orElseThrow();
         dispatcher.open(path);
         dispatcher.submit(path + "/decline", Map.of("reason", WORDS, "note", WORDS));
         dispatcher.open(path);

@@ -54,10 +54,7 @@ class RunningTest {
 
     @Test
     void metricsAreForThoseWhoRunItAndNameNobody() throws IOException {
-        assertThat(new Browser(address, "en")
-                        .open("/actuator/metrics")
-                        .uri()
-                        .getPath())
+        assertThat(new Browser(address, "en").open("/actuator/metrics").uri().getPath())
                 .isEqualTo("/login");
         assertThat(worker("water-affairs-bureau-1").open("/actuator/metrics").statusCode())
                 .isEqualTo(403);
@@ -96,8 +93,8 @@ class RunningTest {
 
         assertThat(headers.firstValue("Strict-Transport-Security"))
                 .hasValueSatisfying(value -> assertThat(value).startsWith("max-age="));
-        assertThat(headers.allValues("Set-Cookie")).allSatisfy(cookie -> assertThat(cookie)
-                .contains("Secure", "HttpOnly", "SameSite=Lax"));
+        assertThat(headers.allValues("Set-Cookie"))
+                .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
     }
 
     private static Browser worker(String account) throws IOException {

@@ -52,8 +52,7 @@ class SeveralInstancesTest {
             "--portal.data=" + data.resolve("shared"),
             "--portal.outbox=" + data.resolve("outbox")
         };
-        processes =
-                List.of(PortalProcess.begin(data, "one", arguments), PortalProcess.begin(data, "two", arguments));
+        processes = List.of(PortalProcess.begin(data, "one", arguments), PortalProcess.begin(data, "two", arguments));
         portals = List.of(processes.get(0).address(), processes.get(1).address());
     }
 
@@ -112,7 +111,10 @@ class SeveralInstancesTest {
         }
         people.shutdown();
         assertThat(moved.get()).as("people who met the killed one").isPositive();
-        assertThat(receipts).hasSize(PEOPLE * CASES_OF_EACH).extracting(Kept::number).doesNotHaveDuplicates();
+        assertThat(receipts)
+                .hasSize(PEOPLE * CASES_OF_EACH)
+                .extracting(Kept::number)
+                .doesNotHaveDuplicates();
         assertThat(server.count("redress_case")).isEqualTo(receipts.size());
         Browser visitor = new Browser(portals.get(0), "en");
         for (Kept kept : receipts) {
@@ -139,7 +141,11 @@ class SeveralInstancesTest {
                     }
                     browser.submit(
                             portals.get(at) + "/tell",
-                            Map.of("title", "Lamp " + person, "text", "The lamp in front of the house has been dark for weeks."));
+                            Map.of(
+                                    "title",
+                                    "Lamp " + person,
+                                    "text",
+                                    "The lamp in front of the house has been dark for weeks."));
                     break;
                 } catch (UncheckedIOException e) {
                     at = 1 - at;

@@ -112,9 +112,8 @@ class Security {
     /** Who logged in and until when, signed; it ends with the password, and with the time that it lasts. */
     @Bean
     TokenBasedRememberMeServices loginCookie(LoginSettings login, PortalSettings settings, UserDetailsService workers) {
-        String key = login.key().isBlank()
-                ? KeptSecret.in(settings.dataFolder().resolve("login-key.txt"))
-                : login.key();
+        String key =
+                login.key().isBlank() ? KeptSecret.in(settings.dataFolder().resolve("login-key.txt")) : login.key();
         TokenBasedRememberMeServices services = new TokenBasedRememberMeServices(key, workers);
         services.setAlwaysRemember(true);
         services.setCookieName("login");

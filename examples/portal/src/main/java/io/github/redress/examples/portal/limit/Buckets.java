@@ -27,7 +27,9 @@ final class Buckets {
         ConsumptionProbe probe = buckets.get(client).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? Duration.ZERO
-                : Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+                : Duration.ofNanos(probe.getNanosToWaitForRefill())
+                        .plusSeconds(1)
+                        .truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
     }
 
     void giveBack(String client) {

@@ -79,7 +79,8 @@ public final class Limits {
     private static boolean mayBeAGuess(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.startsWith("/follow/")
-                || isPost(request) && (path.equals("/follow") || path.equals("/login") || path.startsWith("/open311/"));
+                || (isPost(request)
+                        && (path.equals("/follow") || path.equals("/login") || path.startsWith("/open311/")));
     }
 
     /** The number or the account that is tried, whoever tries. */
@@ -97,7 +98,8 @@ public final class Limits {
                 || status == HttpStatus.UNAUTHORIZED.value()
                 || status == HttpStatus.NOT_FOUND.value()
                 || status == HttpStatus.UNPROCESSABLE_CONTENT.value()
-                || Objects.requireNonNullElse(response.getHeader(HttpHeaders.LOCATION), "").endsWith("?error");
+                || Objects.requireNonNullElse(response.getHeader(HttpHeaders.LOCATION), "")
+                        .endsWith("?error");
     }
 
     private static String client(String address) {
