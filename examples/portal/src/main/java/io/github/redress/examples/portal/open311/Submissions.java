@@ -113,7 +113,7 @@ class Submissions {
                 words.it(Text.of("查询码 " + receipt.secret(), "secret to follow it up: " + receipt.secret())));
         boolean someone = !given(sent, "first_name").isEmpty()
                 || !given(sent, "last_name").isEmpty();
-        if (!given(sent, "email").isEmpty() || someone && given(sent, "phone").isEmpty()) {
+        if (!given(sent, "email").isEmpty() || (someone && given(sent, "phone").isEmpty())) {
             notice.append(words.it(
                     Text.of("；未保存电子邮箱，也未保存没有电话的姓名", "; no e-mail address is kept, nor a name without a phone number")));
         }
