@@ -116,8 +116,15 @@ public final class ComplaintDesk implements AutoCloseable {
         commands = new DeskCommands(runner, validator, transactions, hostKey, seal, stagedFiles);
         permissions = new Permissions(transactions, configuration, builder.access, clock);
         views = new Views(
-                transactions, seal, clock, () -> configuration.now().guard(), builder.access, builder.masking, permissions);
-        similar = new SimilarSearch(transactions, views, () -> configuration.now().configuration().districts(), clock);
+                transactions,
+                seal,
+                clock,
+                () -> configuration.now().guard(),
+                builder.access,
+                builder.masking,
+                permissions);
+        similar = new SimilarSearch(
+                transactions, views, () -> configuration.now().configuration().districts(), clock);
         standings = new Standings(transactions, configuration, clock);
         files = new FileDesk(commands, stagedFiles, transactions, builder.access, views, seal, ids);
         handling = new HandlingDesk(commands);
@@ -127,7 +134,8 @@ public final class ComplaintDesk implements AutoCloseable {
         People people = new People(hostKey, seal);
         links = new LinkDesk(
                 new DocketRunner(runner, people, configuration, builder.access, clock),
-                new DuplicateSearch(transactions, builder.access, () -> configuration.now().guard()),
+                new DuplicateSearch(
+                        transactions, builder.access, () -> configuration.now().guard()),
                 commands,
                 people,
                 transactions,
@@ -137,7 +145,9 @@ public final class ComplaintDesk implements AutoCloseable {
         intake = new Intake(
                 runner,
                 configuration,
-                routing != null ? routing : at -> configuration.now().configuration().router(),
+                routing != null
+                        ? routing
+                        : at -> configuration.now().configuration().router(),
                 builder.access,
                 hostKey,
                 seal,

@@ -174,10 +174,12 @@ public final class QueueDesk {
 
     /** The labels of tip-offs that the actor may not know of, and of what their department would judge itself by. */
     private Set<String> hidden(Actor actor, Queue queue) {
-        Set<String> labels = new HashSet<>(Labels.hiddenFrom(actor, configuration.now().guard()));
+        Set<String> labels =
+                new HashSet<>(Labels.hiddenFrom(actor, configuration.now().guard()));
         DepartmentId own = actor.department();
         if (own != null && judging(actor, queue).isPresent()) {
-            labels.addAll(Labels.judging(own, configuration.now().configuration().departments()));
+            labels.addAll(
+                    Labels.judging(own, configuration.now().configuration().departments()));
         }
         return labels;
     }

@@ -213,7 +213,8 @@ final class Views {
      * case is opened by its secret, not by an account.
      */
     boolean maySee(Actor actor, Complaint complaint) {
-        if (guard.get().hides(complaint, actor) || complaint.proceedings().oversight().bars(actor)) {
+        if (guard.get().hides(complaint, actor)
+                || complaint.proceedings().oversight().bars(actor)) {
             return false;
         }
         return actor.role() != Role.COMPLAINANT && access.mayRead(actor, complaint);

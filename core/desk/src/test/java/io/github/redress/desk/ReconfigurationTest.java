@@ -1,9 +1,7 @@
 package io.github.redress.desk;
 
-import static io.github.redress.desk.Town.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.redress.Text;
 import io.github.redress.access.PublicClock;
 import io.github.redress.sla.GoalName;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +23,7 @@ class ReconfigurationTest {
         Receipt before = town.dispatched();
         Instant promised = resolution(before).due();
 
-        town.desk.reconfigure(Configuration.of(
-                Town.filesWith("policies.json", "\"days\": 5", "\"days\": 2")));
+        town.desk.reconfigure(Configuration.of(Town.filesWith("policies.json", "\"days\": 5", "\"days\": 2")));
         Receipt after = town.dispatched();
 
         assertThat(resolution(before).due()).isEqualTo(promised);
@@ -35,9 +32,16 @@ class ReconfigurationTest {
 
     @Test
     void renamedDepartmentIsKnownByItsNewNameAtOnce() {
-        town.desk.reconfigure(Configuration.of(Town.filesWith("departments.json", "\"en\": \"Street lighting\"", "\"en\": \"Lamps\"")));
+        town.desk.reconfigure(Configuration.of(
+                Town.filesWith("departments.json", "\"en\": \"Street lighting\"", "\"en\": \"Lamps\"")));
 
-        assertThat(town.desk.configuration().departments().find(Town.LIGHTING).orElseThrow().name().en())
+        assertThat(town.desk
+                        .configuration()
+                        .departments()
+                        .find(Town.LIGHTING)
+                        .orElseThrow()
+                        .name()
+                        .en())
                 .isEqualTo("Lamps");
     }
 

@@ -44,12 +44,23 @@ class AdministrationTest {
         admin.open("/office/accounts");
         admin.submit(
                 "/office/accounts/create",
-                Map.of("id", "water-9", "zh", "水务九号", "en", "Water nine", "role", "HANDLER", "department", "water-affairs-bureau"));
+                Map.of(
+                        "id",
+                        "water-9",
+                        "zh",
+                        "水务九号",
+                        "en",
+                        "Water nine",
+                        "role",
+                        "HANDLER",
+                        "department",
+                        "water-affairs-bureau"));
         String first = admin.found("id=\"fresh-password\">([^<]+)<").orElseThrow();
 
         Browser fresh = login("water-9", first);
         assertThat(fresh.open("/office").uri().getPath()).isEqualTo("/account/password");
-        assertThat(fresh.submit("/account/password", Map.of("password", "short", "again", "short")).statusCode())
+        assertThat(fresh.submit("/account/password", Map.of("password", "short", "again", "short"))
+                        .statusCode())
                 .isEqualTo(422);
         fresh.submit("/account/password", Map.of("password", "rivers-and-lakes", "again", "rivers-and-lakes"));
         Browser chosen = login("water-9", "rivers-and-lakes");
@@ -59,8 +70,11 @@ class AdministrationTest {
         admin.open("/office/accounts");
         admin.submit("/office/accounts/disable", Map.of("id", "water-9", "disabled", "true"));
         assertThat(chosen.open("/office").uri().getPath()).isEqualTo("/login");
-        assertThat(login("water-9", "rivers-and-lakes").open("/office").uri().getPath()).isEqualTo("/login");
-        assertThat(admin.open("/office/accounts").body()).contains("water-9", "停用", "自行改密").doesNotContain(first);
+        assertThat(login("water-9", "rivers-and-lakes").open("/office").uri().getPath())
+                .isEqualTo("/login");
+        assertThat(admin.open("/office/accounts").body())
+                .contains("water-9", "停用", "自行改密")
+                .doesNotContain(first);
     }
 
     @Test
@@ -96,7 +110,8 @@ class AdministrationTest {
             assertThat(worker(other).open("/office/accounts").statusCode()).isEqualTo(403);
             assertThat(worker(other).open("/office/configuration").statusCode()).isEqualTo(403);
         }
-        assertThat(worker("administrator-1").open("/office/queues/TO_DISPATCH").body()).doesNotContain("/office/cases/");
+        assertThat(worker("administrator-1").open("/office/queues/TO_DISPATCH").body())
+                .doesNotContain("/office/cases/");
     }
 
     @Test
@@ -106,20 +121,28 @@ class AdministrationTest {
         String draft = admin.upload(
                         "/office/configuration/drafts",
                         Map.of("reason", "try"),
-                        Map.of("calendars.json", "{ \"format\": \"redress.calendar/1\", \"zone\": \"Nowhere\" }", "districts.json", "{"))
+                        Map.of(
+                                "calendars.json",
+                                "{ \"format\": \"redress.calendar/1\", \"zone\": \"Nowhere\" }",
+                                "districts.json",
+                                "{"))
                 .body();
 
-        assertThat(draft).contains("calendars.json", "districts.json", "Nowhere").doesNotContain(">发布</button>");
+        assertThat(draft)
+                .contains("calendars.json", "districts.json", "Nowhere")
+                .doesNotContain(">发布</button>");
     }
 
     @Test
     void publishedDepartmentIsCalledByItsNewNameEverywhereAtOnceAndAfterARestart() throws IOException {
-        String departments = Files.readString(Path.of("../city/city/departments.json"))
-                .replace("\"市信访局\"", "\"市信访服务局\"");
+        String departments =
+                Files.readString(Path.of("../city/city/departments.json")).replace("\"市信访局\"", "\"市信访服务局\"");
         Browser admin = worker("administrator-1");
         admin.open("/office/configuration");
-        admin.upload("/office/configuration/drafts", Map.of("reason", "rename"), Map.of("departments.json", departments));
-        String draft = admin.found("action=\"(/office/configuration/drafts/[0-9a-f-]+)\"").orElseThrow();
+        admin.upload(
+                "/office/configuration/drafts", Map.of("reason", "rename"), Map.of("departments.json", departments));
+        String draft = admin.found("action=\"(/office/configuration/drafts/[0-9a-f-]+)\"")
+                .orElseThrow();
         assertThat(admin.open(draft).body()).contains("departments.json");
         admin.submit(draft, Map.of());
 

@@ -28,14 +28,17 @@ class AccountStore {
     }
 
     Map<String, KeptAccount> all() {
-        return storage.read(from -> from.latest(KIND, NAME)).map(AccountStore::read).orElse(Map.of());
+        return storage.read(from -> from.latest(KIND, NAME))
+                .map(AccountStore::read)
+                .orElse(Map.of());
     }
 
     /** Puts an account in place of what it was, and the change beside it; false when somebody else was faster. */
     boolean put(KeptAccount account, AccountChange change) {
         return storage.transact(tx -> {
             Optional<Document> before = tx.latest(KIND, NAME);
-            Map<String, KeptAccount> all = new TreeMap<>(before.map(AccountStore::read).orElse(Map.of()));
+            Map<String, KeptAccount> all =
+                    new TreeMap<>(before.map(AccountStore::read).orElse(Map.of()));
             all.put(account.id(), account);
             long version = before.map(Document::version).orElse(0L) + 1;
             long number = tx.latest(CHANGES, NAME).map(Document::version).orElse(0L) + 1;

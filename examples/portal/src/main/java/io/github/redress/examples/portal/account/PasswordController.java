@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PasswordController {
 
     private static final Text WEAK = Text.of(
-            "密码须为 12 至 72 个字符，不得过于单一，不得包含账号", "takes 12 to 72 characters, not all alike, and not the account's own name");
+            "密码须为 12 至 72 个字符，不得过于单一，不得包含账号",
+            "takes 12 to 72 characters, not all alike, and not the account's own name");
     private static final Text DIFFERENT = Text.of("两次输入不一致", "was not the same twice");
 
     private final AccountKeeper keeper;

@@ -23,7 +23,8 @@ final class StillValid extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/office") && !request.getServletPath().startsWith("/account");
+        return !request.getServletPath().startsWith("/office")
+                && !request.getServletPath().startsWith("/account");
     }
 
     @Override

@@ -51,6 +51,11 @@ public final class Worker extends User {
         return account.administrator();
     }
 
+    /** Returns whether they still have the password that somebody else made. */
+    public boolean mustChangePassword() {
+        return kept.mustChange();
+    }
+
     /** Returns the account as it was when they logged in. */
     KeptAccount kept() {
         return kept;

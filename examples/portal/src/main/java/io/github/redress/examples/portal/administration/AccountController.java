@@ -26,7 +26,8 @@ class AccountController {
 
     private static final int CHANGES = 50;
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
-    private static final Text NO_ACCOUNT = Text.of("无此账号，或刚被他人改动，请重试", "there is none, or somebody else just changed it; try again");
+    private static final Text NO_ACCOUNT =
+            Text.of("无此账号，或刚被他人改动，请重试", "there is none, or somebody else just changed it; try again");
     private static final Text TAKEN = Text.of("账号已存在", "is taken");
     private static final Text UNFIT = Text.of(
             "账号须为 1 至 64 个字母、数字或 . _ -；承办人和负责人须选单位，其他角色一般不选",

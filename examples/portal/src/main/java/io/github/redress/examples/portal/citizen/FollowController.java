@@ -111,7 +111,9 @@ class FollowController {
     @GetMapping("/follow/receipt/code.svg")
     ResponseEntity<byte[]> code(HttpServletRequest http) {
         Opened opened = Opened.of(http).orElseThrow(NotFoundException::new);
-        desk.progress(opened.number(), opened.secret()).orElseThrow(NotFoundException::new);
+        if (desk.progress(opened.number(), opened.secret()).isEmpty()) {
+            throw new NotFoundException();
+        }
         return FileAnswer.svg(
                 QrImage.of(settings.url().resolve("/follow") + "#" + opened.number() + "_" + opened.secret())
                         .svg());

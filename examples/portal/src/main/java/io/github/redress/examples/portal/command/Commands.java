@@ -1,6 +1,7 @@
 package io.github.redress.examples.portal.command;
 
 import io.github.redress.Actor;
+import io.github.redress.ComplaintId;
 import io.github.redress.Fault;
 import io.github.redress.Text;
 import io.github.redress.complaint.Action;
@@ -14,6 +15,7 @@ import io.github.redress.examples.portal.command.RequestReader.UnreadableFormExc
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -139,6 +141,33 @@ public class Commands {
         } catch (UnreadableFormException e) {
             return e.faults();
         }
+    }
+
+    /**
+     * Does what a program asks for.
+     *
+     * @param name the command's {@link Command#name}
+     * @param said the request's fields, but the complaint
+     * @return what the desk answers; empty when there is no such command for who works here
+     * @throws UnreadableFormException when a field is unknown, or its value is not of its type
+     */
+    public Optional<Answer<CaseStatus>> ask(
+            Actor actor, String name, Map<String, Object> said, ComplaintId complaint, CommandKey key)
+            throws UnreadableFormException {
+        Command<?> command = byName.get(name);
+        if (command == null || !isOfTheOffice(command)) {
+            return Optional.empty();
+        }
+        return Optional.of(command.give(actor, reader.read(command.request(), said, complaint), key));
+    }
+
+    /** Returns every command of those who work here, in the order of a complaint's life. */
+    public List<Command<?>> ofTheOffice() {
+        return byName.values().stream().filter(Commands::isOfTheOffice).toList();
+    }
+
+    private static boolean isOfTheOffice(Command<?> command) {
+        return !PersonRequest.class.isAssignableFrom(command.request());
     }
 
     /** People name another complaint by its number, and requests by its id. */

@@ -1,5 +1,6 @@
 package io.github.redress.examples.portal.command;
 
+import io.github.redress.ComplaintId;
 import io.github.redress.Fault;
 import io.github.redress.Text;
 import io.github.redress.complaint.CostShare;
@@ -61,6 +62,32 @@ public class RequestReader {
         for (RecordComponent component : request.getRecordComponents()) {
             String name = component.getName();
             values.put(name, known.containsKey(name) ? known.get(name) : value(component, name, sent));
+        }
+        try {
+            return mapper.convertValue(values, request);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new UnreadableFormException(field(e));
+        }
+    }
+
+    /**
+     * Makes a request of what a program sent.
+     *
+     * @param said its fields; what is not said is null, false or empty
+     * @throws UnreadableFormException when a field is unknown, or its value is not of its type
+     */
+    <R extends Record> R read(Class<R> request, Map<String, Object> said, ComplaintId complaint)
+            throws UnreadableFormException {
+        Map<String, @Nullable Object> values = new HashMap<>(said);
+        for (RecordComponent component : request.getRecordComponents()) {
+            if (component.getType() == List.class) {
+                values.putIfAbsent(component.getName(), List.of());
+            } else if (component.getType() == boolean.class) {
+                values.putIfAbsent(component.getName(), false);
+            }
+        }
+        if (values.put("complaint", complaint.toString()) != null) {
+            throw new UnreadableFormException("complaint");
         }
         try {
             return mapper.convertValue(values, request);

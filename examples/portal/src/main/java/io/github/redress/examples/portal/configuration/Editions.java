@@ -30,7 +30,9 @@ public final class Editions {
 
     /** Returns the number of the edition that holds, 0 for what the portal was started with. */
     long number() {
-        return storage.read(from -> from.latest(KIND, NAME)).map(Document::version).orElse(0L);
+        return storage.read(from -> from.latest(KIND, NAME))
+                .map(Document::version)
+                .orElse(0L);
     }
 
     /** Returns an edition. */

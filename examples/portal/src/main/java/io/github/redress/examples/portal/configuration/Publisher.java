@@ -44,7 +44,8 @@ public class Publisher {
     private final Path folder;
     private long held;
 
-    Publisher(Storage storage, ComplaintDesk desk, Reorganisation reorganisation, Clock clock, PortalSettings settings) {
+    Publisher(
+            Storage storage, ComplaintDesk desk, Reorganisation reorganisation, Clock clock, PortalSettings settings) {
         this.editions = new Editions(storage);
         this.desk = desk;
         this.reorganisation = reorganisation;
@@ -68,7 +69,8 @@ public class Publisher {
     private static Map<String, byte[]> files(Path folder) {
         try (Stream<Path> found = Files.list(folder)) {
             Map<String, byte[]> files = new TreeMap<>();
-            for (Path path : found.filter(each -> each.toString().endsWith(".json")).toList()) {
+            for (Path path :
+                    found.filter(each -> each.toString().endsWith(".json")).toList()) {
                 files.put(String.valueOf(path.getFileName()), Files.readAllBytes(path));
             }
             return files;

@@ -59,9 +59,8 @@ class Reorganisation {
             LocalDate end = department.to();
             if (end != null && !end.isAfter(today) && department.successor() != null) {
                 for (CaseStatus open : open(department.id())) {
-                    handed += desk.disputes()
-                                    .reassign(CENTRE, ReassignRequest.toSuccessor(open.id(), department.id()))
-                            instanceof Done<CaseStatus>
+                    handed += desk.disputes().reassign(CENTRE, ReassignRequest.toSuccessor(open.id(), department.id()))
+                                    instanceof Done<CaseStatus>
                             ? 1
                             : 0;
                 }

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param requested when it came in
  * @param updated when something last happened to it
  * @param expected by when the answer was promised, null where nothing was
- * @param address always empty: exact places are nobody else's business
+ * @param address the district; exact places are nobody else's business
  * @param addressId always empty
  * @param zipcode always empty
  * @param lat always null
  * @param lon always null
  * @param mediaUrl always empty
- * @param extended what open and closed are too coarse for: state, progress, late, supporters
+ * @param extended what open and closed are too coarse for: state, progress, promises, supporters; null where nobody asked for it
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ServiceRequest(
@@ -46,4 +46,6 @@ record ServiceRequest(
         @Nullable String lat,
         @JsonProperty("long") @Nullable String lon,
         @JsonProperty("media_url") String mediaUrl,
-        @JsonProperty("extended_attributes") Map<String, String> extended) {}
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("extended_attributes") @Nullable
+        Map<String, Object> extended) {}

@@ -1,5 +1,6 @@
 package io.github.redress.examples.portal.open311;
 
+import io.github.redress.DistrictPath;
 import io.github.redress.access.PublicCase;
 import io.github.redress.access.PublicClock;
 import io.github.redress.access.PublicEntry;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,20 +41,20 @@ class ServiceRequests {
         this.zone = zone;
     }
 
-    Optional<ServiceRequest> find(String number) {
-        return desk.publicCase(number).map(this::request);
+    Optional<ServiceRequest> find(String number, Form form, boolean extended) {
+        return desk.publicCase(number).map(each -> request(each, form, extended));
     }
 
     /** Returns a page of those that are wanted, those in which something happened last first. Reads all before them. */
-    List<ServiceRequest> page(Predicate<PublicCase> wanted, int page, int size) {
-        List<ServiceRequest> found = new ArrayList<>();
+    List<PublicCase> page(Predicate<PublicCase> wanted, int page, int size) {
+        List<PublicCase> found = new ArrayList<>();
         long skip = (long) (page - 1) * size;
         @Nullable String from = null;
         do {
             PublicPage slice = desk.publicCases(SLICE, from);
             for (PublicCase each : slice.cases()) {
                 if (wanted.test(each) && skip-- <= 0) {
-                    found.add(request(each));
+                    found.add(each);
                     if (found.size() == size) {
                         return found;
                     }
@@ -63,11 +65,22 @@ class ServiceRequests {
         return found;
     }
 
+    /** Shows all, those in which something happened last first. */
+    void each(Consumer<PublicCase> shown) {
+        @Nullable String from = null;
+        do {
+            PublicPage slice = desk.publicCases(SLICE, from);
+            slice.cases().forEach(shown);
+            from = slice.next();
+        } while (from != null);
+    }
+
     static boolean isClosed(PublicCase each) {
         return each.progress() == PublicProgress.HANDLED;
     }
 
-    private ServiceRequest request(PublicCase each) {
+    /** Returns one as its callers read it, with all that open and closed are too coarse for where they ask for it. */
+    ServiceRequest request(PublicCase each, Form form, boolean extended) {
         String state = words.it(each.state().label());
         return new ServiceRequest(
                 each.number(),
@@ -83,31 +96,51 @@ class ServiceRequests {
                 at(each.receivedAt()),
                 at(updated(each)),
                 promised(each).map(clock -> at(clock.due())).orElse(null),
-                "",
+                each.district().equals(DistrictPath.CITY) ? "" : words.district(each.district()),
                 "",
                 "",
                 null,
                 null,
                 "",
-                extended(each));
+                extended ? extended(each, form) : null);
     }
 
-    private Map<String, String> extended(PublicCase each) {
-        Map<String, String> more = new LinkedHashMap<>();
+    private Map<String, Object> extended(PublicCase each, Form form) {
+        Map<String, Object> more = new LinkedHashMap<>();
         more.put("state", each.state().name());
+        more.put("state_name", words.it(each.state().label()));
         more.put("progress", each.progress().name());
+        more.put("progress_name", words.it(each.progress().label()));
         more.put("kind", each.kind().name());
+        more.put("category", each.category().value());
         more.put("district", each.district().value());
-        more.put("late", Boolean.toString(each.clocks().stream().anyMatch(PublicClock::late)));
-        more.put("supporters", Integer.toString(each.supporters()));
+        more.put("late", each.clocks().stream().anyMatch(PublicClock::late));
+        more.put("supporters", each.supporters());
+        more.put(
+                "promises",
+                form.inside("promise", each.clocks().stream().map(this::promise).toList()));
         return more;
+    }
+
+    private Map<String, Object> promise(PublicClock clock) {
+        Map<String, Object> promise = new LinkedHashMap<>();
+        promise.put("goal", clock.goal().value());
+        promise.put("goal_name", words.goal(clock.goal()));
+        promise.put("department", words.department(clock.department()));
+        promise.put("due", at(clock.due()));
+        promise.put("kept", clock.stoppedAt() == null ? "" : at(clock.stoppedAt()));
+        promise.put("paused", clock.paused());
+        promise.put("provisional", clock.provisional());
+        promise.put("late", clock.late());
+        return promise;
     }
 
     private String holder(PublicCase each) {
         return promised(each).map(clock -> words.department(clock.department())).orElse("");
     }
 
-    private static Optional<PublicClock> promised(PublicCase each) {
+    /** Returns the last promise of an answer. */
+    static Optional<PublicClock> promised(PublicCase each) {
         return each.clocks().stream()
                 .filter(clock -> clock.goal().equals(GoalName.RESOLUTION))
                 .reduce((earlier, later) -> later);
@@ -120,7 +153,8 @@ class ServiceRequests {
                 : timeline.get(timeline.size() - 1).at();
     }
 
-    private String at(Instant instant) {
+    /** Returns an instant as the standard writes it. */
+    String at(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
     }

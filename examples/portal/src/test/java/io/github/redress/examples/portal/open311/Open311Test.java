@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.w3c.dom.Document;
@@ -65,13 +67,21 @@ class Open311Test {
         assertThat(sent.statusCode()).isEqualTo(201);
         String id = json(sent).get(0).get("service_request_id").asString();
 
-        JsonNode one = json(get("requests/" + id + ".json")).get(0);
+        assertThat(json(get("requests/" + id + ".json")).get(0).has("extended_attributes"))
+                .isFalse();
+        JsonNode one = json(get("requests/" + id + ".json?extensions=true")).get(0);
         assertThat(one.get("status").asString()).isEqualTo("open");
         assertThat(one.get("service_code").asString()).isEqualTo("roads.surface");
         assertThat(one.get("description").asString()).contains("deep hole in the road");
         assertThat(one.get("requested_datetime").asString())
                 .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+08:00");
         assertThat(one.get("extended_attributes").get("state").asString()).isEqualTo("RECEIVED");
+        assertThat(one.get("extended_attributes")
+                        .get("promises")
+                        .get(0)
+                        .get("due")
+                        .asString())
+                .matches("\\d{4}-\\d\\d-\\d\\dT.*");
 
         Document xml = xml(get("requests/" + id + ".xml"));
         assertThat(xml.getDocumentElement().getNodeName()).isEqualTo("service_requests");
@@ -108,6 +118,9 @@ class Open311Test {
                 .isGreaterThan(50);
         assertThat(json(get("services/roads.surface.json")).get("service_code").asString())
                 .isEqualTo("roads.surface");
+        assertThat(json(get("services/roads.surface.json")).get("attributes"))
+                .extracting(each -> each.get("code").asString())
+                .containsExactly("KIND", "DISTRICT", "PUBLIC", "TIP_OFF");
     }
 
     /** Each row: what is sent in place of what is right, with the status and the words that come back. */
@@ -116,12 +129,15 @@ class Open311Test {
             api_key        | wrong    | 403 | api_key is missing or not known
             service_code   | nonsense | 400 | service_code is missing or not one of the services
             address_string | ''       | 400 | a place is missing
-            description    | short    | 400 | description must have 20 to 2000 characters
+            lat            | 91       | 400 | lat must be -90 to 90
+            attribute[KIND]| TIP_OFF  | 400 | attribute[KIND] is not one of its values
+            attribute[X]   | 1        | 400 | an attribute was sent that the service does not ask for
             phone          | abc      | 400 | person.phone
             """)
     void whatIsWrongIsSaidInTheFormThatWasAskedFor(String field, String value, int status, String said)
             throws Exception {
         Map<String, String> wrong = request();
+        wrong.put("long", "114.3");
         wrong.put(field, value);
 
         HttpResponse<String> json = post("requests.json", wrong);
@@ -138,9 +154,144 @@ class Open311Test {
         assertThat(get("requests/20260101-AAAAAA.json").statusCode()).isEqualTo(404);
         assertThat(get("services/nonsense.xml").statusCode()).isEqualTo(404);
         assertThat(get("tokens/nonsense.json").statusCode()).isEqualTo(404);
-        for (String wrong : new String[] {"status=done", "start_date=yesterday", "page=0", "page_size=1000"}) {
+        for (String wrong : new String[] {
+            "status=done",
+            "start_date=yesterday",
+            "start_date=2026-01-01&end_date=2026-09-01",
+            "page=0",
+            "page_size=1000"
+        }) {
             assertThat(get("requests.json?" + wrong).statusCode()).as(wrong).isEqualTo(400);
         }
+    }
+
+    @Test
+    void attributesSayWhatIsWantedWhereAndWhoMayReadIt() throws Exception {
+        Map<String, String> told = request();
+        String district = json(get("services/roads.surface.json"))
+                .get("attributes")
+                .get(1)
+                .get("values")
+                .get(1)
+                .get("key")
+                .asString();
+        told.putAll(
+                Map.of("attribute[KIND]", "GRIEVANCE", "attribute[DISTRICT][]", district, "attribute[PUBLIC]", "NO"));
+
+        String id = sent(told);
+
+        JsonNode one = json(get("requests/" + id + ".json?extensions=true")).get(0);
+        assertThat(one.get("description").asString()).isEmpty();
+        assertThat(one.get("address").asString()).isNotBlank().doesNotContain("Xudong");
+        assertThat(one.get("extended_attributes").get("kind").asString()).isEqualTo("GRIEVANCE");
+        assertThat(one.get("extended_attributes").get("district").asString()).isEqualTo(district);
+    }
+
+    @Test
+    void onlyKeyServiceAndPlaceHaveToBeSentAndAnAccountComesBack() throws Exception {
+        HttpResponse<String> answer = post(
+                "requests.json",
+                Map.of(
+                        "api_key",
+                        key,
+                        "service_code",
+                        "roads.surface",
+                        "lat",
+                        "30.58",
+                        "long",
+                        "114.3",
+                        "account_id",
+                        "7"));
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(json(answer).get(0).get("account_id").asString()).isEqualTo("7");
+        assertThat(json(answer).get(0).get("service_notice").asString()).contains("查询码");
+    }
+
+    @Test
+    void whatIsNotKeptIsSaid() throws Exception {
+        Map<String, String> told = request();
+        told.remove("phone");
+        told.putAll(Map.of("email", "li@example.org", "media_url", "http://example.org/1.jpg"));
+
+        HttpResponse<String> answer = post("requests.json", told);
+
+        assertThat(json(answer).get(0).get("service_notice").asString()).contains("电子邮箱", "media_url");
+    }
+
+    @Test
+    void stepsOfARequestAreItsUpdates() throws Exception {
+        String id = sent(request());
+
+        JsonNode ofOne = json(get("requests/" + id + "/updates.json"));
+        Document ofAll = xml(get("servicerequestupdates.xml"));
+
+        assertThat(ofOne.get(0).get("update_id").asString()).isEqualTo(id + ".1");
+        assertThat(ofOne.get(0).get("status").asString()).isEqualTo("open");
+        assertThat(ofAll.getDocumentElement().getNodeName()).isEqualTo("service_request_updates");
+        assertThat(ofAll.getElementsByTagName("request_update").getLength()).isPositive();
+        assertThat(json(get("servicerequestupdates.json?end_date=2020-01-01"))).isEmpty();
+        assertThat(get("requests/20260101-AAAAAA/updates.json").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%3Cscript%3Ealert(1)%3C%2Fscript%3E+%5D%5D%3E",
+                "%27%3B+DROP+TABLE+redress_case%3B+--",
+                "%E2%80%AE+%E2%80%8B+%EF%BB%BF",
+                "%00+%01+%0B",
+                "%ff%fe%c3%28",
+                "%ED%A0%80",
+                "%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80"
+            })
+    void hostileWordsAreRefusedOrStayWords(String words) throws Exception {
+        HttpResponse<String> answer = CLIENT.send(
+                HttpRequest.newBuilder(address.resolve("requests.json"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("api_key=" + key
+                                + "&service_code=roads.surface&address_string=A&description=" + words
+                                + "+the+lamp+has+been+dark+for+days"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isIn(201, 400);
+        if (answer.statusCode() == 201) {
+            String id = json(answer).get(0).get("service_request_id").asString();
+            Document read = xml(get("requests/" + id + ".xml"));
+            assertThat(read.getElementsByTagName("description").item(0).getTextContent())
+                    .contains("the lamp has been dark for days");
+            assertThat(read.getElementsByTagName("script").getLength()).isZero();
+            assertThat(json(get("requests/" + id + ".json"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void hostileCallsAreErrorsOfTheStandard() throws Exception {
+        Map<String, String> large = request();
+        large.put("description", "x".repeat(10_000_000));
+        for (HttpResponse<String> answer : List.of(
+                get("requests/..%2F..%2Fetc.json"),
+                get("requests/" + "9".repeat(3000) + ".json"),
+                get("services/%3Cscript%3E.json"),
+                get("nonsense.json"),
+                get("requests.json?page=99999999999999999999"),
+                get("requests.json?status=%27%20OR%201=1"),
+                get("tokens/%E2%80%AE.json"),
+                post("requests.json", large),
+                post("services.json", request()),
+                post("requests.json", Map.of()))) {
+            assertThat(answer.statusCode()).as(answer.uri().getPath()).isBetween(400, 499);
+            assertThat(answer.body()).doesNotContain("<script>", "Exception", "java.", key);
+        }
+        assertThat(json(get("nonsense.json")).get(0).get("code").asInt()).isEqualTo(404);
+    }
+
+    private static String sent(Map<String, String> request) throws Exception {
+        return json(post("requests.json", request))
+                .get(0)
+                .get("service_request_id")
+                .asString();
     }
 
     private static Map<String, String> request() {
@@ -167,7 +318,8 @@ class Open311Test {
 
     private static HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
         String body = fields.entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .map(each -> URLEncoder.encode(each.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return CLIENT.send(
                 HttpRequest.newBuilder(address.resolve(path))

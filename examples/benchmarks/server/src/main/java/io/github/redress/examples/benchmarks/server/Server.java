@@ -92,6 +92,23 @@ public final class Server implements AutoCloseable {
         return connections;
     }
 
+    /** Returns where another process finds a database. */
+    public String address(String database) {
+        return postgres.getJdbcUrl("postgres", database);
+    }
+
+    /** Returns the number that a query over a database asks for. */
+    public long count(String database, String sql) {
+        try (Connection connection = unpooled(database).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(sql)) {
+            answer.next();
+            return answer.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     /** Returns the processor time that the server has used until now. */
     public long cpuNanos() {
         return processes.nanos();
