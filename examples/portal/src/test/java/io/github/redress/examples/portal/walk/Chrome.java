@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -15,13 +16,30 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Where chromium is, and how it is started; tests skip where it is absent, the CI may not. */
-final class Chrome {
+/**
+ * Where chromium is, and how it is started: once for all tests; they skip where it is absent, the CI may not. A page that was looked over
+ * in one test is not in the next.
+ */
+final class Chrome implements AutoCloseable {
 
-    private Chrome() {}
+    private final ChromeDriver driver = start();
+    private final PageCheck check = new PageCheck(driver);
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    PageCheck check() {
+        return check;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
 
     /** Starts it, or skips the test and says so. Nothing is downloaded: both programs are given by path. */
-    static ChromeDriver start() {
+    private static ChromeDriver start() {
         Path browser = program("CHROMIUM", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
         Path driver = program("CHROMEDRIVER", "/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
         ChromeOptions options = new ChromeOptions();
@@ -73,6 +91,15 @@ final class Chrome {
         driver.executeCdpCommand(
                 "Emulation.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", screen.language()));
         resize(driver, screen.width(), screen.height());
+    }
+
+    /** Shows pages as who likes them dark sees them, or as others do. */
+    static void dim(ChromeDriver driver, boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     static void resize(ChromeDriver driver, int width, int height) {

@@ -3,8 +3,10 @@ package io.github.redress.examples.portal.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.Text;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** Somebody who has something to tell the city. */
 final class Citizen extends Person {
@@ -35,6 +37,42 @@ final class Citizen extends Person {
         sends(TOLD, pairs);
         number = window().one(By.cssSelector(".code")).getText();
         assertThat(number).matches("[0-9]{8}-[A-Z0-9]+");
+    }
+
+    /** Calls the hotline, where an operator writes it down and reads number and secret out; they then follow it by themselves. */
+    void calls(Worker operator, Text title, Text text, String matter, String district, String phone) {
+        operator.opens("/office/intake");
+        operator.sends(
+                "/office/intake",
+                "text",
+                operator.says(text),
+                "title",
+                operator.says(title),
+                "kind",
+                "GRIEVANCE",
+                "matter",
+                operator.choice("matters", matter),
+                "district",
+                district,
+                "name",
+                says("周先生", "Mr Zhou"),
+                "phone",
+                phone);
+        operator.shows("s2-0-taken-by-phone");
+        List<WebElement> readOut = operator.window().all(By.cssSelector(".readout"));
+        number = readOut.get(0).getText();
+        String secret = readOut.get(1).getText();
+        opens("/follow");
+        sends("/follow", "number", number, "secret", secret);
+        reads(number);
+    }
+
+    /** Has the same trouble as somebody who told of it in public. */
+    void supports(String told) {
+        opens("/cases/" + told);
+        sends("/support");
+        number = window().one(By.cssSelector(".code")).getText();
+        assertThat(number).isNotEqualTo(told);
     }
 
     String number() {

@@ -9,7 +9,9 @@ class CityWalksTest extends Walk {
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE_ZH", "DESKTOP_EN"})
-    void unhappyCaseIsVerifiedAndTheBoardOfItsWeekPublished(Screen screen) {
+    void unhappyCaseIsVerifiedAndTheBoardOfItsWeekPublishedAndCorrected(Screen screen) {
+        city().at(1, "08:00");
+        WorkOfAWeek others = WorkOfAWeek.begin(city());
         city().at(1, "09:00");
         Citizen resident = citizen(screen);
         resident.scans("place-wuchang.zhongnan-street");
@@ -23,7 +25,26 @@ class CityWalksTest extends Walk {
         givesOut(screen, resident, "wuchang-urban-management");
         Worker urban = handles(screen, resident, "wuchang-urban-management");
         urban.does("first-contact", "note", urban.says("已电话联系。", "Phoned."));
+        Citizen second = citizen(screen);
+        second.scans("place-wuchang.zhongnan-street");
+        second.tells(
+                "GRIEVANCE",
+                "roads/lighting",
+                Text.of("路灯凌晨五点就关", "Lamps go out at five"),
+                Text.of("路灯每天凌晨五点就关了，要求开到七点。", "The lamps go out at five every morning; leave them on until seven."));
+        givesOut(screen, second, "lighting-bureau");
+        Worker lighting = handles(screen, second, "lighting-bureau");
+        lighting.does("first-contact", "note", lighting.says("已电话联系。", "Phoned."));
+        lighting.answers("EXPLAINED", Text.of("按日出时间自动关闭。", "They follow the sunrise."));
+        second.rates("DISSATISFIED", false);
+        city().at(1, "15:00");
+        Worker water = worker(screen, WorkOfAWeek.LARGEST + "-1");
+        water.opens("/office");
+        water.shows("s8-0-queue");
+        water.portrays("queue");
         city().at(1, "16:00");
+        others.end();
+        urban.finds(resident.number());
         urban.answers("EXPLAINED", Text.of("已现场查看，井盖在允许范围内。", "We had a look; the cover is within limits."));
         resident.rates("DISSATISFIED", false);
         city().at(2, "10:00");
@@ -44,17 +65,39 @@ class CityWalksTest extends Walk {
                 "false",
                 "note",
                 evaluator.says("井盖确有松动，单位未处理。", "The cover is loose, and nothing was done."));
-        visitor(screen).looksForOnTheBoard("武昌区城市管理执法局", "Wuchang Urban Management");
+        Person reader = visitor(screen);
+        reader.looksForOnTheBoard("武昌区城市管理执法局", "Wuchang Urban Management");
+        reader.portrays("board");
 
         city().at(8, "09:00");
         supervisor.opens("/office/boards");
         supervisor.sends("/office/boards");
         supervisor.shows("s8-2-published");
+        supervisor.finds(second.number());
+        supervisor.does(
+                "verification",
+                "reason",
+                supervisor.says("诉求人不满意，请核查。", "The person is not satisfied; please verify."));
+        city().at(9, "10:00");
+        evaluator.finds(second.number());
+        evaluator.does(
+                "verdict",
+                "demandReasonable",
+                "false",
+                "dutyPerformed",
+                "true",
+                "note",
+                evaluator.says("路灯本应凌晨关闭。", "The lamps are switched off in the morning for good reason."));
+        supervisor.opens("/office/boards");
+        supervisor.sends("/office/boards", "zh", "一件不满意评价经核查不成立", "en", "A verdict found one complaint unfounded");
+        supervisor.shows("s8-3-corrected");
         Person visitor = visitor(screen);
         visitor.opens("/board");
+        visitor.reads("第 2 版（更正）", "edition 2, corrected");
         visitor.shows("s8-3-boards");
         visitor.opens(city().boardOfLastWeek());
         visitor.reads("武昌区城市管理执法局", "Wuchang Urban Management");
+        visitor.reads("一件不满意评价经核查不成立", "A verdict found one complaint unfounded");
         visitor.shows("s8-4-board");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.redress.Text;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,17 +31,29 @@ class EveryPageTest extends Walk {
             Map.entry("/login", ""),
             Map.entry("/tell", ""),
             Map.entry("/codes", ""),
+            Map.entry("/codes/{id}", ""),
             Map.entry("/q/{id}", ""),
             Map.entry("/cases", ""),
             Map.entry("/cases/{number}", ""),
             Map.entry("/board", ""),
+            Map.entry("/units/{unit}", ""),
+            Map.entry("/open-data", ""),
             Map.entry("/follow", ""),
             Map.entry("/follow/receipt", "citizen"),
             Map.entry("/follow/case", "citizen"),
+            Map.entry("/follow/check", "citizen"),
+            Map.entry("/account/password", "dispatcher-1"),
             Map.entry("/office", "dispatcher-1"),
             Map.entry("/office/queues/{queue}", "centre-1"),
             Map.entry("/office/cases/{id}", "dispatcher-1"),
-            Map.entry("/office/boards", "supervisor-1")));
+            Map.entry("/office/find", "dispatcher-1"),
+            Map.entry("/office/intake", "operator-1"),
+            Map.entry("/office/rules", "centre-1"),
+            Map.entry("/office/rules/draft", "centre-1"),
+            Map.entry("/office/boards", "supervisor-1"),
+            Map.entry("/office/accounts", "administrator-1"),
+            Map.entry("/office/configuration", "administrator-1"),
+            Map.entry("/office/configuration/drafts/{id}", "administrator-1")));
 
     @Test
     void noPageIsForgotten() {
@@ -63,11 +76,23 @@ class EveryPageTest extends Walk {
         Worker dispatcher = worker(screen, "dispatcher-1");
         dispatcher.finds(citizen.number());
         String id = dispatcher.window().path().replaceAll(".*/", "");
+        Worker administrator = worker(screen, "administrator-1");
+        administrator.opens("/office/configuration");
+        administrator.sends(
+                "/drafts",
+                "files",
+                Path.of("../city/city/calendars.json").toAbsolutePath().normalize().toString(),
+                "reason",
+                "next year");
+        String draft = administrator.window().path();
         Person visitor = visitor(screen);
 
         PAGES.forEach((page, who) -> {
             String path = page.replace("{number}", citizen.number())
                     .replace("/q/{id}", "/q/place-jiangan")
+                    .replace("/codes/{id}", "/codes/place-jiangan")
+                    .replace("/office/configuration/drafts/{id}", draft)
+                    .replace("{unit}", "lighting-bureau")
                     .replace("{id}", id)
                     .replace("{queue}", "TO_ACCEPT");
             Person reader = switch (who) {
@@ -129,11 +154,15 @@ class EveryPageTest extends Walk {
                 "document.querySelector('main').style.color = '#ccc'",
                 "document.querySelector('main').style.width = '700px'",
                 "const s = document.createElement('script'); s.textContent = 'x()'; document.body.append(s)",
+                "document.querySelector('h1').textContent = '??tell_zh_CN??'",
+                "console.error('a script failed')",
+                "const s = document.createElement('link'); s.rel = 'stylesheet'; s.href = '/nowhere.css';"
+                        + " document.head.append(s); return new Promise(done => s.onerror = done)",
                 "document.documentElement.lang = 'fr'")) {
             person.opens("/follow");
             person.window()
                     .driver()
-                    .executeScript(wrong + "; document.body.className = arguments[0]", "w" + wrong.hashCode());
+                    .executeScript("document.body.className = arguments[0]; " + wrong, "w" + wrong.hashCode());
 
             assertThatThrownBy(() -> person.window().check().of(Screen.PHONE_EN))
                     .as(wrong)
@@ -150,6 +179,7 @@ class EveryPageTest extends Walk {
                 .stream()
                 .filter(each -> isPage(each.getKey(), each.getValue()))
                 .flatMap(each -> each.getKey().getPatternValues().stream())
+                .map(pattern -> pattern.replaceAll(":[^/]*}", "}"))
                 .collect(Collectors.toSet());
     }
 

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /**
- * What holds of every page: WCAG 2.1 A and AA as far as axe-core can tell, a title and a language, nothing wrong in the console, and
- * nothing wider than the narrowest screen.
+ * What holds of every page: WCAG 2.1 A and AA as far as axe-core can tell, in the light and in the dark, a title, a language and all its
+ * texts, nothing wrong in the console, and nothing wider than the narrowest screen.
  */
 final class PageCheck {
 
@@ -41,11 +42,16 @@ final class PageCheck {
 
     private static final String AXE = """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations']}).then(
+            axe.run(document, {runOnly: arguments[0], resultTypes: ['violations']}).then(
                 found => done(found.violations.map(v => v.id + ': '
                     + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | ').substring(0, 600))),
                 wrong => done([String(wrong)]));
             """;
+
+    private static final List<String> ALL = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    /** What a bundle without a text makes of it. */
+    private static final Pattern NO_TEXT = Pattern.compile("\\?\\?[\\w.-]+\\?\\?");
 
     private final ChromeDriver driver;
     private final String axe = axe();
@@ -68,15 +74,24 @@ final class PageCheck {
         if (!String.valueOf(driver.executeScript("return document.contentType")).equals("text/html")) {
             return;
         }
-        assertThat(console()).as("console of %s", address).isEmpty();
+        assertThat(console(address)).as("console of %s", address).isEmpty();
         assertThat(driver.executeScript("return document.documentElement.lang"))
                 .as("language of %s", address)
                 .isEqualTo(screen.language());
         assertThat(String.valueOf(driver.getTitle())).as("title of %s", address).isNotBlank();
-        if (!seen.add(screen + " " + driver.executeScript(SHAPE))) {
+        assertThat(String.valueOf(driver.executeScript("return document.documentElement.textContent")))
+                .as("texts of %s", address)
+                .doesNotContainPattern(NO_TEXT);
+        if (!seen.add((screen.isPhone() ? "phone " : "desktop ") + driver.executeScript(SHAPE))) {
             return;
         }
-        assertThat(violations()).as("axe-core at %s, %s", address, screen).isEmpty();
+        driver.executeScript(axe);
+        assertThat(violations(ALL)).as("axe-core at %s, %s", address, screen).isEmpty();
+        Chrome.dim(driver, true);
+        assertThat(violations(List.of("color-contrast")))
+                .as("axe-core at %s, dark", address)
+                .isEmpty();
+        Chrome.dim(driver, false);
         Chrome.resize(driver, NARROWEST, screen.height());
         assertThat((List<?>) driver.executeScript(TOO_WIDE))
                 .as("wider than %s px at %s", NARROWEST, address)
@@ -84,17 +99,17 @@ final class PageCheck {
         Chrome.resize(driver, screen.width(), screen.height());
     }
 
-    private List<?> violations() {
-        driver.executeScript(axe);
-        return (List<?>) driver.executeAsyncScript(AXE);
+    private List<?> violations(List<String> rules) {
+        return (List<?>) driver.executeAsyncScript(AXE, rules);
     }
 
-    /** A refusal is a page with a status of 4xx, which the console notes; anything else is wrong. */
-    private List<String> console() {
+    /** A refusal is a page with a status of 4xx, which the console notes; anything else is wrong, as a script that is not there. */
+    private List<String> console(String address) {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
-                .filter(message -> !message.contains("the server responded with a status of 4"))
+                .filter(message ->
+                        !message.startsWith(address) || !message.contains("the server responded with a status of 4"))
                 .toList();
     }
 

@@ -63,6 +63,19 @@ class PatientWalksTest extends Walk {
         resident.learns(lit);
         resident.shows("s4-2-progress");
         resident.rates("VERY_SATISFIED", true);
+        city().at(53, "15:00");
+        centre.finds(resident.number());
+        centre.does(
+                "settle-cost",
+                "shares.lighting-bureau",
+                "34",
+                "shares.power-company",
+                "66",
+                "note",
+                centre.says("按产权与使用年限分担。", "Shared by who owns what, and for how long."));
+        centre.mayNot("settle-cost");
+        centre.shows("s4-3-settled");
+        visitor(screen).looksUp(resident.number(), lit);
     }
 
     @ParameterizedTest
@@ -94,6 +107,7 @@ class PatientWalksTest extends Walk {
         resident.learns(again);
         resident.rates("VERY_SATISFIED", true);
         resident.shows("s5-1-rated");
+        visitor(screen).looksForOnTheBoard("武昌区园林和林业局", "Wuchang Landscape");
 
         city().at(4, "09:00");
         Citizen praise = hedge(screen, "PRAISE", "表扬：修了两次，家家回电", "Praise for those who trimmed");
@@ -156,5 +170,6 @@ class PatientWalksTest extends Walk {
         culture.does("commitment-kept");
         reader.learns(seats);
         reader.shows("s6-1-adopted");
+        visitor(screen).looksUp(reader.number(), seats);
     }
 }

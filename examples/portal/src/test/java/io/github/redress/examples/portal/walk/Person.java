@@ -14,6 +14,9 @@ import org.openqa.selenium.support.ui.Select;
 /** Somebody with a screen and cookies of their own, who reads, writes and presses as people do. */
 class Person {
 
+    /** Every box of several. */
+    static final String ALL = "*";
+
     private final Window window;
     private final Screen screen;
     private List<Map<String, Object>> cookies = List.of();
@@ -95,7 +98,7 @@ class Person {
         } else if (type.equals("checkbox") && found.size() > 1) {
             List<String> wanted = List.of(value.split(","));
             found.stream()
-                    .filter(each -> wanted.contains(each.getDomAttribute("value")))
+                    .filter(each -> value.equals(ALL) || wanted.contains(each.getDomAttribute("value")))
                     .forEach(window::press);
         } else if (type.equals("checkbox")) {
             if (first.isSelected() != Boolean.parseBoolean(value)) {
@@ -135,7 +138,13 @@ class Person {
         for (int i = 0; i < pairs.length; i += 2) {
             writes(form, pairs[i], pairs[i + 1]);
         }
-        window.goBy(form.findElement(By.cssSelector("button:not([name]), button[type=submit], button")));
+        window.goBy(form.findElement(By.cssSelector("button:not([name], [type=button])")));
+    }
+
+    /** Reads what everybody may of a complaint. */
+    void looksUp(String number, Text reply) {
+        opens("/cases/" + number);
+        reads(says(reply));
     }
 
     /** Finds a unit in this week's ranking, as everybody may. */
@@ -148,6 +157,12 @@ class Person {
     void shows(String step) {
         turn();
         window.picture(step, screen);
+    }
+
+    /** Keeps a picture of what they see, for the README. */
+    void portrays(String step) {
+        turn();
+        window.portrait(step, screen);
     }
 
     Window window() {

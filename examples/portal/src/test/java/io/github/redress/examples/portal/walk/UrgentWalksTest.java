@@ -1,13 +1,22 @@
 package io.github.redress.examples.portal.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.redress.Text;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
 
 /** S1-S3: what is urgent, what comes back, and what many ask for; each from a code in the street to the board. */
 class UrgentWalksTest extends Walk {
 
     private static final String PLACE = "place-wuchang.zhongnan-street";
+    private static final String STREET = "wuchang/zhongnan-street";
+    private static final Text BAR = Text.of("歌厅深夜扰民", "Bar is noisy late at night");
+    private static final Text SHAKES =
+            Text.of("楼下歌厅每晚营业到凌晨，低音震得窗户响，老人孩子无法入睡。", "The bar downstairs is open until morning, and the windows shake.");
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE_ZH", "DESKTOP_EN"})
@@ -19,6 +28,7 @@ class UrgentWalksTest extends Walk {
         city().at(1, "19:42");
         passerBy.scans(PLACE);
         passerBy.shows("s1-1-form");
+        passerBy.portrays("tell");
         passerBy.tells(
                 "ASSISTANCE",
                 "roads/covers",
@@ -48,7 +58,48 @@ class UrgentWalksTest extends Walk {
         passerBy.learns(replaced);
         passerBy.rates("VERY_SATISFIED", true);
         passerBy.shows("s1-6-rated");
+        visitor(screen).looksUp(passerBy.number(), replaced);
         visitor(screen).looksForOnTheBoard("武昌区城市管理执法局", "Wuchang Urban Management");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE_EN", "DESKTOP_ZH"})
+    void officersAreOnSiteFifteenMinutesAfterACall(Screen screen) {
+        Text silent = Text.of("民警当晚到场劝止，已约定每晚九点前结束。", "Officers came that night; it will end at nine from now on.");
+        city().at(1, "22:12");
+        Citizen neighbour = citizen(screen);
+        neighbour.scans("place-wuchang.shuiguohu-street");
+        neighbour.tells(
+                "GRIEVANCE",
+                "environment/noise/night",
+                Text.of("夜里十点广场音响还在放", "Loudspeakers on the square at ten at night"),
+                Text.of(
+                        "楼下小广场两只大音箱对着居民楼，十点过了还没停，孩子明天要上学。",
+                        "Two loudspeakers on the square are still on after ten, and children have school tomorrow."));
+        city().at(1, "22:16");
+        givesOut(screen, neighbour, "police", "wuchang-urban-management");
+        neighbour.followsUp();
+        neighbour.reads("22:31", "10:31");
+        neighbour.reads("23:12", "11:12");
+        Worker police = handles(screen, neighbour, "police");
+        Worker urban = handles(screen, neighbour, "wuchang-urban-management");
+        city().at(1, "22:27");
+        police.finds(neighbour.number());
+        police.does("first-contact", "note", police.says("民警已到场劝止。", "Officers are on site."));
+        city().at(1, "23:02");
+        urban.finds(neighbour.number());
+        urban.does("first-contact", "note", urban.says("已电话告知处理情况。", "Phoned to say what is being done."));
+        urban.does("support-result", "text", urban.says("已约谈活动组织者。", "Spoke with the organisers."));
+        neighbour.followsUp();
+        neighbour.reads("22:27", "10:27");
+        neighbour.shows("s1-7-clocks-in-minutes");
+        assertThat(neighbour.finds(By.cssSelector(".late"))).as("nothing is late").isFalse();
+        city().at(2, "10:30");
+        police.finds(neighbour.number());
+        police.answers("RESOLVED", silent);
+        neighbour.learns(silent);
+        neighbour.rates("SATISFIED", true);
+        visitor(screen).looksForOnTheBoard("市公安局", "Police");
     }
 
     @ParameterizedTest
@@ -56,17 +107,26 @@ class UrgentWalksTest extends Walk {
     void noiseThatIsReportedAgainIsOneCaseOfSeveralDepartments(Screen screen) {
         Text watched = Text.of("已连续值守，夜间投诉下降，继续值守。", "Watched every night; there are fewer complaints, and we go on.");
         Text quiet = Text.of("歌厅已加装隔声并于夜间十一点停止营业。", "The bar has put in insulation and closes at eleven.");
-        Citizen first = noise(screen, "22:00");
-        Citizen second = noise(screen, "22:10");
+        List<Citizen> households = new ArrayList<>();
+        for (String time : List.of("22:00", "22:05", "22:10", "22:15", "22:20", "22:25")) {
+            households.add(noise(screen, time));
+        }
+        city().at(1, "22:30");
+        Citizen first = citizen(screen);
+        first.calls(
+                worker(screen, "operator-1"), BAR, SHAKES, first.says("娱乐场所噪声", "Noise from venues"), STREET, "13900000207");
 
         city().at(1, "22:34");
-        Worker dispatcher = worker(screen, "dispatcher-1");
-        dispatcher.finds(first.number());
-        String main = dispatcher.window().path();
-        dispatcher.finds(second.number());
-        dispatcher.does("accept");
-        dispatcher.does("link-duplicate", "of", main.substring(main.lastIndexOf('/') + 1));
+        Worker centre = worker(screen, "centre-1");
+        centre.finds(first.number());
+        centre.does("merge", "duplicates", Person.ALL);
+        centre.reads("6 人附议", "6 others");
         givesOut(screen, first, "culture-tourism-bureau", "zhongnan-street");
+        Citizen neighbour = citizen(screen);
+        neighbour.supports(first.number());
+        neighbour.shows("s2-0-supported");
+        centre.finds(first.number());
+        centre.reads("7 人附议", "7 others");
         Worker culture = handles(screen, first, "culture-tourism-bureau");
         Worker street = handles(screen, first, "zhongnan-street");
         street.does(
@@ -96,6 +156,7 @@ class UrgentWalksTest extends Walk {
         culture.does("interim-reply", "visibility", "PUBLIC", "text", culture.says(watched));
         first.learns(watched);
         first.shows("s2-2-progress");
+        first.portrays("progress");
         city().at(84, "16:00");
         for (String supporter : new String[] {"zhongnan-street", "police", "wuchang-urban-management"}) {
             Worker hands = worker(screen, supporter + "-1");
@@ -106,9 +167,13 @@ class UrgentWalksTest extends Walk {
         culture.does("commitment-kept");
         culture.answers("RESOLVED", quiet);
         first.learns(quiet);
-        second.followsUp();
-        second.shows("s2-3-progress-of-the-other");
         first.rates("SATISFIED", true);
+        Citizen other = households.get(0);
+        other.learns(quiet);
+        other.shows("s2-3-progress-of-another");
+        other.rates("SATISFIED", true);
+        neighbour.learns(quiet);
+        visitor(screen).looksUp(first.number(), quiet);
     }
 
     private Citizen noise(Screen screen, String time) {
@@ -118,10 +183,8 @@ class UrgentWalksTest extends Walk {
         neighbour.tells(
                 "GRIEVANCE",
                 "environment/noise/entertainment",
-                Text.of("歌厅深夜扰民", "Bar is noisy late at night"),
-                Text.of(
-                        "楼下歌厅每晚营业到凌晨，低音震得窗户响，老人孩子无法入睡。",
-                        "The bar downstairs is open until morning, and the windows shake."));
+                BAR,
+                SHAKES);
         return neighbour;
     }
 
@@ -141,6 +204,9 @@ class UrgentWalksTest extends Walk {
                         "We live between two districts, and seventy families have no school."),
                 "publicly",
                 "true");
+        city().at(1, "09:20");
+        List<Citizen> others = List.of(citizen(screen), citizen(screen), citizen(screen));
+        others.forEach(other -> other.supports(parent.number()));
         city().at(1, "09:30");
         givesOut(screen, parent, "education-bureau", "jiangan-education", "wuchang-education");
         Worker bureau = handles(screen, parent, "education-bureau");
@@ -158,7 +224,9 @@ class UrgentWalksTest extends Walk {
         neighbour.opens("/cases");
         neighbour.follows(neighbour.says("两区交界七十户孩子入学", "No school for seventy families"));
         neighbour.reads(neighbour.says(placed));
+        neighbour.reads("已有 3 人支持", "Supporters: 3");
         neighbour.shows("s3-1-public-case");
+        others.forEach(other -> other.learns(placed));
         parent.rates("VERY_SATISFIED", true);
     }
 }

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where stories are walked: a city, a browser, and the people of every story. Each walk has a week to itself. */
@@ -18,27 +21,24 @@ abstract class Walk {
     private static final LocalDate BEGIN = LocalDate.of(2026, 3, 2);
 
     private final Map<String, Worker> workers = new HashMap<>();
+    private Chrome browser;
     private WalkedPortal city;
     private Window window;
 
+    /** The one browser, which closes when all tests are done. */
+    @RegisterExtension
+    final BeforeAllCallback shared = context -> browser = context.getRoot()
+            .getStore(ExtensionContext.Namespace.create(Chrome.class))
+            .computeIfAbsent(Chrome.class, any -> new Chrome(), Chrome.class);
+
     @BeforeAll
     void begin(@TempDir Path data) {
-        var driver = Chrome.start();
-        try {
-            city = WalkedPortal.start(data, BEGIN);
-        } finally {
-            if (city == null) {
-                driver.quit();
-            }
-        }
-        window = new Window(driver, city.address());
+        city = WalkedPortal.start(data, BEGIN);
+        window = new Window(browser, city.address());
     }
 
     @AfterAll
     void end() {
-        if (window != null) {
-            window.close();
-        }
         if (city != null) {
             city.close();
         }

@@ -14,8 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -29,7 +27,6 @@ final class WalkedPortal implements AutoCloseable {
     private final WalkClock clock;
     private final Path data;
     private final ConfigurableApplicationContext running;
-    private final Map<String, String> addresses = new HashMap<>();
     private LocalDate monday;
 
     private WalkedPortal(Path data, LocalDate monday) {
@@ -66,11 +63,6 @@ final class WalkedPortal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Returns where workers saw a case, by its number: what they send each other. */
-    Map<String, String> addresses() {
-        return addresses;
     }
 
     /** Lets a week begin that no story has seen. */

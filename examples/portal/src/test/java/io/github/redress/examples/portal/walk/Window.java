@@ -14,8 +14,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The one browser of all tests, at which people take turns; every page that comes up in it is looked over. */
-final class Window implements AutoCloseable {
+/** The one browser of all tests as one city's people share it: they take turns, and every page that comes up in it is looked over. */
+final class Window {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Duration OFTEN = Duration.ofMillis(20);
@@ -25,10 +25,10 @@ final class Window implements AutoCloseable {
     private final PageCheck check;
     private @Nullable Person current;
 
-    Window(ChromeDriver driver, URI portal) {
-        this.driver = driver;
+    Window(Chrome chrome, URI portal) {
+        this.driver = chrome.driver();
         this.portal = portal;
-        this.check = new PageCheck(driver);
+        this.check = chrome.check();
     }
 
     PageCheck check() {
@@ -101,7 +101,8 @@ final class Window implements AutoCloseable {
 
     /** Returns the form that goes to an address with this end, having unfolded what hides it. */
     WebElement form(String end) {
-        WebElement form = one(By.cssSelector("form[action$='" + end + "']"));
+        By sent = By.cssSelector("form[method=post][action$='" + end + "']");
+        WebElement form = all(sent).isEmpty() ? one(By.cssSelector("form[action$='" + end + "']")) : one(sent);
         for (WebElement folded : form.findElements(By.xpath("ancestor::details[not(@open)]"))) {
             press(folded.findElement(By.tagName("summary")));
         }
@@ -138,6 +139,15 @@ final class Window implements AutoCloseable {
     void picture(String step, Screen screen) {
         long height = (Long)
                 driver.executeScript("return Math.ceil(document.documentElement.getBoundingClientRect().height)");
+        Screens.keep(step + "-" + screen, shot(screen, Math.max(height, screen.height())));
+    }
+
+    /** Keeps a picture of what one sees of a page without moving it, for those who have not started the portal yet. */
+    void portrait(String step, Screen screen) {
+        Screens.show(step + "-" + screen, shot(screen, screen.height()));
+    }
+
+    private byte[] shot(Screen screen, long height) {
         Map<String, Object> shot = driver.executeCdpCommand(
                 "Page.captureScreenshot",
                 Map.of(
@@ -152,14 +162,9 @@ final class Window implements AutoCloseable {
                                 "width",
                                 screen.width(),
                                 "height",
-                                Math.max(height, screen.height()),
+                                height,
                                 "scale",
                                 1)));
-        Screens.keep(step + "-" + screen, Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
-    }
-
-    @Override
-    public void close() {
-        driver.quit();
+        return Base64.getDecoder().decode(String.valueOf(shot.get("data")));
     }
 }

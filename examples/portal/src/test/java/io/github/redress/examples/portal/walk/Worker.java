@@ -3,8 +3,6 @@ package io.github.redress.examples.portal.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.Text;
-import java.util.List;
-import java.util.Objects;
 import org.openqa.selenium.By;
 
 /** Somebody who works on complaints, in a department, at the centre or over both. */
@@ -31,37 +29,20 @@ final class Worker extends Person {
         super.opens(path);
     }
 
-    /** Opens a complaint that waits in one of their queues, or that a colleague sent the address of. */
+    /** Opens a complaint by its number. */
     void finds(String number) {
-        if (!isInAQueue(number)) {
-            opens(Objects.requireNonNull(city.addresses().get(number), () -> account + " finds no " + number));
-        } else {
-            follows(number);
-            city.addresses().put(number, window().path());
-        }
+        opens("/office");
+        sends("/office/find", "number", number);
         reads(number);
     }
 
-    private boolean isInAQueue(String number) {
-        By link = By.partialLinkText(number);
-        opens("/office");
-        if (finds(link)) {
-            return true;
-        }
-        for (String queue : queues()) {
-            opens(queue);
-            if (finds(link)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<String> queues() {
-        return window().all(By.cssSelector("a[href*='/office/queues/']")).stream()
-                .map(link -> Objects.requireNonNull(link.getDomAttribute("href")))
-                .distinct()
-                .toList();
+    /** Returns what a list of suggestions offers that has these words. */
+    String choice(String list, String words) {
+        return window().all(By.cssSelector("#" + list + " option")).stream()
+                .map(option -> String.valueOf(option.getDomAttribute("value")))
+                .filter(value -> value.endsWith(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Gives a command on the case that is shown. */
