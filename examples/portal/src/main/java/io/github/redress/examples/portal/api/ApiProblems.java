@@ -29,7 +29,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     /** A command whose body holds what no request can: the problem names the field. */
     @ExceptionHandler
     ResponseEntity<Object> unreadable(UnreadableFormException unreadable, WebRequest request) throws Exception {
-        return Objects.requireNonNull(handleException(
-                RefusedCommandException.of(RefusalCode.INVALID_REQUEST, unreadable.faults()), request));
+        return Objects.requireNonNull(
+                handleException(RefusedCommandException.of(RefusalCode.INVALID_REQUEST, unreadable.faults()), request));
     }
 }

@@ -69,8 +69,8 @@ class OfficeApiController {
             throws UnreadableFormException {
         ComplaintId complaint = complaint(worker, number);
         CommandKey key = key(known).expecting(version(seen));
-        Answer<CaseStatus> answer = commands.ask(worker.actor(), name, said, complaint, key)
-                .orElseThrow(NotFoundException::new);
+        Answer<CaseStatus> answer =
+                commands.ask(worker.actor(), name, said, complaint, key).orElseThrow(NotFoundException::new);
         if (answer instanceof Refused<CaseStatus> refused) {
             throw RefusedCommandException.of(refused.code(), refused.faults());
         }
@@ -89,7 +89,8 @@ class OfficeApiController {
     private static CommandKey key(@Nullable String known) {
         if (known != null && !KEY.matcher(known).matches()) {
             throw new RefusedCommandException(
-                    HttpStatus.BAD_REQUEST, "Idempotency-Key must be 1 to 64 letters, digits, dots, dashes or underscores");
+                    HttpStatus.BAD_REQUEST,
+                    "Idempotency-Key must be 1 to 64 letters, digits, dots, dashes or underscores");
         }
         return CommandKey.of(ISSUER, known == null ? UUID.randomUUID().toString() : known);
     }

@@ -22,12 +22,21 @@ final class RefusedCommandException extends ErrorResponseException {
                 status(code),
                 faults.isEmpty() ? "the case has changed" : faults.get(0).what().en());
         refused.getBody().setProperty("code", code.name());
-        refused.getBody().setProperty("faults", faults.stream().map(RefusedCommandException::told).toList());
+        refused.getBody()
+                .setProperty(
+                        "faults",
+                        faults.stream().map(RefusedCommandException::told).toList());
         return refused;
     }
 
     private static Map<String, String> told(Fault fault) {
-        return Map.of("where", fault.where(), "zh-CN", fault.what().zh(), "en", fault.what().en());
+        return Map.of(
+                "where",
+                fault.where(),
+                "zh-CN",
+                fault.what().zh(),
+                "en",
+                fault.what().en());
     }
 
     private static HttpStatus status(RefusalCode code) {

@@ -133,8 +133,7 @@ class ApiTest {
         assertThat(others.statusCode()).isEqualTo(404);
         assertThat(others.body().replace(number, "20260101-AAAAAA")).isEqualTo(none.body());
         assertThat(send(to("/api/office/cases/" + number)).statusCode()).isEqualTo(401);
-        assertThat(send(to("/api/office/cases/" + number)
-                                .header("Authorization", basic("centre-1", "wrong")))
+        assertThat(send(to("/api/office/cases/" + number).header("Authorization", basic("centre-1", "wrong")))
                         .statusCode())
                 .isEqualTo(401);
     }
@@ -160,19 +159,22 @@ class ApiTest {
     void documentSaysWhatThereIsAndNothingElse() throws Exception {
         JsonNode document = json(send(to("/openapi.json")));
         Set<String> written = new TreeSet<>();
-        document.get("paths").propertyStream().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(method -> written.add(method + " "
-                        + path.getKey().replaceAll("/commands/[a-z-]+$", "/commands/{name}"))));
+        document.get("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> written.add(
+                                method + " " + path.getKey().replaceAll("/commands/[a-z-]+$", "/commands/{name}"))));
         Set<String> answered = new TreeSet<>();
-        portal.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().keySet().forEach(mapping -> mapping
-                .getPatternValues()
-                .stream()
-                .filter(path -> path.matches("/(api|open311/v2)/.*"))
-                .forEach(path -> mapping.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> answered.add(method.name().toLowerCase(java.util.Locale.ROOT) + " "
-                                + path.replaceAll(":[^}]+}", "}")))));
+        portal.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(path -> path.matches("/(api|open311/v2)/.*"))
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> answered.add(method.name().toLowerCase(java.util.Locale.ROOT) + " "
+                                        + path.replaceAll(":[^}]+}", "}")))));
 
         assertThat(written).isEqualTo(answered);
         assertThat(document.at("/paths/~1api~1office~1cases~1{number}~1commands~1decline/post/requestBody/content"
@@ -188,10 +190,12 @@ class ApiTest {
     private static String told() throws Exception {
         HttpResponse<String> made = send(to("/open311/v2/requests.json")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("service_code=roads.surface&address_string=Gate+7&first_name=Li+Wei"
-                        + "&phone=13912345678&description=" + URLEncoder.encode(
-                                "A deep hole in the road in front of the school.", StandardCharsets.UTF_8)
-                        + "&api_key=" + key)));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "service_code=roads.surface&address_string=Gate+7&first_name=Li+Wei"
+                                + "&phone=13912345678&description="
+                                + URLEncoder.encode(
+                                        "A deep hole in the road in front of the school.", StandardCharsets.UTF_8)
+                                + "&api_key=" + key)));
         return json(made).get(0).get("service_request_id").asString();
     }
 
