@@ -9,10 +9,8 @@ import io.github.redress.routing.rules.RuleSetReader;
 import io.github.redress.routing.rules.RuleTimeline;
 import io.github.redress.storage.Storage;
 import io.github.redress.storage.files.FileAttachments;
-import io.github.redress.storage.jdbc.ConnectionSource;
-import io.github.redress.storage.jdbc.PostgresStorage;
-import io.github.redress.storage.jdbc.SchemaMode;
 import io.github.redress.storage.jdbc.SqliteStorage;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,27 +41,24 @@ class Redress {
     Storage storage(PortalSettings settings, DataSource database) {
         return switch (settings.storage()) {
             case SQLITE -> SqliteStorage.open(folder(settings.dataFolder()).resolve("portal.db"));
-            case POSTGRESQL ->
-                PostgresStorage.builder(ConnectionSource.of(database))
-                        .schemaMode(SchemaMode.CREATE)
-                        .open();
+            case POSTGRESQL -> Postgres.open(settings, database);
         };
     }
 
     /** PostgreSQL's connections; with SQLite those of a file beside the store's own, for what can be made anew at any time. */
     @Bean
-    DataSource database(PortalSettings settings) {
-        HikariDataSource pool = new HikariDataSource();
-        switch (settings.storage()) {
+    DataSource database(PortalSettings settings, DatabaseSettings database, MeterRegistry meters) {
+        return switch (settings.storage()) {
             case SQLITE -> {
+                HikariDataSource pool = new HikariDataSource();
                 pool.setJdbcUrl("jdbc:sqlite:" + folder(settings.dataFolder()).resolve("public.db"));
                 pool.addDataSourceProperty("journal_mode", "WAL");
                 pool.addDataSourceProperty("busy_timeout", "10000");
                 pool.addDataSourceProperty("secure_delete", "true");
+                yield pool;
             }
-            case POSTGRESQL -> pool.setJdbcUrl(settings.jdbcUrl());
-        }
-        return pool;
+            case POSTGRESQL -> Postgres.connections(settings, database, meters);
+        };
     }
 
     /** Which rules hold from when; what is published on one instance, the others learn within seconds. */

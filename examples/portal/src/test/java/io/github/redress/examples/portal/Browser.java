@@ -3,6 +3,7 @@ package io.github.redress.examples.portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,8 +26,10 @@ final class Browser {
 
     private final URI portal;
     private final String language;
+    private final CookieManager cookies = new CookieManager();
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -35,6 +39,19 @@ final class Browser {
         this.portal = portal;
         this.language = language;
         this.shown = open("/");
+    }
+
+    /** Sends a header with everything from now on. */
+    Browser with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    /** Returns what the cookies are called that it keeps. */
+    Set<String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getName)
+                .collect(Collectors.toSet());
     }
 
     /** Shows a page. */
@@ -104,12 +121,10 @@ final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        request.header("Accept", "text/html").header("Accept-Language", language);
+        headers.forEach(request::setHeader);
         try {
-            shown = client.send(
-                    request.header("Accept", "text/html")
-                            .header("Accept-Language", language)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            shown = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return shown;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

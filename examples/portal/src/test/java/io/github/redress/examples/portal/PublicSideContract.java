@@ -16,6 +16,7 @@ import io.github.redress.desk.Done;
 import io.github.redress.desk.Receipt;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.EraseOwnRequest;
+import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.PublicityRequest;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.desk.request.TerminateRequest;
@@ -279,7 +280,15 @@ abstract class PublicSideContract {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/cases", "/cases?q=a", "/open-data", "/follow/check", "/board", "/units/water-affairs-bureau"})
+            strings = {
+                "/cases",
+                "/cases?q=a",
+                "/open-data",
+                "/topics",
+                "/follow/check",
+                "/board",
+                "/units/water-affairs-bureau"
+            })
     void everyPageIsInBothLanguagesAndKeepsThePolicy(String path) {
         for (String language : new String[] {"zh-CN", "en"}) {
             HttpResponse<String> page = new Browser(address, language).open(path);
@@ -291,6 +300,45 @@ abstract class PublicSideContract {
             assertThat(page.headers().firstValue("Content-Security-Policy"))
                     .hasValueSatisfying(policy -> assertThat(policy).doesNotContain("unsafe"));
         }
+    }
+
+    @Test
+    void topicIsShownOnceEnoughPeopleWroteOfItAndNeverByPrivateWords() {
+        List<String> lift = List.of(
+                "三栋的电梯坠落了，老人受了惊吓，希望物业尽快检修。",
+                "昨晚二单元电梯坠落到一楼，孩子吓哭了，请维保公司检查。",
+                "早上乘坐时电梯坠落，幸好没有人受伤，要求部门查明原因。",
+                "电梯坠落已经第四次了，开发商不管不问，居民意见很大。",
+                "小区里又发生电梯坠落，质监那边说没有问题，我们不相信。",
+                "因为电梯坠落，我母亲当天住院了，要求赔偿并且更换设备。");
+        List<String> sellers = List.of(
+                "有人拉我去秘密传销，收了三千块钱不退，希望警察来查。",
+                "邻居家每天晚上秘密传销，进出的人很多，楼道里非常吵。",
+                "我表弟在城西秘密传销，手机打不通，家里人都急坏了。",
+                "发现一个秘密传销窝点，就在菜市场后面，窗户总是关着。",
+                "秘密传销又搬回来了，上次清理以后才过去一个月而已。",
+                "老同学叫我参加秘密传销，我拒绝之后一直被他们骚扰。");
+        for (int i = 0; i < 6; i++) {
+            Person person = new Person("居民" + i, "1390000000" + i);
+            SubmitRequest fallen = SubmitRequest.of(ComplaintKind.GRIEVANCE, "电梯坠落", lift.get(i))
+                    .by(person);
+            done(desk.submit(Actor.complainant(), i < 2 ? fallen.inPublic() : fallen));
+            done(desk.submit(
+                    Actor.complainant(),
+                    SubmitRequest.of(ComplaintKind.GRIEVANCE, "秘密传销", sellers.get(i))
+                            .by(new Person("邻居" + i, "1370000000" + i))));
+        }
+        for (int i = 0; i < 30; i++) {
+            published("公园建议" + i, "建议第" + i + "个公园增加长椅和饮水机，方便市民休息游览观光。");
+        }
+
+        String page = new Browser(address, "zh-CN").open("/topics?period=day").body();
+
+        assertThat(page).contains("电梯坠落", "6 人").doesNotContain("秘密传销", "13900000001", "居民");
+        assertThat(new Browser(address, "en").open("/topics?period=year").statusCode())
+                .isEqualTo(404);
+        assertThat(new Browser(address, "en").open("/topics?date=2999-01-01").statusCode())
+                .isEqualTo(404);
     }
 
     private Receipt published(String title, String text) {

@@ -8,9 +8,13 @@ import io.github.redress.storage.Storage;
 import io.github.redress.storage.StorageException;
 import io.github.redress.storage.StoredEvent;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -105,26 +109,28 @@ public class PublicCases {
         });
     }
 
-    /** Returns the numbers among these that everybody may read. */
-    public Set<String> listed(Set<String> numbers) {
-        Set<String> found = new LinkedHashSet<>();
+    /** Returns the headlines of the first of these complaints that everybody may read, by their numbers. */
+    public Map<String, String> titles(List<String> numbers, int most) {
         return asked(connection -> {
-            try (var select = connection.prepareStatement("SELECT 1 FROM public_case WHERE number = ?")) {
+            Map<String, String> titles = new LinkedHashMap<>();
+            try (PreparedStatement select =
+                    connection.prepareStatement("SELECT title FROM public_case WHERE number = ?")) {
                 for (String number : numbers) {
                     select.setString(1, number);
-                    try (var row = select.executeQuery()) {
-                        if (row.next()) {
-                            found.add(number);
+                    try (ResultSet row = select.executeQuery()) {
+                        if (row.next() && titles.size() < most) {
+                            titles.put(number, row.getString(1));
                         }
                     }
                 }
             }
-            return found;
+            return titles;
         });
     }
 
     /** Returns whether words stand in a complaint that everybody may read. */
     public boolean isSaid(String words) {
+        catchUp();
         CaseQuery query = new CaseQuery(words, null, null, null, null, null);
         return query.q() != null && asked(connection -> new CaseRows(query, dialect).count(connection, 1) > 0);
     }
@@ -156,9 +162,11 @@ public class PublicCases {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                boolean more = step(connection);
+                FeedSlice slice = step(connection);
                 connection.commit();
-                return more;
+                // Not before: whoever finds nothing new after this position reads the table next.
+                seen = slice.next();
+                return slice.events().size() == EVENTS;
             } catch (SQLException | RuntimeException | Error e) {
                 connection.rollback();
                 throw e;
@@ -172,7 +180,7 @@ public class PublicCases {
         }
     }
 
-    private boolean step(Connection connection) throws SQLException {
+    private FeedSlice step(Connection connection) throws SQLException {
         CaseTable table = new CaseTable(connection, dialect);
         CaseTable.Reached reached = table.reached();
         if (!checked && !isOfThisFeed(reached)) {
@@ -196,8 +204,7 @@ public class PublicCases {
             table.reach(new CaseTable.Reached(
                     slice.next(), name(slice.events().get(slice.events().size() - 1))));
         }
-        seen = slice.next();
-        return slice.events().size() == EVENTS;
+        return slice;
     }
 
     private Optional<ListedCase> shown(UUID id) {

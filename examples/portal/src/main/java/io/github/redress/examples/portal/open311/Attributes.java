@@ -9,7 +9,6 @@ import io.github.redress.examples.portal.page.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,6 @@ class Attributes {
     private static final String DISTRICT = "DISTRICT";
     private static final String PUBLIC = "PUBLIC";
     private static final List<String> CODES = List.of(KIND, DISTRICT, PUBLIC);
-    private static final Predicate<ComplaintKind> TAKEN = kind -> kind != ComplaintKind.TIP_OFF;
 
     private final Taxonomy districts;
     private final Words words;
@@ -83,7 +81,7 @@ class Attributes {
 
     private List<Attribute.Value> kinds() {
         return Arrays.stream(ComplaintKind.values())
-                .filter(TAKEN)
+                .filter(Attributes::isTaken)
                 .map(kind -> new Attribute.Value(kind.name(), words.it(kind.label())))
                 .toList();
     }
@@ -99,7 +97,7 @@ class Attributes {
         return kind.isEmpty()
                 ? ComplaintKind.ASSISTANCE
                 : Arrays.stream(ComplaintKind.values())
-                        .filter(TAKEN)
+                        .filter(Attributes::isTaken)
                         .filter(each -> each.name().equals(kind))
                         .findFirst()
                         .orElseThrow(() -> unknown(KIND));
@@ -154,5 +152,9 @@ class Attributes {
 
     private static CallRefusedException unknown(String code) {
         return new CallRefusedException(400, name(code) + " is not one of its values");
+    }
+
+    private static boolean isTaken(ComplaintKind kind) {
+        return kind != ComplaintKind.TIP_OFF;
     }
 }

@@ -2,9 +2,9 @@ package io.github.redress.examples.portal.open311;
 
 import com.ctc.wstx.api.InvalidCharHandler;
 import com.ctc.wstx.api.WstxOutputProperties;
-import com.ctc.wstx.stax.WstxOutputFactory;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,8 +31,8 @@ enum Form {
     record Problem(int code, String description) {}
 
     /** Some characters that people send are none in XML: a mark stands for each. */
-    private static WstxOutputFactory forgiving() {
-        WstxOutputFactory factory = new WstxOutputFactory();
+    private static XMLOutputFactory forgiving() {
+        XMLOutputFactory factory = XMLOutputFactory.newFactory();
         factory.setProperty(
                 WstxOutputProperties.P_OUTPUT_INVALID_CHAR_HANDLER, new InvalidCharHandler.ReplacingHandler('\uFFFD'));
         return factory;

@@ -15,7 +15,6 @@ import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.examples.portal.page.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,11 +37,16 @@ class Submissions {
         this.attributes = attributes;
         this.keys = keys;
         this.words = words;
-        Map<String, FieldLimit> limits = desk.limits(SubmitRequest.class).stream()
-                .collect(Collectors.toMap(FieldLimit::field, Function.identity()));
-        Integer most = limits.get("title").maxSize();
+        Integer most = limit("title").maxSize();
         this.longestTitle = most == null ? Integer.MAX_VALUE : most;
-        this.shortestText = limits.get("text").minSize();
+        this.shortestText = limit("text").minSize();
+    }
+
+    private FieldLimit limit(String field) {
+        return desk.limits(SubmitRequest.class).stream()
+                .filter(each -> each.field().equals(field))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Takes one in and returns what its sender gets to know. */
@@ -109,7 +113,7 @@ class Submissions {
                 words.it(Text.of("查询码 " + receipt.secret(), "secret to follow it up: " + receipt.secret())));
         boolean someone = !given(sent, "first_name").isEmpty()
                 || !given(sent, "last_name").isEmpty();
-        if (!given(sent, "email").isEmpty() || someone && given(sent, "phone").isEmpty()) {
+        if (!given(sent, "email").isEmpty() || (someone && given(sent, "phone").isEmpty())) {
             notice.append(words.it(
                     Text.of("；未保存电子邮箱，也未保存没有电话的姓名", "; no e-mail address is kept, nor a name without a phone number")));
         }
