@@ -62,7 +62,7 @@ class AnswersTest {
         "GET, /cases/20260101-AAAAAA, 404",
         "GET, /boards/2020-W01.json, 404",
         "GET, /nowhere, 404",
-        "PUT, /cases, 405"
+        "GET, /tell/alike, 405"
     })
     void programGetsAProblem(String method, String path, int status) throws IOException, InterruptedException {
         HttpResponse<String> answer = HttpClient.newHttpClient()

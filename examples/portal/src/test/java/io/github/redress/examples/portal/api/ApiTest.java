@@ -98,7 +98,7 @@ class ApiTest {
     @CsvSource(delimiter = '|', textBlock = """
             nonsense      | {}                                | 404 |
             rate          | {"rating":"SATISFIED"}            | 404 |
-            dispatch      | {"lead":"No Such!"}               | 422 | INVALID_REQUEST
+            dispatch      | {"support":"x"}                   | 422 | INVALID_REQUEST
             dispatch      | {"lead":"roads"}                  | 409 | ILLEGAL_STATE
             accept        | {"complaint":"x"}                 | 422 | complaint
             accept        | {"more":"x"}                      | 422 | more

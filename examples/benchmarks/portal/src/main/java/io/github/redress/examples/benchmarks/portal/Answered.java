@@ -1,8 +1,8 @@
 package io.github.redress.examples.benchmarks.portal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -75,7 +75,7 @@ final class Answered {
     synchronized List<String> lines() {
         List<String> lines = new ArrayList<>();
         byName.forEach((name, taken) -> lines.add(String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "  %-22s %6d   p50 %7.1f ms   p95 %7.1f ms   p99 %7.1f ms",
                 name,
                 taken.size(),
@@ -84,10 +84,5 @@ final class Answered {
                 millis(taken, 0.99))));
         lines.add("  by status: " + byStatus + (broken == 0 ? "" : ", connections broken: " + broken));
         return lines;
-    }
-
-    @Override
-    public synchronized String toString() {
-        return Arrays.toString(byStatus.keySet().toArray());
     }
 }

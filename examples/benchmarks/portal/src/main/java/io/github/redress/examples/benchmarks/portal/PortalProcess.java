@@ -1,6 +1,7 @@
 package io.github.redress.examples.benchmarks.portal;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -16,6 +18,9 @@ import java.util.concurrent.TimeUnit;
 final class PortalProcess implements AutoCloseable {
 
     static final String HEAP = "-Xmx512m";
+
+    /** What one client may ask; here all people are one client, and nothing but what the portal can do is to hold them back. */
+    private static final List<String> UNLIMITED = List.of("all", "sent", "told");
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -36,7 +41,7 @@ final class PortalProcess implements AutoCloseable {
         Path data = Files.createTempDirectory(Files.createDirectories(folder.toAbsolutePath()), "portal");
         int port = freePort();
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(List.of(
+        List<String> command = new ArrayList<>(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         HEAP,
                         "-Dserver.port=" + port,
@@ -44,10 +49,11 @@ final class PortalProcess implements AutoCloseable {
                         "-Dportal.storage=postgresql",
                         "-Dportal.jdbc-url=" + database,
                         "-Dportal.data=" + data,
-                        "-Dportal.outbox=" + data.resolve("outbox"),
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        "io.github.redress.examples.portal.Portal"))
+                        "-Dportal.outbox=" + data.resolve("outbox")));
+        UNLIMITED.forEach(limit -> command.add("-Dportal.limits." + limit + ".count=1000000000"));
+        command.addAll(List.of(
+                "-classpath", System.getProperty("java.class.path"), "io.github.redress.examples.portal.Portal"));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("portal.log").toFile())
                 .start();
@@ -72,7 +78,7 @@ final class PortalProcess implements AutoCloseable {
                 if (client.send(login, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return;
                 }
-            } catch (java.net.ConnectException e) {
+            } catch (ConnectException e) {
                 // Not yet.
             }
             process.waitFor(200, TimeUnit.MILLISECONDS);

@@ -16,8 +16,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody with a browser and an address of their own, who reads pages and tells the city of things. */
+/** Somebody with a browser, who reads pages and tells the city of things. */
 final class Visitor {
 
     private static final List<String> PAGES = List.of("/", "/cases", "/board", "/tell", "/codes", "/follow/case");
@@ -29,7 +30,6 @@ final class Visitor {
     private final String apiKey;
     private final Answered answered;
     private final Random random;
-    private final String from;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
@@ -42,7 +42,6 @@ final class Visitor {
         this.apiKey = apiKey;
         this.answered = answered;
         this.random = new Random(number);
-        this.from = "10." + random.nextInt(256) + "." + random.nextInt(256) + "." + (1 + random.nextInt(250));
     }
 
     /** Returns how long they think: one to three seconds. */
@@ -116,7 +115,7 @@ final class Visitor {
         return answer == null ? "" : answer.body();
     }
 
-    private @org.jspecify.annotations.Nullable HttpResponse<String> post(
+    private @Nullable HttpResponse<String> post(
             String name, String path, Map<String, String> fields) throws InterruptedException {
         String body = fields.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
@@ -128,13 +127,12 @@ final class Visitor {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private @org.jspecify.annotations.Nullable HttpResponse<String> asked(String name, HttpRequest.Builder request)
+    private @Nullable HttpResponse<String> asked(String name, HttpRequest.Builder request)
             throws InterruptedException {
         long begin = System.nanoTime();
         try {
             HttpResponse<String> answer = client.send(
-                    request.header("X-Forwarded-For", from)
-                            .header("Accept-Language", "en")
+                    request.header("Accept-Language", "en")
                             .timeout(PATIENCE)
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
