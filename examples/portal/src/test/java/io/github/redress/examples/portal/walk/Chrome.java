@@ -97,9 +97,7 @@ final class Chrome implements AutoCloseable {
     static void dim(ChromeDriver driver, boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     static void resize(ChromeDriver driver, int width, int height) {

@@ -72,7 +72,6 @@ final class Citizen extends Person {
         opens("/cases/" + told);
         sends("/support");
         number = window().one(By.cssSelector(".code")).getText();
-        assertThat(number).isNotEqualTo(told);
     }
 
     String number() {

@@ -1,11 +1,39 @@
 package io.github.redress.examples.portal.walk;
 
 import io.github.redress.Text;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** S7 and S8: the city watches its cases. */
+@ExtendWith(DesktopWhenAsked.class)
 class CityWalksTest extends Walk {
+
+    private @Nullable TalkOfTheCity talk;
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE_EN", "DESKTOP_ZH"})
+    void daysWeeksAndMonthsHaveTheTopicsThatPeopleUrgeMost(Screen screen) {
+        if (talk == null) {
+            talk = TalkOfTheCity.tell(city());
+        }
+        Person visitor = visitor(screen);
+        visitor.opens("/topics?period=day&date=" + talk.day());
+        visitor.reads("电梯坠落");
+        visitor.shows("s7-1-day");
+        visitor.opens("/topics?period=week&date=" + talk.day());
+        visitor.reads("居住证续签");
+        visitor.reads("传销窝点");
+        visitor.shows("s7-2-week");
+        visitor.opens("/topics?period=month&date=" + talk.day());
+        visitor.reads("幼儿园学位");
+        visitor.readsNothingOf(TalkOfTheCity.ALONE);
+        visitor.shows("s7-3-month");
+        visitor.follows("幼儿园学位");
+        visitor.reads("幼儿园学位");
+        visitor.shows("s7-4-case");
+    }
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE_ZH", "DESKTOP_EN"})
@@ -31,19 +59,21 @@ class CityWalksTest extends Walk {
                 "GRIEVANCE",
                 "roads/lighting",
                 Text.of("路灯凌晨五点就关", "Lamps go out at five"),
-                Text.of("路灯每天凌晨五点就关了，要求开到七点。", "The lamps go out at five every morning; leave them on until seven."));
+                Text.of(
+                        "路灯每天凌晨五点就关了，天还没亮，要求开到七点。",
+                        "The lamps go out at five every morning; leave them on until seven."));
         givesOut(screen, second, "lighting-bureau");
         Worker lighting = handles(screen, second, "lighting-bureau");
         lighting.does("first-contact", "note", lighting.says("已电话联系。", "Phoned."));
         lighting.answers("EXPLAINED", Text.of("按日出时间自动关闭。", "They follow the sunrise."));
         second.rates("DISSATISFIED", false);
-        city().at(1, "15:00");
+        city().at(1, "11:30");
         Worker water = worker(screen, WorkOfAWeek.LARGEST + "-1");
         water.opens("/office");
         water.shows("s8-0-queue");
         water.portrays("queue");
-        city().at(1, "16:00");
         others.end();
+        city().at(1, "16:00");
         urban.finds(resident.number());
         urban.answers("EXPLAINED", Text.of("已现场查看，井盖在允许范围内。", "We had a look; the cover is within limits."));
         resident.rates("DISSATISFIED", false);

@@ -38,6 +38,7 @@ class EveryPageTest extends Walk {
             Map.entry("/board", ""),
             Map.entry("/units/{unit}", ""),
             Map.entry("/open-data", ""),
+            Map.entry("/topics", ""),
             Map.entry("/follow", ""),
             Map.entry("/follow/receipt", "citizen"),
             Map.entry("/follow/case", "citizen"),
@@ -81,7 +82,10 @@ class EveryPageTest extends Walk {
         administrator.sends(
                 "/drafts",
                 "files",
-                Path.of("../city/city/calendars.json").toAbsolutePath().normalize().toString(),
+                Path.of("../city/city/calendars.json")
+                        .toAbsolutePath()
+                        .normalize()
+                        .toString(),
                 "reason",
                 "next year");
         String draft = administrator.window().path();

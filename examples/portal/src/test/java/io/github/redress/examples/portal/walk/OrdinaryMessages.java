@@ -26,7 +26,14 @@ final class OrdinaryMessages {
                                 message.get("text").stringValue())
                         .about(CategoryPath.of(message.get("category").stringValue()))
                         .in(DistrictPath.of(message.get("district").stringValue()), null)
-                        .by(new Person("市民", "13800000001"))
+                        .by(new Person(
+                                "市民",
+                                "139"
+                                        + message.get("id")
+                                                .stringValue()
+                                                .replaceAll("\\D", "1")
+                                                .concat("00000000")
+                                                .substring(0, 8)))
                         .inPublic())
                 .toList();
     }

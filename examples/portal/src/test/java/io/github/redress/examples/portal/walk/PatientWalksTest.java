@@ -1,10 +1,12 @@
 package io.github.redress.examples.portal.walk;
 
 import io.github.redress.Text;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** S4-S6: a dispute that is shelved, a case that is answered twice, and an idea that is adopted. */
+@ExtendWith(DesktopWhenAsked.class)
 class PatientWalksTest extends Walk {
 
     @ParameterizedTest
@@ -107,7 +109,7 @@ class PatientWalksTest extends Walk {
         resident.learns(again);
         resident.rates("VERY_SATISFIED", true);
         resident.shows("s5-1-rated");
-        visitor(screen).looksForOnTheBoard("武昌区园林和林业局", "Wuchang Landscape");
+        visitor(screen).looksUp(resident.number(), again);
 
         city().at(4, "09:00");
         Citizen praise = hedge(screen, "PRAISE", "表扬：修了两次，家家回电", "Praise for those who trimmed");

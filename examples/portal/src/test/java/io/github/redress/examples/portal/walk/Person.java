@@ -14,9 +14,6 @@ import org.openqa.selenium.support.ui.Select;
 /** Somebody with a screen and cookies of their own, who reads, writes and presses as people do. */
 class Person {
 
-    /** Every box of several. */
-    static final String ALL = "*";
-
     private final Window window;
     private final Screen screen;
     private List<Map<String, Object>> cookies = List.of();
@@ -98,7 +95,8 @@ class Person {
         } else if (type.equals("checkbox") && found.size() > 1) {
             List<String> wanted = List.of(value.split(","));
             found.stream()
-                    .filter(each -> value.equals(ALL) || wanted.contains(each.getDomAttribute("value")))
+                    .filter(each -> wanted.contains(each.getDomAttribute("value"))
+                            || wanted.stream().anyMatch(label(each)::contains))
                     .forEach(window::press);
         } else if (type.equals("checkbox")) {
             if (first.isSelected() != Boolean.parseBoolean(value)) {
@@ -115,6 +113,10 @@ class Person {
                     .as("%s at %s", name, window.address())
                     .isEqualTo(value);
         }
+    }
+
+    private static String label(WebElement box) {
+        return box.findElement(By.xpath("ancestor::label|..")).getText();
     }
 
     /**
@@ -138,6 +140,7 @@ class Person {
         for (int i = 0; i < pairs.length; i += 2) {
             writes(form, pairs[i], pairs[i + 1]);
         }
+        window.settle();
         window.goBy(form.findElement(By.cssSelector("button:not([name], [type=button])")));
     }
 

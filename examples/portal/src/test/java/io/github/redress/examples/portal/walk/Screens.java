@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
@@ -20,6 +22,8 @@ import javax.imageio.ImageIO;
 final class Screens {
 
     private static final Path FOLDER = Path.of("target/screens");
+    private static final Set<String> OF_THE_README =
+            Set.of("tell-phone-zh", "progress-phone-en", "queue-desktop-en", "board-desktop-en");
     private static final int COLOURS = 128;
     private static final int FINE = 0xF8F8F8;
 
@@ -31,9 +35,8 @@ final class Screens {
 
     /** Keeps one that the README shows: small, in a palette. */
     static void show(String name, byte[] png) {
-        keep("readme-" + name, png);
         String folder = System.getProperty("portal.screens");
-        if (folder != null) {
+        if (folder != null && OF_THE_README.contains(name)) {
             try {
                 Path file = Files.createDirectories(Path.of(folder)).resolve(name + ".png");
                 ImageIO.write(inPalette(ImageIO.read(new ByteArrayInputStream(png))), "png", file.toFile());
@@ -87,7 +90,7 @@ final class Screens {
     }
 
     private static int nearest(List<Integer> palette, int rgb) {
-        return java.util.stream.IntStream.range(0, palette.size())
+        return IntStream.range(0, palette.size())
                 .boxed()
                 .min(Comparator.comparingInt(i -> distance(palette.get(i), rgb)))
                 .orElseThrow();

@@ -88,6 +88,13 @@ final class Window {
         lookOver();
     }
 
+    /** Leaves the field that was written in last, and waits for what a script looks up then. */
+    void settle() {
+        driver.executeScript("document.activeElement.blur()");
+        new WebDriverWait(driver, LONGEST, OFTEN)
+                .until(now -> driver.executeScript("return document.querySelector('.htmx-request') ? null : 1"));
+    }
+
     void press(WebElement element) {
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
@@ -154,17 +161,7 @@ final class Window {
                         "captureBeyondViewport",
                         true,
                         "clip",
-                        Map.of(
-                                "x",
-                                0,
-                                "y",
-                                0,
-                                "width",
-                                screen.width(),
-                                "height",
-                                height,
-                                "scale",
-                                1)));
+                        Map.of("x", 0, "y", 0, "width", screen.width(), "height", height, "scale", 1)));
         return Base64.getDecoder().decode(String.valueOf(shot.get("data")));
     }
 }

@@ -11,4 +11,4 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
-class Problems extends ResponseEntityExceptionHandler {}
+class ProgramProblems extends ResponseEntityExceptionHandler {}
