@@ -36,7 +36,8 @@ final class PeopleExperiment implements Experiment {
                 lines,
                 List.of(
                         Floor.atMost("people: answers with a status of 500 and above", 0, answered.failures()),
-                        Floor.atMost("people: refused, or connections broken", 0, answered.refusals() + answered.broken()),
+                        Floor.atMost(
+                                "people: refused, or connections broken", 0, answered.refusals() + answered.broken()),
                         Floor.atMost(
                                 "people: |complaints in the database - receipts handed out|",
                                 0,

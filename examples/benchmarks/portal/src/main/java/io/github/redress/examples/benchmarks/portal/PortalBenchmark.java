@@ -34,7 +34,8 @@ public final class PortalBenchmark {
         Benchmark benchmark = new Benchmark(System.out);
         benchmark.say(Machine.lines());
         benchmark.say(server.line());
-        benchmark.say("The portal is a process of its own with " + PortalProcess.HEAP + ", ready after " + portal.readyAfter().toMillis()
+        benchmark.say("The portal is a process of its own with " + PortalProcess.HEAP + ", ready after "
+                + portal.readyAfter().toMillis()
                 + " ms; the people are in this one, on the same processors. It limits no client.");
         benchmark.say("");
         Measured measured = new Measured(server, portal);

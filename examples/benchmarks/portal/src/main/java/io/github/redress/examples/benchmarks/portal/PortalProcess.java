@@ -42,14 +42,14 @@ final class PortalProcess implements AutoCloseable {
         int port = freePort();
         long begin = System.nanoTime();
         List<String> command = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
-                        "-Dserver.port=" + port,
-                        "-Dportal.city=" + city,
-                        "-Dportal.storage=postgresql",
-                        "-Dportal.jdbc-url=" + database,
-                        "-Dportal.data=" + data,
-                        "-Dportal.outbox=" + data.resolve("outbox")));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                HEAP,
+                "-Dserver.port=" + port,
+                "-Dportal.city=" + city,
+                "-Dportal.storage=postgresql",
+                "-Dportal.jdbc-url=" + database,
+                "-Dportal.data=" + data,
+                "-Dportal.outbox=" + data.resolve("outbox")));
         UNLIMITED.forEach(limit -> command.add("-Dportal.limits." + limit + ".count=1000000000"));
         command.addAll(List.of(
                 "-classpath", System.getProperty("java.class.path"), "io.github.redress.examples.portal.Portal"));

@@ -29,7 +29,8 @@ final class SaturationExperiment implements Experiment {
         double seconds = Crowd.of(PEOPLE, measured, answered, time, Visitor::tell);
         double rate = answered.acknowledged() / seconds;
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "%d people who do nothing but tell: %.1f receipts a second", PEOPLE, rate));
+        lines.add(
+                String.format(Locale.ROOT, "%d people who do nothing but tell: %.1f receipts a second", PEOPLE, rate));
         lines.addAll(measured.cost(answered, seconds));
         lines.addAll(answered.lines());
         return new Outcome(

@@ -79,14 +79,22 @@ final class Visitor {
                 "tell",
                 "/tell",
                 Map.of(
-                        "_csrf", token,
-                        "key", UUID.randomUUID().toString(),
-                        "kind", "ASSISTANCE",
-                        "title", "Lamp " + random.nextInt(1_000_000),
-                        "text", "The street lamp in front of the gate has been dark for days, please come and see.",
-                        "place", "Gate " + random.nextInt(500),
-                        "name", "Li Wei",
-                        "phone", "139" + (10_000_000 + random.nextInt(89_999_999))));
+                        "_csrf",
+                        token,
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "kind",
+                        "ASSISTANCE",
+                        "title",
+                        "Lamp " + random.nextInt(1_000_000),
+                        "text",
+                        "The street lamp in front of the gate has been dark for days, please come and see.",
+                        "place",
+                        "Gate " + random.nextInt(500),
+                        "name",
+                        "Li Wei",
+                        "phone",
+                        "139" + (10_000_000 + random.nextInt(89_999_999))));
         if (answer != null
                 && answer.statusCode() == 302
                 && answer.headers().firstValue("Location").orElse("").contains("/follow/receipt")) {
@@ -100,11 +108,16 @@ final class Visitor {
                 "open311 post",
                 "/open311/v2/requests.json",
                 Map.of(
-                        "api_key", apiKey,
-                        "service_code", SERVICES.get(random.nextInt(SERVICES.size())),
-                        "lat", "30." + random.nextInt(10_000),
-                        "long", "114." + random.nextInt(10_000),
-                        "description", "A deep hole in the road in front of the school, please fill it soon."));
+                        "api_key",
+                        apiKey,
+                        "service_code",
+                        SERVICES.get(random.nextInt(SERVICES.size())),
+                        "lat",
+                        "30." + random.nextInt(10_000),
+                        "long",
+                        "114." + random.nextInt(10_000),
+                        "description",
+                        "A deep hole in the road in front of the school, please fill it soon."));
         if (answer != null && answer.statusCode() == 201) {
             answered.acknowledge();
         }
@@ -115,8 +128,8 @@ final class Visitor {
         return answer == null ? "" : answer.body();
     }
 
-    private @Nullable HttpResponse<String> post(
-            String name, String path, Map<String, String> fields) throws InterruptedException {
+    private @Nullable HttpResponse<String> post(String name, String path, Map<String, String> fields)
+            throws InterruptedException {
         String body = fields.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -127,14 +140,11 @@ final class Visitor {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private @Nullable HttpResponse<String> asked(String name, HttpRequest.Builder request)
-            throws InterruptedException {
+    private @Nullable HttpResponse<String> asked(String name, HttpRequest.Builder request) throws InterruptedException {
         long begin = System.nanoTime();
         try {
             HttpResponse<String> answer = client.send(
-                    request.header("Accept-Language", "en")
-                            .timeout(PATIENCE)
-                            .build(),
+                    request.header("Accept-Language", "en").timeout(PATIENCE).build(),
                     HttpResponse.BodyHandlers.ofString());
             answered.add(name, answer.statusCode(), System.nanoTime() - begin);
             return answer;
