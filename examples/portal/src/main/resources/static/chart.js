@@ -11,6 +11,7 @@ document.querySelectorAll("[data-chart]").forEach(async (place) => {
     {
       width: place.clientWidth,
       height: 260,
+      padding: [null, 28, null, null],
       scales: { x: { time: false }, y: { range: [0, 100] } },
       bands: [{ series: [3, 2], fill: "rgba(11, 92, 138, .18)" }],
       axes: [
@@ -18,7 +19,7 @@ document.querySelectorAll("[data-chart]").forEach(async (place) => {
         { values: (drawn, marks) => marks.map((mark) => mark + "%") },
       ],
       series: [
-        { value: (drawn, mark) => weeks.week[mark] || "" },
+        { label: place.dataset.week, value: (drawn, mark) => weeks.week[mark] || "–" },
         { label: place.dataset.onTime, stroke: "#0b5c8a", width: 2, value },
         { label: place.dataset.low, stroke: "#7fa9c2", value },
         { label: place.dataset.high, stroke: "#7fa9c2", value },

@@ -16,20 +16,28 @@ import io.github.redress.desk.Done;
 import io.github.redress.desk.Receipt;
 import io.github.redress.desk.request.AcceptRequest;
 import io.github.redress.desk.request.EraseOwnRequest;
+import io.github.redress.desk.request.ImportRequest;
 import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.PublicityRequest;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.desk.request.TerminateRequest;
 import io.github.redress.desk.request.WithdrawRequest;
 import io.github.redress.examples.portal.cases.PublicCases;
+import io.github.redress.scoring.Cadence;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -264,6 +272,51 @@ abstract class PublicSideContract {
                 .isEqualTo(steps.get(steps.size() - 1).get("hash").asString());
         assertThat(new Browser(address, "en").open("/follow/check/chain.json").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void publishedWeeksStandInTablesChartsAndOpenData() throws IOException {
+        Clock clock = portal.getBean(Clock.class);
+        LocalDate monday = Cadence.WEEKLY.firstDayBefore(LocalDate.now(clock));
+        Instant due = monday.plusDays(2).atTime(10, 0).atZone(clock.getZone()).toInstant();
+        for (int i = 0; i < 4; i++) {
+            Instant done = i == 0 ? due.plusSeconds(60) : due.minusSeconds(60);
+            done(desk.importCase(
+                    Actor.of(Role.CENTRE, "centre-1"),
+                    ImportRequest.closed(
+                                    "legacy",
+                                    "board-" + i,
+                                    ComplaintKind.GRIEVANCE,
+                                    CategoryPath.of("roads/lighting"),
+                                    DistrictPath.of("jiangan"),
+                                    due.minus(Duration.ofDays(1)))
+                            .handledBy(DepartmentId.of("petition-office"))
+                            .timed(due, done, null)));
+        }
+        Browser supervisor = new Browser(address, "en");
+        supervisor.open("/login");
+        supervisor.submit(
+                "/login",
+                Map.of(
+                        "username",
+                        "supervisor-1",
+                        "password",
+                        Files.readString(portal.getBean(PortalSettings.class)
+                                .dataFolder()
+                                .resolve("password.txt"))));
+        supervisor.open("/office/boards");
+        supervisor.submit("/office/boards", Map.of("day", monday.toString()));
+
+        String week = Cadence.WEEKLY.key(monday);
+        String unit = new Browser(address, "en").open("/units/petition-office").body();
+        assertThat(unit).contains(">" + week + "<", "75.0%", "30.1–95.4%");
+        assertThat(new Browser(address, "en").open("/board").body()).contains(">" + week + "<", "75.0%", "30.1–95.4%");
+        JsonNode chart = JsonMapper.shared()
+                .readTree(get("/units/petition-office/weeks.json").body());
+        assertThat(chart.get("week").get(0).asString()).isEqualTo(week);
+        assertThat(chart.get("onTime").get(0).asDouble()).isEqualTo(0.75);
+        assertThat(get("/open-data/boards.csv").body().lines())
+                .anySatisfy(line -> assertThat(line).startsWith(week + ",1,").contains(",petition-office,", ",4,3,"));
     }
 
     @Test

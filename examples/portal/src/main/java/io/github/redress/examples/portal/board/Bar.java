@@ -84,11 +84,21 @@ record Bar(double low, double high, double at) {
         }
     }
 
+    /** Returns the 95 % interval of a share as people read it, a dash where there is none. */
+    static String interval(Share share) {
+        return share.isEmpty()
+                ? "–"
+                : rounded(share.interval().low()) + "–"
+                        + rounded(share.interval().high()) + "%";
+    }
+
     /** Returns a share as people read it: a percentage, a dash where there is none. */
     static String percent(Share share) {
         OptionalDouble rate = share.rate();
-        return rate.isEmpty()
-                ? "–"
-                : BigDecimal.valueOf(rate.getAsDouble() * ALL).setScale(1, RoundingMode.HALF_UP) + "%";
+        return rate.isEmpty() ? "–" : rounded(rate.getAsDouble()) + "%";
+    }
+
+    private static BigDecimal rounded(double rate) {
+        return BigDecimal.valueOf(rate * ALL).setScale(1, RoundingMode.HALF_UP);
     }
 }

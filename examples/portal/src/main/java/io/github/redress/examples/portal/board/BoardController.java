@@ -5,6 +5,7 @@ import io.github.redress.scoring.BoardRow;
 import io.github.redress.scoring.page.BoardCsv;
 import io.github.redress.scoring.page.BoardPage;
 import io.github.redress.scoring.publication.PublishedBoard;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +38,9 @@ class BoardController {
                         .map(row -> Bar.Line.of(boards, running.board(), row))
                         .toList());
         model.addAttribute("roster", boards.roster());
-        model.addAttribute("published", boards.published());
+        List<PublishedBoard> published = boards.published();
+        model.addAttribute("published", published);
+        model.addAttribute("weeks", published.stream().map(Week::of).toList());
         return "board";
     }
 

@@ -3,16 +3,12 @@ package io.github.redress.examples.portal.board;
 import io.github.redress.examples.portal.page.NotFoundException;
 import io.github.redress.examples.portal.page.Words;
 import io.github.redress.scoring.BoardRow;
-import io.github.redress.scoring.Cadence;
-import io.github.redress.scoring.Measure;
 import io.github.redress.scoring.Share;
 import io.github.redress.scoring.Standing;
-import io.github.redress.scoring.Tally;
 import io.github.redress.scoring.page.BoardCsv;
 import io.github.redress.scoring.publication.PublishedBoard;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,21 +61,9 @@ class BoardData {
      *
      * @param board the board of the week
      * @param row the unit's line on it
-     * @param onTime cases on time among those that fell due, by the formula of that week
-     * @param satisfied satisfied people, by the same formula
+     * @param week what it did
      */
-    record UnitWeek(PublishedBoard board, BoardRow row, Share onTime, Share satisfied) {
-
-        /** Returns the share of cases on time as people read it. */
-        public String onTimePercent() {
-            return Bar.percent(onTime);
-        }
-
-        /** Returns the share of satisfied people as people read it. */
-        public String satisfiedPercent() {
-            return Bar.percent(satisfied);
-        }
-    }
+    record UnitWeek(PublishedBoard board, BoardRow row, Week week) {}
 
     @GetMapping("/units/{unit:[A-Za-z0-9._-]{1,64}}")
     String unit(@PathVariable String unit, Model model) {
@@ -99,21 +83,14 @@ class BoardData {
         if (!boards.roster().units().containsKey(unit)) {
             throw new NotFoundException();
         }
-        return columns(weeks(unit).stream()
-                .map(week -> new Point(week.board(), week.onTime(), week.satisfied()))
-                .toList());
+        return columns(weeks(unit).stream().map(UnitWeek::week).toList());
     }
 
     /** What the chart of all units draws. */
     @GetMapping("/board/weeks.json")
     @ResponseBody
     Map<String, List<@Nullable Object>> chart() {
-        return columns(boards.published().stream()
-                .map(board -> new Point(
-                        board,
-                        share(board, Measure.ON_TIME_RATE, board.tallies().values()),
-                        share(board, Measure.SATISFACTION_RATE, board.tallies().values())))
-                .toList());
+        return columns(boards.published().stream().map(Week::of).toList());
     }
 
     @GetMapping("/open-data/boards.csv")
@@ -150,41 +127,36 @@ class BoardData {
         return boards.published().stream()
                 .flatMap(board -> board.board().rows().stream()
                         .filter(row -> row.unit().equals(unit))
-                        .map(row -> new UnitWeek(
-                                board,
-                                row,
-                                share(board, Measure.ON_TIME_RATE, List.of(row.tally())),
-                                share(board, Measure.SATISFACTION_RATE, List.of(row.tally())))))
+                        .map(row -> new UnitWeek(board, row, Week.of(board, row.tally()))))
                 .toList();
     }
 
-    private static Share share(PublishedBoard board, Measure measure, Collection<Tally> tallies) {
-        return board.terms().formula().formula().share(measure, tallies);
-    }
-
-    private record Point(PublishedBoard board, Share onTime, Share satisfied) {}
-
-    private static Map<String, List<@Nullable Object>> columns(List<Point> latestFirst) {
-        List<Point> points = new ArrayList<>(latestFirst);
-        Collections.reverse(points);
+    private static Map<String, List<@Nullable Object>> columns(List<Week> latestFirst) {
+        List<Week> weeks = new ArrayList<>(latestFirst);
+        Collections.reverse(weeks);
         Map<String, List<@Nullable Object>> columns = new LinkedHashMap<>();
         for (String column : new String[] {"week", "onTime", "onTimeLow", "onTimeHigh", "satisfied"}) {
             columns.put(column, new ArrayList<>());
         }
-        for (Point point : points) {
-            put(columns, "week", Cadence.WEEKLY.key(point.board().terms().firstDay()));
-            boolean any = !point.onTime().isEmpty();
-            put(columns, "onTime", any ? point.onTime().rate().getAsDouble() : null);
-            put(columns, "onTimeLow", any ? point.onTime().interval().low() : null);
-            put(columns, "onTimeHigh", any ? point.onTime().interval().high() : null);
+        for (Week week : weeks) {
+            put(columns, "week", week.key());
+            Share onTime = week.onTime();
+            put(columns, "onTime", rate(onTime));
             put(
                     columns,
-                    "satisfied",
-                    point.satisfied().isEmpty()
-                            ? null
-                            : point.satisfied().rate().getAsDouble());
+                    "onTimeLow",
+                    onTime.isEmpty() ? null : onTime.interval().low());
+            put(
+                    columns,
+                    "onTimeHigh",
+                    onTime.isEmpty() ? null : onTime.interval().high());
+            put(columns, "satisfied", rate(week.satisfied()));
         }
         return columns;
+    }
+
+    private static @Nullable Double rate(Share share) {
+        return share.isEmpty() ? null : share.rate().getAsDouble();
     }
 
     private static void put(Map<String, List<@Nullable Object>> columns, String column, @Nullable Object value) {
