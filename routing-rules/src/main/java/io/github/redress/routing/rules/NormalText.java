@@ -8,8 +8,8 @@ import java.util.Locale;
  *
  * <ol>
  *   <li>NFKC: full-width letters and digits become ordinary ones, ligatures and circled numbers fall apart;
- *   <li>letter case is folded: upper case, then lower case letter by letter, so that ß meets SS and a sigma is the same
- *       within a word and at its end;
+ *   <li>letter case is folded: lower case letter by letter, upper case, and lower case again, so that ß and ẞ meet SS and a
+ *       sigma is the same within a word and at its end;
  *   <li>NFKC again, since folding may undo it.
  * </ol>
  *
@@ -85,8 +85,10 @@ final class NormalText {
     }
 
     private static String inSteps(String text) {
+        StringBuilder small = new StringBuilder(text.length());
+        compose(text).codePoints().map(Character::toLowerCase).forEach(small::appendCodePoint);
         StringBuilder folded = new StringBuilder(text.length());
-        compose(text)
+        small.toString()
                 .toUpperCase(Locale.ROOT)
                 .codePoints()
                 .map(Character::toLowerCase)

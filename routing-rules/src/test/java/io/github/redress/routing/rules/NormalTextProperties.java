@@ -37,8 +37,13 @@ class NormalTextProperties {
 
     /** The steps as the class names them, without the short way. */
     private static String stepByStep(String text) {
-        StringBuilder folded = new StringBuilder();
+        StringBuilder small = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .map(Character::toLowerCase)
+                .forEach(small::appendCodePoint);
+        StringBuilder folded = new StringBuilder();
+        small.toString()
                 .toUpperCase(Locale.ROOT)
                 .codePoints()
                 .map(Character::toLowerCase)
@@ -58,6 +63,7 @@ class NormalTextProperties {
                 "A\u030A",
                 "①⑫",
                 "ß",
+                "ẞ",
                 "İ",
                 "ΟΔΟΣ",
                 "ﬁ",
