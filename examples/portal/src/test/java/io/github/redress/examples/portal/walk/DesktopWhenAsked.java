@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
-/** Stories are walked on a phone; with {@code -Dportal.walks=all}, as CI has it, at a desk too, which takes as long again. */
+/** Stories are walked on a phone; with {@code -Dportal.walks=all} at a desk too, which takes as long again. */
 final class DesktopWhenAsked implements InvocationInterceptor {
 
     private static final boolean ASKED = "all".equals(System.getProperty("portal.walks"));
