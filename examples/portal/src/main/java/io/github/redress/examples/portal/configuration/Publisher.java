@@ -103,7 +103,7 @@ public class Publisher {
     /** Returns what is wrong with a draft, or what would come of it. */
     Draft check(Edition draft) {
         try {
-            Configuration next = Configuration.of(draft.files());
+            Configuration next = CityFiles.read(draft.files());
             Map<String, byte[]> now = files();
             List<String> changed = draft.files().entrySet().stream()
                     .filter(file -> !Arrays.equals(file.getValue(), now.get(file.getKey())))
@@ -123,7 +123,7 @@ public class Publisher {
      * @throws FaultyFilesException if it has faults
      */
     boolean publish(Edition draft) {
-        Configuration.of(draft.files());
+        CityFiles.read(draft.files());
         if (!editions.put(draft.numbered(draft.number() + 1, clock.instant()))) {
             return false;
         }

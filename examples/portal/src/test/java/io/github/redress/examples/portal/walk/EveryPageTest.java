@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.redress.Text;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,8 @@ class EveryPageTest extends Walk {
             Map.entry("/office/rules", "centre-1"),
             Map.entry("/office/rules/draft", "centre-1"),
             Map.entry("/office/boards", "supervisor-1"),
+            Map.entry("/office/supervision", "supervisor-1"),
+            Map.entry("/office/supervision/{id}", "supervisor-1"),
             Map.entry("/office/accounts", "administrator-1"),
             Map.entry("/office/configuration", "administrator-1"),
             Map.entry("/office/configuration/drafts/{id}", "administrator-1")));
@@ -89,6 +92,7 @@ class EveryPageTest extends Walk {
                 "reason",
                 "next year");
         String draft = administrator.window().path();
+        String notice = noticeOfALateDepartment(worker(screen, "supervisor-1"));
         Person visitor = visitor(screen);
 
         PAGES.forEach((page, who) -> {
@@ -96,6 +100,7 @@ class EveryPageTest extends Walk {
                     .replace("/q/{id}", "/q/place-jiangan")
                     .replace("/codes/{id}", "/codes/place-jiangan")
                     .replace("/office/configuration/drafts/{id}", draft)
+                    .replace("/office/supervision/{id}", notice)
                     .replace("{unit}", "lighting-bureau")
                     .replace("{id}", id)
                     .replace("{queue}", "TO_ACCEPT");
@@ -117,6 +122,19 @@ class EveryPageTest extends Walk {
         visitor.tries("/tell", "title", "");
         assertThat(visitor.finds(By.cssSelector("[role=alert]"))).isTrue();
         visitor.shows("page-tell-refused");
+    }
+
+    /** Nobody answers a complaint in three weeks; returns the address of what the rules say about that. */
+    private String noticeOfALateDepartment(Worker supervisor) {
+        WorkOfAWeek.begin(city());
+        city().at(22, "10:00");
+        city().letsRulesLook();
+        supervisor.opens("/office/supervision");
+        return URI.create(String.valueOf(supervisor
+                        .window()
+                        .one(By.cssSelector("main a[href*='/office/supervision/']"))
+                        .getDomProperty("href")))
+                .getPath();
     }
 
     @ParameterizedTest
