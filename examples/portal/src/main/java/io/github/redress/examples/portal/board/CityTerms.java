@@ -3,6 +3,7 @@ package io.github.redress.examples.portal.board;
 import io.github.redress.department.DepartmentLevel;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Configuration;
+import io.github.redress.examples.portal.configuration.OfTheCity;
 import io.github.redress.examples.portal.configuration.Publisher;
 import io.github.redress.scoring.Cadence;
 import io.github.redress.scoring.publication.BoardTerms;
@@ -11,7 +12,6 @@ import io.github.redress.scoring.publication.Roster;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** By which formula and under which names boards are drawn up, as the city's configuration has them now. */
@@ -20,42 +20,35 @@ public class CityTerms {
 
     private static final String FORMULA = "formula.json";
 
-    private final ComplaintDesk desk;
-    private final Publisher publisher;
+    private final OfTheCity<Held> held;
     private final ZoneId zone;
-    private @Nullable Held held;
 
     CityTerms(ComplaintDesk desk, Publisher publisher, ZoneId zone) {
-        this.desk = desk;
-        this.publisher = publisher;
+        this.held = new OfTheCity<>(desk, city -> new Held(formula(publisher), roster(city)));
         this.zone = zone;
     }
 
-    private record Held(Configuration city, FormulaDocument formula, Roster roster) {}
+    private record Held(FormulaDocument formula, Roster roster) {}
 
     /** Returns the formula with its rules of supervision. */
     public FormulaDocument formula() {
-        return held().formula();
+        return held.now().formula();
     }
 
     /** Returns what departments are called, and with which each is compared: those of its level. */
     public Roster roster() {
-        return held().roster();
+        return held.now().roster();
     }
 
     /** Returns how the board of a period is drawn up. */
     BoardTerms of(Cadence cadence, LocalDate dayInIt) {
-        Held now = held();
+        Held now = held.now();
         return BoardTerms.of(cadence, dayInIt, zone, now.formula(), now.roster());
     }
 
-    private synchronized Held held() {
-        Configuration city = desk.configuration();
-        if (held == null || held.city() != city) {
-            byte[] formula = Objects.requireNonNull(publisher.files().get(FORMULA), "the city has no " + FORMULA);
-            held = new Held(city, FormulaDocument.read(FORMULA, formula), roster(city));
-        }
-        return held;
+    private static FormulaDocument formula(Publisher publisher) {
+        byte[] file = Objects.requireNonNull(publisher.files().get(FORMULA), "the city has no " + FORMULA);
+        return FormulaDocument.read(FORMULA, file);
     }
 
     private static Roster roster(Configuration city) {
