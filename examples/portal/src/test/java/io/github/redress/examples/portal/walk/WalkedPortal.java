@@ -87,10 +87,15 @@ public final class WalkedPortal implements AutoCloseable {
 
     /** Lets the rules of supervision look, as the portal's own scheduler does within the minute. */
     public void letsRulesLook() {
+        runs("Watch.look");
+    }
+
+    /** Runs what the portal's own scheduler runs now and then, by the name of its class and method. */
+    public void runs(String task) {
         bean(TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME, ScheduledTaskHolder.class)
                 .getScheduledTasks()
                 .stream()
-                .filter(task -> task.toString().endsWith("Watch.look"))
+                .filter(each -> each.toString().endsWith(task))
                 .findFirst()
                 .orElseThrow()
                 .getTask()
