@@ -137,6 +137,11 @@ public final class RecordDesk {
                         .orElse(List.of())));
     }
 
+    /** Returns the number of a complaint to whoever finds its steps here; empty for everybody else, and where nobody can tell who may. */
+    public Optional<String> number(Actor actor, ComplaintId complaint) {
+        return transactions.read(from -> sight(from, actor, complaint.value()).map(Sight::number));
+    }
+
     /**
      * Returns the chain of a complaint's record, checked anew, with what each step is called by those who work on it; no step's stored
      * text, which is for the person. Empty where there is no complaint with this number, or it is not for this actor.

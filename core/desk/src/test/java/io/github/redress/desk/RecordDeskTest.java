@@ -163,7 +163,9 @@ class RecordDeskTest {
         for (Receipt hidden : List.of(aside, accusing)) {
             assertThat(record.of(AUDITOR, hidden.number())).isEmpty();
             assertThat(record.chain(AUDITOR, hidden.number())).isEmpty();
+            assertThat(record.number(AUDITOR, hidden.id())).isEmpty();
         }
+        assertThat(record.number(AUDITOR, mine.id())).hasValue(mine.number());
         assertThat(complaints(AUDITOR))
                 .contains(mine.id().value(), others.id().value())
                 .hasSize(2);

@@ -55,6 +55,11 @@ class EveryPageTest extends Walk {
             Map.entry("/office/boards", "supervisor-1"),
             Map.entry("/office/supervision", "supervisor-1"),
             Map.entry("/office/supervision/{id}", "supervisor-1"),
+            Map.entry("/office/audit", "auditor-1"),
+            Map.entry("/office/audit/readings", "auditor-1"),
+            Map.entry("/office/audit/exclusions", "auditor-1"),
+            Map.entry("/office/audit/chain", "auditor-1"),
+            Map.entry("/office/audit/checks", "auditor-1"),
             Map.entry("/office/accounts", "administrator-1"),
             Map.entry("/office/configuration", "administrator-1"),
             Map.entry("/office/configuration/drafts/{id}", "administrator-1")));
