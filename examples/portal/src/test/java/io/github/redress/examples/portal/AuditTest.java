@@ -126,7 +126,7 @@ class AuditTest {
         Browser auditor = worker("auditor-1");
         String name = auditor.open("/office/audit?step=ComplaintAccepted&number=" + receipt.number())
                 .body();
-        String called = name.replaceAll("(?s).*<tbody>.*?<td>.*?</td>\\s*<td>.*?</td>\\s*<td><span>([^<]+)<.*", "$1");
+        String called = name.replaceAll("(?s).*</time>\\s*<strong>([^<]+)<.*", "$1");
 
         assertThat(called).isNotEqualTo(name);
         assertThat(lines(auditor.open("/office/audit?number=" + receipt.number() + "&step="
@@ -406,7 +406,7 @@ class AuditTest {
 
     private static List<String> lines(HttpResponse<String> page) {
         assertThat(page.statusCode()).isEqualTo(200);
-        return found("<tr(?: class=\"late\")?>\\s*(<td>.*?)</tr>", page.body());
+        return found("<li>\\s*(<time.*?)</li>", page.body());
     }
 
     private static List<String> steps(HttpResponse<String> page) {

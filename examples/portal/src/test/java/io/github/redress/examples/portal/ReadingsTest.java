@@ -192,7 +192,7 @@ class ReadingsTest {
         String page = auditor.open("/office/audit/readings?" + query).body();
         List<String> lines = new ArrayList<>();
         Matcher line = Pattern.compile(
-                        "<td><span>([^<]+)</span> <a [^>]+>([^<]+)</a>.*?<td>(?:the |a )?(page|data|file)",
+                        "<span>([^<]+)</span> <a [^>]+>([^<]+)</a>.*?· <span>(?:the |a )?(page|data|file)",
                         Pattern.DOTALL)
                 .matcher(page);
         while (line.find()) {

@@ -118,6 +118,16 @@ class EveryPageTest extends Walk {
             assertThat(reader.window().all(By.tagName("h1"))).as(path).hasSize(1);
             reader.shows("page" + page.replaceAll("[^a-z]+", "-"));
         });
+        Worker auditor = worker(screen, "auditor-1");
+        for (String page : List.of("chain", "readings")) {
+            auditor.opens("/office/audit/" + page + "?number=" + citizen.number());
+            auditor.reads(citizen.number());
+            auditor.shows("page-office-audit-" + page + "-found");
+        }
+        auditor.opens("/office/audit/checks");
+        auditor.sends("/office/audit/checks");
+        auditor.reads("auditor-1");
+        auditor.shows("page-office-audit-checks-begun");
         visitor.opens("/cases/20260101-AAAAAA");
         visitor.reads("没有找到", "Not found");
         visitor.opens("/tell");
