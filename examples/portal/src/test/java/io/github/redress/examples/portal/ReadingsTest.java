@@ -1,26 +1,19 @@
 package io.github.redress.examples.portal;
 
+import static io.github.redress.examples.portal.AuditedPortal.TITLE;
+import static io.github.redress.examples.portal.AuditedPortal.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.Actor;
-import io.github.redress.CategoryPath;
-import io.github.redress.ComplaintKind;
-import io.github.redress.desk.Answer;
-import io.github.redress.desk.ComplaintDesk;
-import io.github.redress.desk.Done;
 import io.github.redress.desk.Receipt;
 import io.github.redress.desk.request.AddFilesRequest;
 import io.github.redress.desk.request.StagePersonFileRequest;
 import io.github.redress.desk.request.StagedFile;
-import io.github.redress.desk.request.SubmitRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -33,30 +26,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Who opened which complaint is noted, or it is not opened. */
 class ReadingsTest {
 
-    private static final String TITLE = "路灯不亮";
-
     @TempDir
     static Path data;
 
-    private static ConfigurableApplicationContext portal;
-    private static ComplaintDesk desk;
-    private static URI address;
+    private static AuditedPortal portal;
 
     @BeforeAll
     static void start() {
-        portal = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--portal.data=" + data.resolve("portal"),
-                "--portal.outbox=" + data.resolve("outbox"));
-        desk = portal.getBean(ComplaintDesk.class);
-        address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
+        portal = AuditedPortal.in(data);
     }
 
     @AfterAll
@@ -66,16 +47,16 @@ class ReadingsTest {
 
     @Test
     void pageDataAndFilesAreNotedByCaseAndByAccount() throws IOException {
-        Receipt receipt = told();
+        Receipt receipt = portal.told();
         String file = fileOf(receipt);
-        Browser dispatcher = worker("dispatcher-1");
+        Browser dispatcher = portal.worker("dispatcher-1");
         assertThat(dispatcher.open(page(receipt)).body()).contains(TITLE);
         assertThat(dispatcher.open(page(receipt) + "/files/" + file).statusCode())
                 .isEqualTo(200);
-        Browser program = new Browser(address, "en").with("Authorization", basic("centre-1"));
+        Browser program = portal.visitor().with("Authorization", basic("centre-1"));
         assertThat(program.open("/api/office/cases/" + receipt.number()).body()).contains(receipt.number());
 
-        Browser auditor = worker("auditor-1");
+        Browser auditor = portal.worker("auditor-1");
 
         assertThat(lines(auditor, "number=" + receipt.number()))
                 .containsExactly(
@@ -88,33 +69,34 @@ class ReadingsTest {
 
     @Test
     void refusedFormThatShowsTheCaseAgainIsNotedToo() throws IOException {
-        Receipt receipt = told();
-        Browser dispatcher = worker("dispatcher-1");
+        Receipt receipt = portal.told();
+        Browser dispatcher = portal.worker("dispatcher-1");
         dispatcher.open(page(receipt));
         assertThat(dispatcher.submit(page(receipt) + "/decline", Map.of()).statusCode())
                 .isEqualTo(422);
 
-        assertThat(lines(worker("auditor-1"), "number=" + receipt.number())).hasSize(2);
+        assertThat(lines(portal.worker("auditor-1"), "number=" + receipt.number()))
+                .hasSize(2);
     }
 
     @Test
     void whatWasNotShownIsNotNoted() throws IOException {
-        Receipt receipt = told();
-        Browser stranger = worker("water-affairs-bureau-1");
+        Receipt receipt = portal.told();
+        Browser stranger = portal.worker("water-affairs-bureau-1");
         assertThat(stranger.open(page(receipt)).statusCode()).isEqualTo(404);
         assertThat(stranger.open("/office/cases/00000000-0000-0000-0000-000000000000")
                         .statusCode())
                 .isEqualTo(404);
 
-        Browser auditor = worker("auditor-1");
+        Browser auditor = portal.worker("auditor-1");
         assertThat(lines(auditor, "number=" + receipt.number())).isEmpty();
         assertThat(lines(auditor, "account=water-affairs-bureau-1")).isEmpty();
     }
 
     @Test
     void auditorsReadingIsNotedAsEverybodysIs() throws IOException {
-        Receipt receipt = told();
-        Browser auditor = worker("auditor-1");
+        Receipt receipt = portal.told();
+        Browser auditor = portal.worker("auditor-1");
         auditor.open(page(receipt));
 
         assertThat(lines(auditor, "number=" + receipt.number())).containsExactly("auditor auditor-1 page");
@@ -122,10 +104,10 @@ class ReadingsTest {
 
     @Test
     void whatCannotBeNotedIsNotShown() throws Exception {
-        Receipt receipt = told();
+        Receipt receipt = portal.told();
         String file = fileOf(receipt);
-        Browser dispatcher = worker("dispatcher-1");
-        Browser program = new Browser(address, "en").with("Authorization", basic("centre-1"));
+        Browser dispatcher = portal.worker("dispatcher-1");
+        Browser program = portal.visitor().with("Authorization", basic("centre-1"));
         change("CREATE TRIGGER no_notes BEFORE INSERT ON redress_document WHEN NEW.document_kind LIKE 'portal-reading%'"
                 + " BEGIN SELECT RAISE(ABORT, 'the disk is full'); END");
         try {
@@ -140,17 +122,18 @@ class ReadingsTest {
         }
 
         assertThat(dispatcher.open(page(receipt)).body()).contains(TITLE);
-        assertThat(lines(worker("auditor-1"), "number=" + receipt.number())).hasSize(1);
+        assertThat(lines(portal.worker("auditor-1"), "number=" + receipt.number()))
+                .hasSize(1);
     }
 
     @Test
     void longListGoesOnBehindEachPage() throws IOException {
-        Receipt receipt = told();
-        Browser dispatcher = worker("dispatcher-1");
+        Receipt receipt = portal.told();
+        Browser dispatcher = portal.worker("dispatcher-1");
         for (int i = 0; i < 60; i++) {
             dispatcher.open(page(receipt));
         }
-        Browser auditor = worker("auditor-1");
+        Browser auditor = portal.worker("auditor-1");
 
         assertThat(lines(auditor, "number=" + receipt.number())).hasSize(50);
         String next = auditor.found("class=\"button second\" href=\"/office/audit/readings\\?([^\"]+)\"")
@@ -159,27 +142,22 @@ class ReadingsTest {
     }
 
     private static void change(String sql) throws SQLException {
-        try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("portal/portal.db"));
+        try (Connection file = portal.file();
                 Statement statement = file.createStatement()) {
-            statement.execute("PRAGMA busy_timeout = 10000");
             statement.execute(sql);
         }
     }
 
-    private static Receipt told() {
-        return done(desk.submit(
-                Actor.complainant(),
-                SubmitRequest.of(ComplaintKind.ASSISTANCE, TITLE, "小区门口的路灯已经坏了半年，请尽快派人来修。")
-                        .about(CategoryPath.of("roads/lighting"))));
-    }
-
     private static String fileOf(Receipt receipt) {
-        StagedFile staged = done(desk.files()
+        StagedFile staged = done(portal.desk()
+                .files()
                 .stage(
                         Actor.complainant(),
                         StagePersonFileRequest.of(receipt.number(), receipt.secret(), "1.jpeg", "image/jpeg"),
                         new ByteArrayInputStream("a picture".getBytes(StandardCharsets.UTF_8))));
-        done(desk.files().add(Actor.complainant(), AddFilesRequest.of(receipt.number(), receipt.secret(), staged)));
+        done(portal.desk()
+                .files()
+                .add(Actor.complainant(), AddFilesRequest.of(receipt.number(), receipt.secret(), staged)));
         return staged.ref().toString();
     }
 
@@ -201,26 +179,9 @@ class ReadingsTest {
         return lines;
     }
 
-    private static <T> T done(Answer<T> answer) {
-        if (answer instanceof Done<T> done) {
-            return done.value();
-        }
-        throw new AssertionError("refused: " + answer);
-    }
-
     private static String basic(String account) throws IOException {
         return "Basic "
-                + Base64.getEncoder().encodeToString((account + ":" + password()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String password() throws IOException {
-        return Files.readString(data.resolve("portal/password.txt")).strip();
-    }
-
-    private static Browser worker(String account) throws IOException {
-        Browser browser = new Browser(address, "en");
-        browser.open("/login");
-        browser.submit("/login", Map.of("username", account, "password", password()));
-        return browser;
+                + Base64.getEncoder()
+                        .encodeToString((account + ":" + portal.password()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +55,12 @@ class RecordChecks {
         return store.begin(by, clock.instant())
                 .map(check -> {
                     hold(check);
-                    background.execute(() -> run(check));
+                    try {
+                        background.execute(() -> run(check));
+                    } catch (RejectedExecutionException e) {
+                        LOG.warn("check {} of the record cannot run: this instance is stopping", check.no());
+                        end(check, null);
+                    }
                     return true;
                 })
                 .orElse(false);
@@ -70,8 +76,9 @@ class RecordChecks {
             result = RecordAudit.run(storage, this::take);
         } catch (RuntimeException e) {
             LOG.warn("check {} of the record failed", check.no(), e);
+        } finally {
+            end(check, result);
         }
-        end(check, result);
     }
 
     private synchronized void hold(KeptCheck check) {

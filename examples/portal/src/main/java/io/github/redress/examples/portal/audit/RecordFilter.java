@@ -54,17 +54,9 @@ record RecordFilter(
     /** Returns what somebody typed, without what no keyboard has, and no store keeps. */
     static String typed(String sent) {
         String kept = sent.strip().replace("\0", "");
-        return kept.length() > LONGEST ? kept.substring(0, LONGEST) : kept;
-    }
-
-    /** Returns whether anything is asked for. */
-    boolean isOn() {
-        return !(number.isEmpty()
-                && step.isEmpty()
-                && role.isEmpty()
-                && account.isEmpty()
-                && department.isEmpty()
-                && day == null);
+        return kept.codePointCount(0, kept.length()) > LONGEST
+                ? kept.substring(0, kept.offsetByCodePoints(0, LONGEST))
+                : kept;
     }
 
     boolean matches(RecordLine line, ZoneId zone) {

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +92,18 @@ class RecordChecksTest {
 
         assertThat(state(one)).isEqualTo(State.FAILED);
         assertThat(one.begin("auditor-1")).isTrue();
+    }
+
+    @Test
+    void checkThatAStoppingInstanceRefusesIsOverAtOnce() {
+        RecordChecks stopping = instance(task -> {
+            throw new RejectedExecutionException("stopping");
+        });
+
+        assertThat(stopping.begin("auditor-1")).isTrue();
+        stopping.beat();
+
+        assertThat(state(one)).isEqualTo(State.FAILED);
     }
 
     private State state(RecordChecks checks) {
