@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +49,8 @@ public record CaseChain(
      *
      * @param version its place, from 1
      * @param recordedAt when it was written down
-     * @param what what everybody may know of it; null for a step of which they learn only that it is there
+     * @param what what everybody may know of it, and whoever works on it what they call it; null for a step of which they learn only that
+     *     it is there
      * @param previous the hash that it names for the step before; null for the first, and where it cannot be read
      * @param hash the SHA-256 of its stored bytes
      * @param holds whether it can be read, and names the hash of the step before
@@ -69,11 +73,33 @@ public record CaseChain(
         }
     }
 
+    /** Returns the chain as the person sees it: what everybody may know, and their own steps as they are stored. */
     static CaseChain of(StoredCase stored, List<StoredEvent> events) {
+        return of(
+                stored,
+                events,
+                StepText::of,
+                (recorded, bytes) -> isThePersons(recorded) ? new String(bytes, StandardCharsets.UTF_8) : null);
+    }
+
+    /** Returns the chain as those see it who work on the complaint: what they call the steps that they see. */
+    static CaseChain toStaff(StoredCase stored, List<StoredEvent> events, Predicate<Recorded> sees) {
+        return of(
+                stored,
+                events,
+                recorded -> Optional.of(recorded).filter(sees).map(StepText::toStaff),
+                (recorded, bytes) -> null);
+    }
+
+    private static CaseChain of(
+            StoredCase stored,
+            List<StoredEvent> events,
+            Function<Recorded, Optional<Text>> name,
+            BiFunction<Recorded, byte[], @Nullable String> record) {
         List<Step> steps = new ArrayList<>();
         ContentHash last = null;
         for (StoredEvent event : events) {
-            steps.add(step(event, last));
+            steps.add(step(event, last, name, record));
             last = steps.get(steps.size() - 1).hash();
         }
         Optional<ContentHash> head = head(stored);
@@ -87,18 +113,22 @@ public record CaseChain(
                         && steps.stream().allMatch(Step::holds));
     }
 
-    private static Step step(StoredEvent event, @Nullable ContentHash before) {
+    private static Step step(
+            StoredEvent event,
+            @Nullable ContentHash before,
+            Function<Recorded, Optional<Text>> name,
+            BiFunction<Recorded, byte[], @Nullable String> record) {
         ContentHash hash = ContentHash.of(event.data().bytes());
         try {
             Recorded recorded = RecordReader.event(event);
             return new Step(
                     event.version(),
                     event.recordedAt(),
-                    StepText.of(recorded).orElse(null),
+                    name.apply(recorded).orElse(null),
                     recorded.previous(),
                     hash,
                     Objects.equals(recorded.previous(), before),
-                    isThePersons(recorded) ? new String(event.data().bytes(), StandardCharsets.UTF_8) : null);
+                    record.apply(recorded, event.data().bytes()));
         } catch (DamagedEventException e) {
             return new Step(event.version(), event.recordedAt(), null, null, hash, false, null);
         }

@@ -90,6 +90,7 @@ public final class ComplaintDesk implements AutoCloseable {
     private final SimilarSearch similar;
     private final Standings standings;
     private final QueueDesk queues;
+    private final RecordDesk record;
     private final Permissions permissions;
     private final NoticeWriter noticeWriter;
 
@@ -125,6 +126,7 @@ public final class ComplaintDesk implements AutoCloseable {
                 permissions);
         similar = new SimilarSearch(
                 transactions, views, () -> configuration.now().configuration().districts(), clock);
+        record = new RecordDesk(transactions, views);
         standings = new Standings(transactions, configuration, clock);
         files = new FileDesk(commands, stagedFiles, transactions, builder.access, views, seal, ids);
         handling = new HandlingDesk(commands);
@@ -553,6 +555,11 @@ public final class ComplaintDesk implements AutoCloseable {
     /** Returns what waits for whom, by what is due next. */
     public QueueDesk queues() {
         return queues;
+    }
+
+    /** Returns what happened to all complaints, and whether it is still as it was written down, for whoever looks into it. */
+    public RecordDesk record() {
+        return record;
     }
 
     /**

@@ -138,8 +138,8 @@ public final class Tally {
         return of(kept);
     }
 
-    /** Returns the same with the cases that were taken out of the score among those that the unit answers for. */
-    Tally withExcludedAsOthers() {
+    /** Returns the same as if nothing had been taken out: with those cases among the others that the unit answers for. */
+    public Tally withExcludedAsOthers() {
         Map<Slice, Counts> sums = new TreeMap<>();
         slices.forEach((slice, counts) -> sums.merge(
                 slice.book() == Book.EXCLUDED ? new Slice(Book.LEAD, slice.channel(), slice.category()) : slice,

@@ -215,6 +215,16 @@ public final class PublishedBoard {
         return board;
     }
 
+    /**
+     * Returns the table as it would be if no case had been taken out of any score, to see what that did: by the same formula, of the same
+     * counts, and for the same units. Nothing of it is published.
+     */
+    public Board withNothingTakenOut() {
+        Map<String, Tally> all = new TreeMap<>();
+        tallies.forEach((unit, tally) -> all.put(unit, tally.withExcludedAsOthers()));
+        return Board.of(terms.formula().formula(), all, terms.roster()::group);
+    }
+
     /** Returns how far from the mean on-time rate a unit may lie by chance; empty where no unit has a case to tell by. */
     public Optional<Funnel> funnel() {
         return funnel;

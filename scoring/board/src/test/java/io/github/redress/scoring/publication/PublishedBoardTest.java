@@ -9,6 +9,7 @@ import io.github.redress.ContentHash;
 import io.github.redress.FaultyFilesException;
 import io.github.redress.FileFault;
 import io.github.redress.Text;
+import io.github.redress.complaint.AftermathEvent.ScoreExcluded;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.json.FileFaults;
@@ -61,6 +62,30 @@ class PublishedBoardTest {
         assertThat(board.exclusions())
                 .containsExactly(new Exclusion(
                         "water", "00000000-0000-0007-0000-000000000003", "UNREASONABLE_DEMAND", "centre-2"));
+    }
+
+    @Test
+    void tableWithNothingTakenOutIsThatOfTheSameCasesOfWhichNoneWas() {
+        List<Recorded> without = Town.week().stream()
+                .filter(recorded -> !(recorded.event() instanceof ScoreExcluded))
+                .toList();
+
+        assertThat(board.withNothingTakenOut())
+                .isEqualTo(PublishedBoard.ofEvents(Town.TERMS, board.position(), without)
+                        .board())
+                .isNotEqualTo(board.board());
+    }
+
+    @Test
+    void tableOfABoardFromWhichNothingWasTakenOutIsItsOwn() {
+        PublishedBoard plain = PublishedBoard.of(
+                Town.TERMS,
+                1,
+                List.of(CaseResult.builder("call-7", "parks")
+                        .rating(SatisfactionRating.DISSATISFIED)
+                        .build()));
+
+        assertThat(plain.withNothingTakenOut()).isEqualTo(plain.board());
     }
 
     /** Nobody promised when, but what the person said would have counted. */

@@ -13,6 +13,8 @@ import io.github.redress.examples.portal.account.Worker;
 import io.github.redress.examples.portal.command.Commands;
 import io.github.redress.examples.portal.command.RequestReader.UnreadableFormException;
 import io.github.redress.examples.portal.page.NotFoundException;
+import io.github.redress.examples.portal.reading.KeptReading;
+import io.github.redress.examples.portal.reading.ReadingLog;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,15 +48,19 @@ class OfficeApiController {
 
     private final ComplaintDesk desk;
     private final Commands commands;
+    private final ReadingLog readings;
 
-    OfficeApiController(ComplaintDesk desk, Commands commands) {
+    OfficeApiController(ComplaintDesk desk, Commands commands, ReadingLog readings) {
         this.desk = desk;
         this.commands = commands;
+        this.readings = readings;
     }
 
     @GetMapping
     ResponseEntity<byte[]> look(@AuthenticationPrincipal Worker worker, @PathVariable String number) {
-        CaseView view = desk.view(worker.actor(), complaint(worker, number)).orElseThrow(NotFoundException::new);
+        ComplaintId complaint = complaint(worker, number);
+        CaseView view = desk.view(worker.actor(), complaint).orElseThrow(NotFoundException::new);
+        readings.note(worker.actor(), complaint, KeptReading.What.JSON);
         return Json.versioned(view, view.version());
     }
 

@@ -9,6 +9,7 @@ import io.github.redress.complaint.Action;
 import io.github.redress.desk.CaseView;
 import io.github.redress.desk.CommandKey;
 import io.github.redress.desk.ComplaintDesk;
+import io.github.redress.desk.FileContent;
 import io.github.redress.desk.PermittedAction;
 import io.github.redress.examples.portal.account.Worker;
 import io.github.redress.examples.portal.command.Command;
@@ -16,10 +17,13 @@ import io.github.redress.examples.portal.command.Commands;
 import io.github.redress.examples.portal.command.Forms;
 import io.github.redress.examples.portal.page.FileAnswer;
 import io.github.redress.examples.portal.page.NotFoundException;
+import io.github.redress.examples.portal.reading.KeptReading;
+import io.github.redress.examples.portal.reading.ReadingLog;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,6 +55,7 @@ class OfficeCaseController {
     private final CasePage page;
     private final ReplyFiles files;
     private final ReplyPreviews previews;
+    private final ReadingLog readings;
 
     OfficeCaseController(
             ComplaintDesk desk,
@@ -59,7 +64,8 @@ class OfficeCaseController {
             CaseChoices choices,
             CasePage page,
             ReplyFiles files,
-            ReplyPreviews previews) {
+            ReplyPreviews previews,
+            ReadingLog readings) {
         this.desk = desk;
         this.commands = commands;
         this.forms = forms;
@@ -67,6 +73,7 @@ class OfficeCaseController {
         this.page = page;
         this.files = files;
         this.previews = previews;
+        this.readings = readings;
     }
 
     /**
@@ -116,7 +123,7 @@ class OfficeCaseController {
         if (faults.isEmpty() && step.equals("preview")) {
             model.addAttribute("sent", sent);
             model.addAttribute("taken", taken);
-            model.addAttribute("view", desk.view(worker.actor(), complaint).orElseThrow(NotFoundException::new));
+            model.addAttribute("view", opened(worker.actor(), complaint));
             model.addAttribute("actions", "/office/cases/" + complaint);
             model.addAttribute("queue", queue);
             return "preview";
@@ -148,7 +155,10 @@ class OfficeCaseController {
     @GetMapping("/files/{ref}")
     ResponseEntity<byte[]> file(
             @AuthenticationPrincipal Worker worker, @PathVariable String id, @PathVariable UUID ref) {
-        return FileAnswer.of(desk.files().read(worker.actor(), complaint(id), ref));
+        ComplaintId complaint = complaint(id);
+        FileContent file = desk.files().read(worker.actor(), complaint, ref).orElseThrow(NotFoundException::new);
+        readings.note(worker.actor(), complaint, KeptReading.What.FILE);
+        return FileAnswer.of(Optional.of(file));
     }
 
     private String shown(
@@ -170,7 +180,7 @@ class OfficeCaseController {
             List<Fault> faults,
             Model model,
             @Nullable Long seen) {
-        CaseView view = desk.view(actor, complaint).orElseThrow(NotFoundException::new);
+        CaseView view = opened(actor, complaint);
         Set<Action> permitted = view.permitted().stream()
                 .filter(PermittedAction::allowed)
                 .map(PermittedAction::action)
@@ -193,6 +203,13 @@ class OfficeCaseController {
         model.addAttribute("news", news(view, seen));
         page.fill(actor, view, queue, model);
         return "case";
+    }
+
+    /** Returns a case that is then shown, once that is noted. */
+    private CaseView opened(Actor actor, ComplaintId complaint) {
+        CaseView view = desk.view(actor, complaint).orElseThrow(NotFoundException::new);
+        readings.note(actor, complaint, KeptReading.What.PAGE);
+        return view;
     }
 
     /** Returns what happened since the version that a form was about. */

@@ -10,12 +10,15 @@ import io.github.redress.desk.QueuedCase;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What waits for somebody, as a page shows it. How it is ordered and who sees what the desk says. */
 @Component
 class Waiting {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Waiting.class);
     /** A page of a phone or a desk. */
     private static final int PAGE = 25;
     /** So many are counted and filtered; a longer queue says that it is longer. */
@@ -62,9 +65,17 @@ class Waiting {
     }
 
     private Row row(Actor actor, QueuedCase queued) {
-        return new Row(
-                queued,
-                desk.view(actor, queued.status().id()).map(CaseView::title).orElse(null));
+        return new Row(queued, title(actor, queued.status().id()).orElse(null));
+    }
+
+    /** A complaint whose record is damaged stands in its queue without a headline, and keeps nobody from the others. */
+    private Optional<String> title(Actor actor, ComplaintId id) {
+        try {
+            return desk.view(actor, id).map(CaseView::title);
+        } catch (IllegalStateException e) {
+            LOG.warn("complaint {} is in a queue and cannot be read; a check of the record says why", id);
+            return Optional.empty();
+        }
     }
 
     /** Returns the first complaint of a queue that is another one: after this one where it still stands there. */

@@ -55,6 +55,11 @@ class EveryPageTest extends Walk {
             Map.entry("/office/boards", "supervisor-1"),
             Map.entry("/office/supervision", "supervisor-1"),
             Map.entry("/office/supervision/{id}", "supervisor-1"),
+            Map.entry("/office/audit", "auditor-1"),
+            Map.entry("/office/audit/readings", "auditor-1"),
+            Map.entry("/office/audit/exclusions", "auditor-1"),
+            Map.entry("/office/audit/chain", "auditor-1"),
+            Map.entry("/office/audit/checks", "auditor-1"),
             Map.entry("/office/accounts", "administrator-1"),
             Map.entry("/office/configuration", "administrator-1"),
             Map.entry("/office/configuration/drafts/{id}", "administrator-1")));
@@ -113,6 +118,16 @@ class EveryPageTest extends Walk {
             assertThat(reader.window().all(By.tagName("h1"))).as(path).hasSize(1);
             reader.shows("page" + page.replaceAll("[^a-z]+", "-"));
         });
+        Worker auditor = worker(screen, "auditor-1");
+        for (String page : List.of("chain", "readings")) {
+            auditor.opens("/office/audit/" + page + "?number=" + citizen.number());
+            auditor.reads(citizen.number());
+            auditor.shows("page-office-audit-" + page + "-found");
+        }
+        auditor.opens("/office/audit/checks");
+        auditor.sends("/office/audit/checks");
+        auditor.reads("auditor-1");
+        auditor.shows("page-office-audit-checks-begun");
         visitor.opens("/cases/20260101-AAAAAA");
         visitor.reads("没有找到", "Not found");
         visitor.opens("/tell");
