@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.redress.Text;
+import io.github.redress.scoring.Cadence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ class EveryPageTest extends Walk {
             Map.entry("/board", ""),
             Map.entry("/units/{unit}", ""),
             Map.entry("/open-data", ""),
+            Map.entry("/samples", ""),
+            Map.entry("/samples/{key}", ""),
             Map.entry("/topics", ""),
             Map.entry("/follow", ""),
             Map.entry("/follow/receipt", "citizen"),
@@ -52,6 +55,8 @@ class EveryPageTest extends Walk {
             Map.entry("/office/rules", "centre-1"),
             Map.entry("/office/rules/draft", "centre-1"),
             Map.entry("/office/boards", "supervisor-1"),
+            Map.entry("/office/samples", "supervisor-1"),
+            Map.entry("/office/samples/{key}", "evaluator-1"),
             Map.entry("/office/accounts", "administrator-1"),
             Map.entry("/office/configuration", "administrator-1"),
             Map.entry("/office/configuration/drafts/{id}", "administrator-1")));
@@ -89,6 +94,10 @@ class EveryPageTest extends Walk {
                 "reason",
                 "next year");
         String draft = administrator.window().path();
+        String week = Cadence.WEEKLY.key(city().day(1));
+        Worker supervisor = worker(screen, "supervisor-1");
+        supervisor.opens("/office/samples");
+        supervisor.sends("/office/samples", "period", week);
         Person visitor = visitor(screen);
 
         PAGES.forEach((page, who) -> {
@@ -97,6 +106,7 @@ class EveryPageTest extends Walk {
                     .replace("/codes/{id}", "/codes/place-jiangan")
                     .replace("/office/configuration/drafts/{id}", draft)
                     .replace("{unit}", "lighting-bureau")
+                    .replace("{key}", week)
                     .replace("{id}", id)
                     .replace("{queue}", "TO_ACCEPT");
             Person reader = switch (who) {
