@@ -44,7 +44,7 @@ class SampleVerdicts {
         Map<ComplaintId, Finding> findings = register.findings(sharing);
         Map<ComplaintId, String> judges = new HashMap<>();
         for (DrawnCase each : sharing.cases()) {
-            if (isJudged(findings.get(each.id()))) {
+            if (isJudged(findings.getOrDefault(each.id(), Finding.NOT_ASKED))) {
                 verdict(each.id(), sharing.period().asOf())
                         .ifPresent(given -> judges.put(each.id(), given.actor().id()));
             }

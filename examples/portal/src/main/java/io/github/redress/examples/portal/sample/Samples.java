@@ -45,7 +45,8 @@ class Samples {
      * A period that can be planned.
      *
      * @param key its short name
-     * @param name what people call it
+     * @param cadence week or month
+     * @param firstDay of it
      */
     record Offered(String key, Cadence cadence, LocalDate firstDay) {
 
