@@ -62,6 +62,9 @@ class SampleTest {
                 .as("before the cut-off")
                 .isEqualTo(422);
         assertThat(SampledCity.file(visitor).has("register")).isFalse();
+        String before = supervisor.open("/office/samples/" + SampledCity.MONTH).body()
+                + visitor.open("/samples/" + SampledCity.MONTH).body()
+                + visitor.open("/samples/" + SampledCity.MONTH + ".json").body();
 
         city.timeIs("2026-04-04T01:00:00Z");
         supervisor.open("/office/samples/" + SampledCity.MONTH);
@@ -107,7 +110,8 @@ class SampleTest {
                 .contains("0.0% of the drawn cases have no verdict");
         assertThat(file.get("result").get("upheldShare").decimalValue()).isEqualByComparingTo("0.875");
         assertThat(file.get("commitment").stringValue()).isEqualTo(commitment);
-        SampledCity.drawnAgain(file);
+        Sample sample = SampledCity.drawnAgain(file);
+        assertThat(before).contains(commitment).doesNotContain(sample.seed().value());
     }
 
     @Test
