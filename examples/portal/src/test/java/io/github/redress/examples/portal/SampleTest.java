@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.ComplaintId;
 import io.github.redress.complaint.SatisfactionRating;
+import io.github.redress.desk.Receipt;
 import io.github.redress.scoring.sample.DrawnCase;
 import io.github.redress.scoring.sample.Sample;
 import io.github.redress.scoring.sample.SampleFrame;
@@ -178,6 +179,29 @@ class SampleTest {
         assertThat(SampledCity.own(city.worker("evaluator-2"))).contains(theirs);
         assertThat(supervisor.open("/office/samples/" + SampledCity.MONTH).body())
                 .doesNotContain("无人可以核查");
+    }
+
+    @Test
+    void personWhoRatesAnotherAnswerBeforeTheDrawIsNotJudgedByIt() {
+        Browser supervisor = city.worker("supervisor-1");
+        city.planned(supervisor, "ALL", "");
+        Receipt told = city.told("water-affairs-bureau", SatisfactionRating.DISSATISFIED);
+        ComplaintId other = city.rated("water-affairs-bureau", SatisfactionRating.DISSATISFIED);
+        city.timeIs("2026-04-04T01:00:00Z");
+        city.ratedAgain(told, "water-affairs-bureau", SatisfactionRating.DISSATISFIED);
+        supervisor.open("/office/samples/" + SampledCity.MONTH);
+
+        String drawn = supervisor
+                .submit("/office/samples/" + SampledCity.MONTH + "/draw", Map.of())
+                .body();
+
+        assertThat(drawn).contains("抽中 2 件，已提交核查 1 件", "未能提交核查", told.number());
+        assertThat(union(SampledCity.own(city.worker("evaluator-1")), SampledCity.own(city.worker("evaluator-2"))))
+                .containsExactly(other);
+        supervisor.submit("/office/samples/" + SampledCity.MONTH + "/ask", Map.of());
+        assertThat(city.worker("evaluator-1").open("/office/cases/" + told.id()).statusCode())
+                .as("nothing waits for a verdict on the second answer")
+                .isEqualTo(404);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.redress.ComplaintId;
 import io.github.redress.ComplaintKind;
 import io.github.redress.ContentHash;
 import io.github.redress.DepartmentId;
+import io.github.redress.Role;
 import io.github.redress.complaint.Outcome;
 import io.github.redress.complaint.SatisfactionRating;
 import io.github.redress.desk.Answer;
@@ -19,6 +20,7 @@ import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.FirstContactRequest;
 import io.github.redress.desk.request.RateRequest;
 import io.github.redress.desk.request.ReplyRequest;
+import io.github.redress.desk.request.ReworkRequest;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.scoring.sample.AnswerClass;
 import io.github.redress.scoring.sample.FrameCase;
@@ -221,20 +223,37 @@ final class SampledCity implements AutoCloseable {
 
     /** Somebody complains, is answered and says what they think of it, at the desk and all at once. */
     ComplaintId rated(String department, SatisfactionRating rating) {
+        return told(department, rating).id();
+    }
+
+    /** Does the same. */
+    Receipt told(String department, SatisfactionRating rating) {
         ComplaintDesk desk = instances.get(0).getBean(ComplaintDesk.class);
         DepartmentId lead = DepartmentId.of(department);
-        Actor handler = Actor.handler(department + "-1", lead);
         Receipt receipt =
                 done(desk.submit(Actor.complainant(), SubmitRequest.of(ComplaintKind.ASSISTANCE, "路灯不亮", STORY)));
         done(desk.accept(Actor.operator("operator-1"), AcceptRequest.of(receipt.id())));
         done(desk.dispatch(Actor.dispatcher("dispatcher-1"), DispatchRequest.to(receipt.id(), lead)));
+        Actor handler = Actor.handler(department + "-1", lead);
         done(desk.acknowledge(handler, AcknowledgeRequest.of(receipt.id())));
         done(desk.recordFirstContact(handler, FirstContactRequest.of(receipt.id(), "已电话了解情况。")));
+        answeredAndRated(receipt, handler, rating);
+        return receipt;
+    }
+
+    /** The centre has it done again, and the person says what they think of that. */
+    void ratedAgain(Receipt receipt, String department, SatisfactionRating rating) {
+        ComplaintDesk desk = instances.get(0).getBean(ComplaintDesk.class);
+        done(desk.aftermath().orderRework(Actor.of(Role.CENTRE, "centre-1"), ReworkRequest.of(receipt.id(), "请重新办理。")));
+        answeredAndRated(receipt, Actor.handler(department + "-1", DepartmentId.of(department)), rating);
+    }
+
+    private void answeredAndRated(Receipt receipt, Actor handler, SatisfactionRating rating) {
+        ComplaintDesk desk = instances.get(0).getBean(ComplaintDesk.class);
         done(desk.reply(handler, ReplyRequest.inPublic(receipt.id(), Outcome.EXPLAINED, "已办理，欢迎监督。")));
         done(desk.rate(
                 Actor.complainant(),
                 new RateRequest(receipt.number(), receipt.secret(), rating, rating.isSatisfied(), null)));
-        return receipt.id();
     }
 
     private static <T> T done(Answer<T> answer) {

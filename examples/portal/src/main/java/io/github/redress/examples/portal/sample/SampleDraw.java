@@ -44,13 +44,21 @@ class SampleDraw {
 
     private final SampleStore store;
     private final WholeRecord record;
+    private final SampleVerdicts verdicts;
     private final ComplaintDesk desk;
     private final AccountKeeper accounts;
     private final Clock clock;
 
-    SampleDraw(SampleStore store, WholeRecord record, ComplaintDesk desk, AccountKeeper accounts, Clock clock) {
+    SampleDraw(
+            SampleStore store,
+            WholeRecord record,
+            SampleVerdicts verdicts,
+            ComplaintDesk desk,
+            AccountKeeper accounts,
+            Clock clock) {
         this.store = store;
         this.record = record;
+        this.verdicts = verdicts;
         this.desk = desk;
         this.accounts = accounts;
         this.clock = clock;
@@ -98,12 +106,17 @@ class SampleDraw {
         return true;
     }
 
-    /** Puts every drawn case to the evaluators that was not put to them; one that is in other hands by now stays there. */
+    /**
+     * Puts every drawn case to the evaluators that was not put to them. One that is in other hands by now stays there, and so does one whose
+     * person rated another answer since: a verdict on that would not be about what was drawn.
+     */
     void ask(Planned planned, Drawn drawn) {
         CommandKey key = CommandKey.of(ISSUER, planned.key());
         String reason = "抽样核查 " + planned.key() + " · drawn by lot for the sample " + planned.key();
         for (DrawnCase each : drawn.shared().cases()) {
-            desk.aftermath().requestVerification(SOFTWARE, new VerificationRequest(each.id(), reason), key);
+            if (!verdicts.isRatedAfter(each.id(), planned.cutOff())) {
+                desk.aftermath().requestVerification(SOFTWARE, new VerificationRequest(each.id(), reason), key);
+            }
         }
     }
 

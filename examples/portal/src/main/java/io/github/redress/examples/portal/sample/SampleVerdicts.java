@@ -2,6 +2,7 @@ package io.github.redress.examples.portal.sample;
 
 import io.github.redress.ComplaintId;
 import io.github.redress.complaint.AftermathEvent.VerdictGiven;
+import io.github.redress.complaint.ComplaintEvent.ComplaintRated;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.scoring.sample.CaseRegister;
 import io.github.redress.scoring.sample.DrawnCase;
@@ -24,6 +25,7 @@ class SampleVerdicts {
     private final WholeRecord record;
     private final CaseRegister register = CaseRegister.asOf(Instant.MAX);
     private final Map<ComplaintId, TreeMap<Long, Recorded>> verdicts = new HashMap<>();
+    private final Map<ComplaintId, Instant> rated = new HashMap<>();
     private long position;
 
     SampleVerdicts(WholeRecord record) {
@@ -52,13 +54,21 @@ class SampleVerdicts {
         return new Known(findings, judges);
     }
 
+    /** Returns whether a person rated another answer after an instant: a verdict would be about that one. */
+    synchronized boolean isRatedAfter(ComplaintId id, Instant instant) {
+        position = record.read(position, this::add);
+        return rated.getOrDefault(id, Instant.MIN).isAfter(instant);
+    }
+
     static boolean isJudged(Finding finding) {
         return finding == Finding.UPHELD || finding == Finding.OVERTURNED;
     }
 
     private void add(Recorded recorded) {
         register.add(recorded);
-        if (recorded.event() instanceof VerdictGiven) {
+        if (recorded.event() instanceof ComplaintRated) {
+            rated.merge(recorded.complaint(), recorded.recordedAt(), (one, other) -> one.isAfter(other) ? one : other);
+        } else if (recorded.event() instanceof VerdictGiven) {
             verdicts.computeIfAbsent(recorded.complaint(), id -> new TreeMap<>())
                     .put(recorded.version(), recorded);
         }
