@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +48,37 @@ public record SampleFrame(Period period, List<FrameCase> cases) {
     /** Returns the SHA-256 of the text in UTF-8. */
     public ContentHash hash() {
         return ContentHash.of(text());
+    }
+
+    /**
+     * Returns the frame as everybody may see it, to draw from it again: each case has a public id, its stratum and nothing else. Which units
+     * had a part in it or are accused, and who may not judge it, is left out. A sample that is drawn from it can be published whole.
+     *
+     * @param name what the sample is called, as {@code 2026-W47}: a case has another public id in each; not blank
+     */
+    public SampleFrame forEverybody(String name) {
+        return new SampleFrame(
+                period,
+                cases.stream()
+                        .map(each -> new FrameCase(
+                                publicId(name, each.id()), each.stratum(), new TreeSet<>(), new TreeSet<>()))
+                        .toList());
+    }
+
+    /**
+     * Returns what a case is called in the {@linkplain #forEverybody public frame} of a sample: the first 32 digits of the SHA-256 of {@code
+     * name:id} in UTF-8, written as an id. Whoever knows the id of a case finds it. Nobody learns the id from it, as long as that was made by
+     * chance: from the id follows the number of a case, and with that what is public of it.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static ComplaintId publicId(String name, ComplaintId id) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("the name of a sample must not be blank, was \"" + name + "\"");
+        }
+        String digits = ContentHash.of(name + ":" + id).value();
+        return ComplaintId.of(
+                new UUID(Long.parseUnsignedLong(digits, 0, 16, 16), Long.parseUnsignedLong(digits, 16, 32, 16)));
     }
 
     /** Returns the cases of each stratum. */

@@ -145,6 +145,23 @@ class SampleProperties {
                 .isFalse();
     }
 
+    @Property(tries = 200)
+    void frameForEverybodyHasTheSameStrataAndNothingElseOfAnyCase(
+            @ForAll("frames") SampleFrame frame, @ForAll("plans") SamplePlan plan) {
+        SampleFrame open = frame.forEverybody("2026-01");
+
+        assertThat(plan.sizes(open)).isEqualTo(plan.sizes(frame));
+        frame.cases().forEach(each -> {
+            ComplaintId id = SampleFrame.publicId("2026-01", each.id());
+            assertThat(open.cases())
+                    .filteredOn(other -> other.id().equals(id))
+                    .singleElement()
+                    .isEqualTo(new FrameCase(id, each.stratum(), new TreeSet<>(), new TreeSet<>()));
+            assertThat(open.text()).doesNotContain(each.id().toString());
+            assertThat(frame.forEverybody("2026-02").text()).doesNotContain(id.toString());
+        });
+    }
+
     private static Map<Stratum, Set<ComplaintId>> idsByStratum(Sample sample) {
         return sample.cases().stream()
                 .collect(Collectors.groupingBy(

@@ -36,6 +36,19 @@ class SampleTest {
         assertThat(frame.hash()).isEqualTo(ContentHash.of(frame.text()));
     }
 
+    /** printf '%s:%s' 2026-01 00000000-0000-0000-0000-000000000000 | sha256sum | cut -c1-32 */
+    @Test
+    void publicIdIsTheBeginningOfTheHashOfNameAndId() {
+        String hash =
+                ContentHash.of("2026-01:00000000-0000-0000-0000-000000000000").value();
+
+        assertThat(SampleFrame.publicId("2026-01", Frames.id(0)).toString().replace("-", ""))
+                .isEqualTo(hash.substring(0, 32))
+                .isEqualTo("284a5516800936b74dbc4a923da2f290");
+        assertThatThrownBy(() -> SampleFrame.publicId(" ", Frames.id(0)))
+                .hasMessage("the name of a sample must not be blank, was \" \"");
+    }
+
     @Test
     void caseThatEverybodyMustStepAsideFromIsReportedAndNotDropped() {
         SampleFrame frame = new SampleFrame(

@@ -62,6 +62,7 @@ public class Accounts {
                 Role.AUDITOR)) {
             accounts.add(new Account(role, role.name().toLowerCase(Locale.ROOT) + "-1", role.label()));
         }
+        accounts.add(new Account(Role.EVALUATOR, "evaluator-2", Role.EVALUATOR.label()));
         desk.configuration().departments().all().forEach(department -> {
             Text name = department.name();
             accounts.add(new Account(Actor.handler(department.id() + "-1", department.id()), name));

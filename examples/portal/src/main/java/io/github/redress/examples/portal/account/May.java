@@ -24,6 +24,11 @@ public class May {
         return READERS.contains(actor.role());
     }
 
+    /** Returns whether somebody may plan samples and draw them; evaluators and auditors look on. */
+    public boolean drawSamples(Actor actor) {
+        return actor.role() == Role.SUPERVISOR || actor.role() == Role.CENTRE;
+    }
+
     /** Returns whether somebody may publish rules and take them back: the centre answers for who gets what. */
     public boolean publishRules(Actor actor) {
         return actor.role() == Role.CENTRE;

@@ -130,10 +130,18 @@ class OfficeCaseController {
         }
         model.addAttribute("kept", taken.kept());
         if (faults.isEmpty()) {
-            return "redirect:/office/cases/" + complaint + (queue == null ? "" : "?queue=" + queue);
+            return "redirect:" + after(worker.actor(), complaint, queue);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return shown(worker.actor(), complaint, queue, name, faults, model, seen(sent));
+    }
+
+    /** Who gave a verdict, stepped aside or gave a case away may read it no more, and goes on with what waits. */
+    private String after(Actor actor, ComplaintId complaint, @Nullable Queue queue) {
+        if (desk.view(actor, complaint).isEmpty()) {
+            return queue == null ? "/office" : "/office/queues/" + queue;
+        }
+        return "/office/cases/" + complaint + (queue == null ? "" : "?queue=" + queue);
     }
 
     /** A form that is sent twice is done once, and one that shows what is no more is refused. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.redress.Text;
+import io.github.redress.scoring.Cadence;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,8 @@ class EveryPageTest extends Walk {
             Map.entry("/board", ""),
             Map.entry("/units/{unit}", ""),
             Map.entry("/open-data", ""),
+            Map.entry("/samples", ""),
+            Map.entry("/samples/{key}", ""),
             Map.entry("/topics", ""),
             Map.entry("/follow", ""),
             Map.entry("/follow/receipt", "citizen"),
@@ -60,6 +63,8 @@ class EveryPageTest extends Walk {
             Map.entry("/office/audit/exclusions", "auditor-1"),
             Map.entry("/office/audit/chain", "auditor-1"),
             Map.entry("/office/audit/checks", "auditor-1"),
+            Map.entry("/office/samples", "supervisor-1"),
+            Map.entry("/office/samples/{key}", "evaluator-1"),
             Map.entry("/office/accounts", "administrator-1"),
             Map.entry("/office/configuration", "administrator-1"),
             Map.entry("/office/configuration/drafts/{id}", "administrator-1")));
@@ -97,7 +102,11 @@ class EveryPageTest extends Walk {
                 "reason",
                 "next year");
         String draft = administrator.window().path();
-        String notice = noticeOfALateDepartment(worker(screen, "supervisor-1"));
+        String week = Cadence.WEEKLY.key(city().day(1));
+        Worker supervisor = worker(screen, "supervisor-1");
+        supervisor.opens("/office/samples");
+        supervisor.sends("/office/samples", "period", week);
+        String notice = noticeOfALateDepartment(supervisor);
         Person visitor = visitor(screen);
 
         PAGES.forEach((page, who) -> {
@@ -107,6 +116,7 @@ class EveryPageTest extends Walk {
                     .replace("/office/configuration/drafts/{id}", draft)
                     .replace("/office/supervision/{id}", notice)
                     .replace("{unit}", "lighting-bureau")
+                    .replace("{key}", week)
                     .replace("{id}", id)
                     .replace("{queue}", "TO_ACCEPT");
             Person reader = switch (who) {
