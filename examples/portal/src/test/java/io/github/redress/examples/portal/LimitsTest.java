@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -110,19 +112,25 @@ class LimitsTest {
         assertThat(answer.uri().getPath()).isEqualTo("/follow/receipt");
     }
 
-    @Test
-    void programsAreToldInTheirForm() {
-        Browser program = from("203.0.113.5").with("Accept", "application/json");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            203.0.113.5 | json | text/html        | application/json | [{"code":429,"description":"429: try again in
+            203.0.113.6 | xml  | application/json | text/xml         | <errors><error><code>429</code><description>429: try again
+            """)
+    void programsOfOpen311AreToldInItsFormWhateverTheyAccept(
+            String client, String suffix, String accept, String type, String said) {
+        Browser program = from(client).with("Accept", accept);
         for (int i = 0; i < 2; i++) {
-            program.submit("/open311/v2/requests.json", Map.of("api_key", "wrong"));
+            program.submit("/open311/v2/requests." + suffix, Map.of("api_key", "wrong"));
         }
 
-        HttpResponse<String> refused = program.submit("/open311/v2/requests.json", Map.of("api_key", "wrong"));
+        HttpResponse<String> refused =
+                program.submit("/open311/v2/requests." + suffix, Map.of("api_key", "wrong"));
 
         assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-        assertThat(refused.body()).contains("\"status\":429");
+        assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(refused.body()).contains(said);
     }
 
     private static Browser from(String client) {

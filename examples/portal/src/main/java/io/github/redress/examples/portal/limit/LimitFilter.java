@@ -1,5 +1,6 @@
 package io.github.redress.examples.portal.limit;
 
+import io.github.redress.examples.portal.page.ProgramErrors;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,20 +11,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Asks whoever is too quick to wait. What they typed stands in the page that says so, to be sent again. */
 public final class LimitFilter extends OncePerRequestFilter {
 
-    private static final String PROBLEM =
-            "{\"type\":\"about:blank\",\"title\":\"Too Many Requests\",\"status\":429,\"detail\":\"try again in %d seconds\"}";
-
     private final Limits limits;
+    private final ProgramErrors errors;
 
     /** Makes one. */
-    public LimitFilter(Limits limits) {
+    public LimitFilter(Limits limits, ProgramErrors errors) {
         this.limits = limits;
+        this.errors = errors;
     }
 
     @Override
@@ -41,16 +40,17 @@ public final class LimitFilter extends OncePerRequestFilter {
             return;
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+        if (errors.isProgram(request)) {
+            errors.tell(
+                    request,
+                    response,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "try again in " + wait.toSeconds() + " seconds · 请在 " + wait.toSeconds() + " 秒后重试");
+        } else {
             request.setAttribute("limitSeconds", wait.toSeconds());
             request.setAttribute("limitPath", request.getRequestURI());
             request.setAttribute("limitSent", typed(request));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-        } else {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getWriter().print(PROBLEM.formatted(wait.toSeconds()));
         }
     }
 

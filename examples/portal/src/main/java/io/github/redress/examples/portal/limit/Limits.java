@@ -1,5 +1,7 @@
 package io.github.redress.examples.portal.limit;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.Inet6Address;
@@ -7,9 +9,11 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -22,12 +26,17 @@ import org.springframework.stereotype.Component;
 public final class Limits {
 
     private static final int HALF = 8;
+    private static final int MOST_REFUSED = 10_000;
 
     private final Buckets all;
     private final Buckets sent;
     private final Buckets told;
     private final Buckets guessed;
     private final Buckets guessedOfOne;
+    private final LoadingCache<String, LongAdder> refused = Caffeine.newBuilder()
+            .maximumSize(MOST_REFUSED)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build(client -> new LongAdder());
 
     Limits(LimitSettings settings) {
         this.all = new Buckets(settings.all());
@@ -37,9 +46,34 @@ public final class Limits {
         this.guessedOfOne = new Buckets(settings.guessedOfOne());
     }
 
+    /**
+     * Somebody who was too quick lately.
+     *
+     * @param network their address, or the half of it that a household has
+     * @param times how often they were asked to wait within the last hour, on this instance
+     */
+    public record Quick(String network, long times) {}
+
+    /** Returns who was asked to wait most often within the last hour on this instance, the quickest first. */
+    public List<Quick> mostRefused(int most) {
+        return refused.asMap().entrySet().stream()
+                .map(each -> new Quick(each.getKey(), each.getValue().sum()))
+                .sorted(Comparator.comparingLong(Quick::times).reversed())
+                .limit(most)
+                .toList();
+    }
+
     /** Returns how long somebody has to wait until this request is taken; zero for now. */
     Duration toWait(HttpServletRequest request) {
         String client = client(request.getRemoteAddr());
+        Duration wait = toWait(request, client);
+        if (!wait.isZero()) {
+            refused.get(client).increment();
+        }
+        return wait;
+    }
+
+    private Duration toWait(HttpServletRequest request, String client) {
         Duration wait = all.take(client);
         if (wait.isZero() && isPost(request)) {
             wait = sent.take(client);
@@ -106,7 +140,8 @@ public final class Limits {
         try {
             InetAddress read = InetAddress.getByName(address);
             return read instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(read.getAddress(), HALF))
+                    ? InetAddress.getByAddress(Arrays.copyOf(Arrays.copyOf(read.getAddress(), HALF), 2 * HALF))
+                                    .getHostAddress() + "/64"
                     : address;
         } catch (UnknownHostException e) {
             return address;

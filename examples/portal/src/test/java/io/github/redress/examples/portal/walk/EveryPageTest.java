@@ -53,6 +53,7 @@ class EveryPageTest extends Walk {
             Map.entry("/office/rules/draft", "centre-1"),
             Map.entry("/office/boards", "supervisor-1"),
             Map.entry("/office/accounts", "administrator-1"),
+            Map.entry("/office/blocked", "centre-1"),
             Map.entry("/office/configuration", "administrator-1"),
             Map.entry("/office/configuration/drafts/{id}", "administrator-1")));
 
