@@ -2,6 +2,7 @@ package io.github.redress.examples.portal.blocked;
 
 import io.github.redress.Text;
 import io.github.redress.examples.portal.page.ProgramErrors;
+import io.github.redress.examples.portal.running.Counts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,11 +31,13 @@ public final class BlockFilter extends OncePerRequestFilter {
 
     private final Blocks blocks;
     private final ProgramErrors errors;
+    private final Counts counts;
     private final String hotline;
 
-    BlockFilter(Blocks blocks, ProgramErrors errors, @Value("${portal.hotline}") String hotline) {
+    BlockFilter(Blocks blocks, ProgramErrors errors, Counts counts, @Value("${portal.hotline}") String hotline) {
         this.blocks = blocks;
         this.errors = errors;
+        this.counts = counts;
         this.hotline = hotline;
     }
 
@@ -58,6 +61,7 @@ public final class BlockFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        counts.blocked(block.kind().name());
         if (errors.isProgram(request)) {
             String until = block.until().toString();
             errors.tell(

@@ -57,6 +57,14 @@ final class CaseTable {
         }
     }
 
+    /** Returns the position of the last event of the feed that the table knows, waiting for nobody. */
+    long position() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT position FROM public_case_feed WHERE form = " + FORM)) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
     /** Returns how far the table is, and keeps other instances from going on until this transaction ends. */
     Reached reached() throws SQLException {
         try (Statement statement = connection.createStatement();

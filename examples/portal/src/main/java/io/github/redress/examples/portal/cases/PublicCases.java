@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,6 +140,15 @@ public class PublicCases {
     long position() {
         catchUp();
         return seen;
+    }
+
+    /** Returns when the oldest event was written down that is not in the table, on whatever instance; empty when all are. */
+    public Optional<Instant> behindSince() {
+        long reached = asked(
+                connection -> new CaseTable(connection, dialect).position());
+        return storage.feed(reached, 1).events().stream()
+                .map(StoredEvent::recordedAt)
+                .findFirst();
     }
 
     /** Sees to what is new, all of it. */

@@ -27,7 +27,7 @@ public final class LimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/actuator/health");
+        return request.getServletPath().startsWith("/actuator/health");
     }
 
     @Override
@@ -57,10 +57,11 @@ public final class LimitFilter extends OncePerRequestFilter {
     /** Never a password or a secret: those are typed again. */
     private static Map<String, String[]> typed(HttpServletRequest request) {
         Map<String, String[]> typed = new TreeMap<>();
-        String path = request.getRequestURI();
+        String path = request.getServletPath();
         if (request.getMethod().equals("POST")
                 && !path.equals("/login")
                 && !path.equals("/follow")
+                && !path.equals("/follow/check")
                 && !path.startsWith("/account")) {
             typed.putAll(request.getParameterMap());
             typed.remove("_csrf");

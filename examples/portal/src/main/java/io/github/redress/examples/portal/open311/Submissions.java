@@ -13,6 +13,7 @@ import io.github.redress.desk.Refused;
 import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.examples.portal.page.Words;
+import io.github.redress.examples.portal.running.Counts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,15 +29,18 @@ class Submissions {
     private final Attributes attributes;
     private final ApiKeys keys;
     private final Words words;
+    private final Counts counts;
     private final int longestTitle;
     private final int shortestText;
 
-    Submissions(ComplaintDesk desk, Services services, Attributes attributes, ApiKeys keys, Words words) {
+    Submissions(
+            ComplaintDesk desk, Services services, Attributes attributes, ApiKeys keys, Words words, Counts counts) {
         this.desk = desk;
         this.services = services;
         this.attributes = attributes;
         this.keys = keys;
         this.words = words;
+        this.counts = counts;
         Integer most = limit("title").maxSize();
         this.longestTitle = most == null ? Integer.MAX_VALUE : most;
         this.shortestText = limit("text").minSize();
@@ -55,7 +59,8 @@ class Submissions {
         CategoryPath category = services.find(given(sent, "service_code"))
                 .orElseThrow(() -> new CallRefusedException(400, "service_code is missing or not one of the services"));
         attributes.check(sent);
-        Answer<Receipt> answer = desk.submit(Actor.complainant(), request(category, Place.of(sent), sent));
+        SubmitRequest request = request(category, Place.of(sent), sent);
+        Answer<Receipt> answer = counts.submission("OPEN311", () -> desk.submit(Actor.complainant(), request));
         if (answer instanceof Refused<Receipt> refused) {
             throw new CallRefusedException(
                     400, refused.faults().stream().map(Submissions::told).collect(Collectors.joining("; ")));
