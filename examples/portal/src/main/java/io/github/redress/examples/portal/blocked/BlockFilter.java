@@ -45,7 +45,7 @@ public final class BlockFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
         return !request.getMethod().equals("POST")
-                || !(path.equals("/tell") || path.matches("/cases/[^/]+/support") || path.startsWith("/open311/"))
+                || !(path.equals("/tell") || path.matches("/cases/[^/]+/support") || path.matches("/open311/v2/requests[.][a-z]+"))
                 || (path.equals("/tell") && "TIP_OFF".equals(request.getParameter("kind")));
     }
 
