@@ -69,7 +69,8 @@ class BlockedTest {
         assertThat(refused.body())
                 .contains(title, hotline, "&lt;weeks&gt;")
                 .doesNotContain("nonsense", "centre-1", network);
-        for (String open : new String[] {"/", "/tell", "/cases", "/follow", "/open-data", "/open311/v2/services.json"}) {
+        for (String open :
+                new String[] {"/", "/tell", "/cases", "/follow", "/open-data", "/open311/v2/services.json"}) {
             assertThat(blocked.open(open).statusCode()).as(open).isEqualTo(200);
         }
         Browser other = new Browser(address, language).with("X-Forwarded-For", outside);
@@ -119,7 +120,8 @@ class BlockedTest {
         }
         Browser supporter = from("198.51.100.22");
         supporter.open("/cases/" + number);
-        assertThat(supporter.submit("/cases/" + number + "/support", Map.of("tellAt", "13987654321"))
+        assertThat(supporter
+                        .submit("/cases/" + number + "/support", Map.of("tellAt", "13987654321"))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(kept()).doesNotContain("13987654321", "139 8765-4321", "8765-4321");
@@ -146,16 +148,21 @@ class BlockedTest {
     void liftedBlockIsOverAtOnceAndTheRecordSaysWhoDidWhatAndNotToWhom() throws IOException {
         Browser centre = worker("centre-1");
         set(centre, "NETWORK", "198.51.100.40", "Repeats a test");
-        String number =
-                centre.found("198\\.51\\.100\\.40/32.*?name=\"number\" value=\"([0-9]+)\"").orElseThrow();
+        String number = centre.found("198\\.51\\.100\\.40/32.*?name=\"number\" value=\"([0-9]+)\"")
+                .orElseThrow();
 
         assertThat(centre.submit("/office/blocked/lift", Map.of("number", number, "reason", " "))
                         .statusCode())
                 .isEqualTo(422);
-        HttpResponse<String> list = centre.submit("/office/blocked/lift", Map.of("number", number, "reason", "It was the city's own test"));
+        HttpResponse<String> list =
+                centre.submit("/office/blocked/lift", Map.of("number", number, "reason", "It was the city's own test"));
 
         assertThat(list.body())
-                .contains("lifted block " + number, "set block " + number, "It was the city&#39;s own test", "Repeats a test")
+                .contains(
+                        "lifted block " + number,
+                        "set block " + number,
+                        "It was the city&#39;s own test",
+                        "Repeats a test")
                 .doesNotContain("198.51.100.40");
         Browser sender = from("198.51.100.40");
         sender.open("/tell");

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -170,7 +169,8 @@ class LimitsTest {
             answers.add(sent(client, "GET", page, cookie));
         }
 
-        assertThat(answers.subList(0, 3)).allSatisfy(status -> assertThat(status).isIn(404, 422));
+        assertThat(answers.subList(0, 3))
+                .allSatisfy(status -> assertThat(status).isIn(404, 422));
         assertThat(answers.subList(3, 5)).containsExactly(429, 429);
     }
 
@@ -180,12 +180,14 @@ class LimitsTest {
             sent("203.0.113.40", "POST", "/open311/v2/requests.json", "");
         }
 
-        assertThat(sent("203.0.113.40", "POST", "/%6Fpen311/v2/requests.json", "")).isEqualTo(429);
+        assertThat(sent("203.0.113.40", "POST", "/%6Fpen311/v2/requests.json", ""))
+                .isEqualTo(429);
     }
 
     @Test
     void wrongPasswordsOfProgramsAreCountedAndRightOnesAreNot() throws Exception {
-        String right = "centre-1:" + Files.readString(data.resolve("portal/password.txt")).strip();
+        String right = "centre-1:"
+                + Files.readString(data.resolve("portal/password.txt")).strip();
         for (int i = 0; i < 10; i++) {
             assertThat(called("203.0.113.50", right)).isEqualTo(404);
         }
@@ -207,8 +209,7 @@ class LimitsTest {
                     .isEqualTo(400);
         }
 
-        HttpResponse<String> refused =
-                from("203.0.113.62").submit("/open311/v2/requests.xml", Map.of("api_key", key));
+        HttpResponse<String> refused = from("203.0.113.62").submit("/open311/v2/requests.xml", Map.of("api_key", key));
 
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.body()).contains("<errors><error><code>429</code>");
@@ -282,8 +283,7 @@ class LimitsTest {
             program.submit("/open311/v2/requests." + suffix, Map.of("api_key", "wrong"));
         }
 
-        HttpResponse<String> refused =
-                program.submit("/open311/v2/requests." + suffix, Map.of("api_key", "wrong"));
+        HttpResponse<String> refused = program.submit("/open311/v2/requests." + suffix, Map.of("api_key", "wrong"));
 
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);

@@ -90,21 +90,28 @@ class MetricsTest {
                                 "address_string",
                                 "Gate 7"));
 
-        assertThat(count(centre, "portal.submissions?tag=door:WEB&tag=outcome:DONE") - web).isEqualTo(1);
-        assertThat(count(centre, "portal.submissions?tag=door:QR&tag=outcome:DONE") - qr).isEqualTo(1);
-        assertThat(count(centre, "portal.submissions?tag=outcome:INVALID_REQUEST") - invalid).isEqualTo(1);
-        assertThat(count(centre, "portal.submissions?tag=door:OPEN311") - open311).isEqualTo(1);
+        assertThat(count(centre, "portal.submissions?tag=door:WEB&tag=outcome:DONE") - web)
+                .isEqualTo(1);
+        assertThat(count(centre, "portal.submissions?tag=door:QR&tag=outcome:DONE") - qr)
+                .isEqualTo(1);
+        assertThat(count(centre, "portal.submissions?tag=outcome:INVALID_REQUEST") - invalid)
+                .isEqualTo(1);
+        assertThat(count(centre, "portal.submissions?tag=door:OPEN311") - open311)
+                .isEqualTo(1);
         assertThat(count(centre, "portal.limited?tag=limit:told") - told).isEqualTo(1);
 
         centre.open("/office/find?number=" + number);
-        String path = centre.found("action=\"(/office/cases/[0-9a-f-]{36})/accept\"").orElseThrow();
+        String path =
+                centre.found("action=\"(/office/cases/[0-9a-f-]{36})/accept\"").orElseThrow();
         double illegal = count(centre, "portal.commands?tag=command:archive&tag=outcome:ILLEGAL_STATE");
         centre.open(path);
         centre.submit(path + "/archive", Map.of());
         centre.open(path);
         centre.submit(path + "/accept", Map.of());
-        assertThat(count(centre, "portal.commands?tag=command:accept&tag=outcome:DONE")).isEqualTo(1);
-        assertThat(measured(centre, "portal.commands?tag=command:accept", "TOTAL_TIME")).isPositive();
+        assertThat(count(centre, "portal.commands?tag=command:accept&tag=outcome:DONE"))
+                .isEqualTo(1);
+        assertThat(measured(centre, "portal.commands?tag=command:accept", "TOTAL_TIME"))
+                .isPositive();
         assertThat(count(centre, "portal.commands?tag=command:archive&tag=outcome:ILLEGAL_STATE") - illegal)
                 .isEqualTo(1);
 
@@ -189,8 +196,7 @@ class MetricsTest {
 
     /** Returns a measure of a meter, zero while nothing was counted. */
     private static double measured(Browser worker, String meter, String statistic) {
-        HttpResponse<String> answer =
-                worker.with("Accept", "application/json").open("/actuator/metrics/" + meter);
+        HttpResponse<String> answer = worker.with("Accept", "application/json").open("/actuator/metrics/" + meter);
         worker.with("Accept", "text/html");
         if (answer.statusCode() == 404) {
             return 0;

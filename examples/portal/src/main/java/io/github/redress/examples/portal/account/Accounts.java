@@ -43,6 +43,11 @@ public class Accounts {
         return keptOf(id).filter(kept -> !kept.disabled()).map(KeptAccount::account);
     }
 
+    boolean isDepartment(String id) {
+        return desk.configuration().departments().all().stream()
+                .anyMatch(department -> department.id().value().equals(id));
+    }
+
     Optional<KeptAccount> keptOf(String id) {
         return Optional.ofNullable(kept().get(id));
     }

@@ -13,8 +13,7 @@ import java.time.Instant;
  * @param reason why, in the words of who did it
  * @param until when it would end, or would have ended, by itself
  */
-record BlockChange(
-        Instant at, String by, long number, Block.Kind kind, boolean lifted, String reason, Instant until) {
+record BlockChange(Instant at, String by, long number, Block.Kind kind, boolean lifted, String reason, Instant until) {
 
     static BlockChange set(Block block) {
         return new BlockChange(

@@ -27,7 +27,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class BlockFilter extends OncePerRequestFilter {
 
     private static final Text REFUSED = Text.of(
-            "%s 之前暂不受理来自该发送方的新诉求；急事请拨打 %s", "nothing new is taken from this sender until %s; in urgent matters call %s");
+            "%s 之前暂不受理来自该发送方的新诉求；急事请拨打 %s",
+            "nothing new is taken from this sender until %s; in urgent matters call %s");
 
     private final Blocks blocks;
     private final ProgramErrors errors;
@@ -45,7 +46,9 @@ public final class BlockFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
         return !request.getMethod().equals("POST")
-                || !(path.equals("/tell") || path.matches("/cases/[^/]+/support") || path.matches("/open311/v2/requests[.][a-z]+"))
+                || !(path.equals("/tell")
+                        || path.matches("/cases/[^/]+/support")
+                        || path.matches("/open311/v2/requests[.][a-z]+"))
                 || (path.equals("/tell") && "TIP_OFF".equals(request.getParameter("kind")));
     }
 
@@ -68,7 +71,8 @@ public final class BlockFilter extends OncePerRequestFilter {
                     request,
                     response,
                     HttpStatus.FORBIDDEN,
-                    REFUSED.en().formatted(until, hotline) + " · " + REFUSED.zh().formatted(until, hotline));
+                    REFUSED.en().formatted(until, hotline) + " · "
+                            + REFUSED.zh().formatted(until, hotline));
         } else {
             request.setAttribute("blockedUntil", block.until());
             request.setAttribute("blockedHotline", hotline);

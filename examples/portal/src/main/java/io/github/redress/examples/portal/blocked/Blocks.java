@@ -89,8 +89,7 @@ class Blocks {
         Instant now = clock.instant();
         boolean done = store.take(before -> {
             Kept kept = before.at(now);
-            Block block = new Block(
-                    before.last() + 1, kind, sender, reason, by, now, now.plus(Duration.ofDays(days)));
+            Block block = new Block(before.last() + 1, kind, sender, reason, by, now, now.plus(Duration.ofDays(days)));
             return kept.blocks().size() >= MOST
                     ? Optional.empty()
                     : Optional.of(new Step(kept.with(block), BlockChange.set(block)));
@@ -104,8 +103,7 @@ class Blocks {
         Instant now = clock.instant();
         boolean done = store.take(before -> before.at(now)
                 .find(number)
-                .map(block -> new Step(
-                        before.at(now).without(block), BlockChange.lifted(block, now, by, reason))));
+                .map(block -> new Step(before.at(now).without(block), BlockChange.lifted(block, now, by, reason))));
         learn();
         return done;
     }
@@ -124,8 +122,7 @@ class Blocks {
     @Scheduled(fixedDelayString = "PT10M")
     void forget() {
         Instant now = clock.instant();
-        store.take(before -> before.at(now).equals(before)
-                ? Optional.empty()
-                : Optional.of(new Step(before.at(now), null)));
+        store.take(before ->
+                before.at(now).equals(before) ? Optional.empty() : Optional.of(new Step(before.at(now), null)));
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
  */
 final class Network {
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "((?:[0-9]{1,3}[.]){3}[0-9]{1,3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*)(?:/([0-9]{1,3}))?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("((?:[0-9]{1,3}[.]){3}[0-9]{1,3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*)(?:/([0-9]{1,3}))?");
     private static final int WIDEST_4 = 20;
     private static final int WIDEST_6 = 48;
     private static final int HOUSEHOLD = 64;

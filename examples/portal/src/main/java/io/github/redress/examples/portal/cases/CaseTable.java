@@ -94,9 +94,8 @@ final class CaseTable {
     /** Throws everything away, to begin with the first event again. */
     void clear() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String table : new String[] {
-                "public_case", "public_case_department", "public_case_words", "public_request"
-            }) {
+            for (String table :
+                    new String[] {"public_case", "public_case_department", "public_case_words", "public_request"}) {
                 statement.execute("DELETE FROM " + table);
             }
         }

@@ -145,8 +145,7 @@ public class PublicCases {
 
     /** Returns when the oldest event was written down that is not in the table, on whatever instance; empty when all are. */
     public Optional<Instant> behindSince() {
-        long reached = asked(
-                connection -> new CaseTable(connection, dialect).position());
+        long reached = asked(connection -> new CaseTable(connection, dialect).position());
         return storage.feed(reached, 1).events().stream()
                 .map(StoredEvent::recordedAt)
                 .findFirst();

@@ -32,7 +32,10 @@ public class PublicRequests {
      * @param closed whether the city is done with them, null for either
      */
     public record Wanted(
-            Instant fromInclusive, Instant toInclusive, List<String> categories, @Nullable Boolean closed) {
+            Instant fromInclusive,
+            Instant toInclusive,
+            List<String> categories,
+            @Nullable Boolean closed) {
 
         /** Copies the list. */
         public Wanted {
@@ -47,7 +50,8 @@ public class PublicRequests {
                 wanted.fromInclusive().toEpochMilli(), wanted.toInclusive().toEpochMilli()));
         if (!wanted.categories().isEmpty()) {
             where.append(" AND category IN (")
-                    .append(String.join(", ", Collections.nCopies(wanted.categories().size(), "?")))
+                    .append(String.join(
+                            ", ", Collections.nCopies(wanted.categories().size(), "?")))
                     .append(')');
             values.addAll(wanted.categories());
         }

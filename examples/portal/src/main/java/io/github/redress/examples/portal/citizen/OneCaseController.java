@@ -59,8 +59,7 @@ class OneCaseController {
         JoinRequest request = JoinRequest.withAccount(shown.number(), browser.account());
         String phone = Typed.orNull(tellAt);
         Answer<SupportReceipt> answer = counts.command(
-                "join",
-                () -> desk.links().join(Actor.complainant(), phone == null ? request : request.toldAt(phone)));
+                "join", () -> desk.links().join(Actor.complainant(), phone == null ? request : request.toldAt(phone)));
         if (answer instanceof Refused<SupportReceipt> refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return shown(shown, refused.faults(), model);

@@ -137,7 +137,8 @@ public final class Limits {
             InetAddress read = InetAddress.getByName(address);
             return read instanceof Inet6Address
                     ? InetAddress.getByAddress(Arrays.copyOf(Arrays.copyOf(read.getAddress(), HALF), 2 * HALF))
-                                    .getHostAddress() + "/64"
+                                    .getHostAddress()
+                            + "/64"
                     : address;
         } catch (UnknownHostException e) {
             return address;

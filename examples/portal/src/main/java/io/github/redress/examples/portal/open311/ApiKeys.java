@@ -1,7 +1,7 @@
 package io.github.redress.examples.portal.open311;
 
-import io.github.redress.examples.portal.PortalSettings;
 import io.github.redress.Actor;
+import io.github.redress.examples.portal.PortalSettings;
 import io.github.redress.examples.portal.account.Account;
 import io.github.redress.examples.portal.account.Accounts;
 import io.github.redress.examples.portal.account.KeptSecret;
@@ -69,7 +69,8 @@ class ApiKeys implements Programs {
         return Optional.ofNullable(account)
                 .flatMap(accounts::active)
                 .map(Account::actor)
-                .orElseThrow(() -> new CallRefusedException(403, "api_key belongs to no account that may post updates"));
+                .orElseThrow(
+                        () -> new CallRefusedException(403, "api_key belongs to no account that may post updates"));
     }
 
     @Override

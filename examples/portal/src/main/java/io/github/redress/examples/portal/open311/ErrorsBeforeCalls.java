@@ -23,8 +23,8 @@ class ErrorsBeforeCalls implements ProgramErrors.Dialect {
             throws IOException {
         ResponseEntity<byte[]> answer = Form.of(request.getRequestURI()).problem(status.value(), words);
         response.setStatus(status.value());
-        response.setContentType(
-                Objects.requireNonNull(answer.getHeaders().getContentType(), "content type").toString());
+        response.setContentType(Objects.requireNonNull(answer.getHeaders().getContentType(), "content type")
+                .toString());
         response.getOutputStream().write(Objects.requireNonNull(answer.getBody(), "body"));
     }
 }

@@ -104,7 +104,8 @@ class PostedUpdates {
                 .filter(each -> !each.isEmpty())
                 .orElse(given(sent, "update_id"));
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            throw new CallRefusedException(400, "update_id must be 1 to 64 letters, digits, dots, dashes or underscores");
+            throw new CallRefusedException(
+                    400, "update_id must be 1 to 64 letters, digits, dots, dashes or underscores");
         }
         return CommandKey.of(
                 "open311-" + actor.id(), id.isEmpty() ? UUID.randomUUID().toString() : id);
@@ -125,7 +126,9 @@ class PostedUpdates {
                 .orElseThrow(() -> new CallRefusedException(
                         400,
                         "what is closed needs " + OUTCOME + ", one of "
-                                + Arrays.stream(Outcome.values()).map(Enum::name).collect(Collectors.joining(", "))));
+                                + Arrays.stream(Outcome.values())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static String given(Map<String, String> sent, String name) {

@@ -131,11 +131,7 @@ class RequestController {
             @PathVariable String id, @PathVariable String suffix, @RequestParam Map<String, String> sent) {
         jurisdiction.check(sent.get("jurisdiction_id"));
         return Form.of(suffix)
-                .list(
-                        HttpStatus.CREATED,
-                        "service_request_updates",
-                        "request_update",
-                        List.of(posted.post(id, sent)));
+                .list(HttpStatus.CREATED, "service_request_updates", "request_update", List.of(posted.post(id, sent)));
     }
 
     /** The same as clients of the extension post it: the number stands in the form. */
@@ -178,7 +174,8 @@ class RequestController {
         if (!List.of("open", "closed").containsAll(wanted)) {
             throw new CallRefusedException(400, "status must be open or closed");
         }
-        return wanted.isEmpty() || wanted.containsAll(List.of("open", "closed")) ? null : wanted.contains("closed");
+        boolean either = wanted.contains("open") == wanted.contains("closed");
+        return either ? null : wanted.contains("closed");
     }
 
     private static List<String> parts(String given) {

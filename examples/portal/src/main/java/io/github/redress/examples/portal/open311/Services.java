@@ -46,6 +46,13 @@ class Services {
         String all = words.category(category);
         String name = name(category);
         String widest = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
-        return new Service(code(category), name, all, true, "realtime", name, words.it(categories().label(widest)));
+        return new Service(
+                code(category),
+                name,
+                all,
+                true,
+                "realtime",
+                name,
+                words.it(categories().label(widest)));
     }
 }

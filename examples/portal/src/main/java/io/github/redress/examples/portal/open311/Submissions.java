@@ -142,8 +142,8 @@ class Submissions {
                     Text.of("；未保存电子邮箱，也未保存没有电话的姓名", "; no e-mail address is kept, nor a name without a phone number")));
         }
         if (!given(sent, "media_url").isEmpty()) {
-            notice.append(words.it(
-                    Text.of("；未取用 media_url，图片请随表单作为文件上传", "; media_url is not fetched: send pictures as files of the form")));
+            notice.append(words.it(Text.of(
+                    "；未取用 media_url，图片请随表单作为文件上传", "; media_url is not fetched: send pictures as files of the form")));
         }
         return notice.toString();
     }

@@ -30,8 +30,16 @@ class Lags implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry meters) {
         Notices notices = desk.notices("mail", Instant.EPOCH);
-        gauge(meters, "portal.search.lag", "age of the oldest event that public search does not know", cases::behindSince);
-        gauge(meters, "portal.outbox.lag", "age of the oldest event of which people were not told", notices::behindSince);
+        gauge(
+                meters,
+                "portal.search.lag",
+                "age of the oldest event that public search does not know",
+                cases::behindSince);
+        gauge(
+                meters,
+                "portal.outbox.lag",
+                "age of the oldest event of which people were not told",
+                notices::behindSince);
     }
 
     private void gauge(MeterRegistry meters, String name, String what, Supplier<Optional<Instant>> since) {

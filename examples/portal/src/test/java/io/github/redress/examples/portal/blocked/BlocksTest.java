@@ -64,9 +64,11 @@ class BlocksTest {
         other.forget();
 
         assertThat(store.kept().blocks()).isEmpty();
-        assertThat(one.changes(10)).singleElement().satisfies(change -> assertThat(change.toString())
-                .contains("floods", "centre-1")
-                .doesNotContain("203.0.113"));
+        assertThat(one.changes(10))
+                .singleElement()
+                .satisfies(change -> assertThat(change.toString())
+                        .contains("floods", "centre-1")
+                        .doesNotContain("203.0.113"));
         assertThat(one.lift("centre-1", 1, "too late")).isFalse();
     }
 
@@ -96,9 +98,11 @@ class BlocksTest {
 
         assertThat(one.of(SENDER, List.of("nothing", "+86 13912345678"))).isPresent();
         assertThat(one.of(SENDER, List.of("13912345679"))).isEmpty();
-        assertThat(known).matches("[0-9a-f]{64}").isNotEqualTo(new PhoneHash("another key", settings())
-                .of("13912345678")
-                .orElseThrow());
+        assertThat(known)
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(new PhoneHash("another key", settings())
+                        .of("13912345678")
+                        .orElseThrow());
         assertThat(hash.of("call me")).isEmpty();
     }
 

@@ -2,7 +2,6 @@ package io.github.redress.examples.portal.open311;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.redress.examples.portal.Portal;
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.Role;
@@ -10,6 +9,7 @@ import io.github.redress.desk.Answer;
 import io.github.redress.desk.CommandKey;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Done;
+import io.github.redress.examples.portal.Portal;
 import io.github.redress.examples.portal.command.Commands;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -105,7 +105,8 @@ class Open311Test {
         assertThat(json(get("requests.json?service_code=roads.surface&status=open")))
                 .anySatisfy(each ->
                         assertThat(each.get("service_request_id").asString()).isEqualTo(id));
-        assertThat(json(get("requests.json?status=closed&service_code=roads.surface"))).isEmpty();
+        assertThat(json(get("requests.json?status=closed&service_code=roads.surface")))
+                .isEmpty();
         assertThat(json(get("requests.json?end_date=2020-01-01T00:00:00Z"))).isEmpty();
         assertThat(json(get("requests.json?page_size=1"))).hasSize(1);
         assertThat(json(get("requests.json?service_request_id=" + id + ",unknown")))
@@ -257,11 +258,13 @@ class Open311Test {
 
         HttpResponse<String> told = post("requests/" + id + "/updates.json", update);
         assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
-        assertThat(post("requests/" + id + "/updates.json", update).statusCode()).isEqualTo(201);
+        assertThat(post("requests/" + id + "/updates.json", update).statusCode())
+                .isEqualTo(201);
         assertThat(descriptions(id)).filteredOn(each -> each.contains("A crew")).hasSize(1);
         assertThat(json(told).get(0).get("update_id").asString()).startsWith(id + ".");
 
-        update.putAll(Map.of("service_request_id", id, "status", "CLOSED", "update_id", "WO-2", "description", "Filled."));
+        update.putAll(
+                Map.of("service_request_id", id, "status", "CLOSED", "update_id", "WO-2", "description", "Filled."));
         HttpResponse<String> incomplete = post("servicerequestupdates.xml", update);
         assertThat(incomplete.statusCode()).isEqualTo(400);
         assertThat(incomplete.body()).contains("attribute[OUTCOME], one of RESOLVED");
@@ -361,10 +364,15 @@ class Open311Test {
         ComplaintDesk desk = portal.getBean(ComplaintDesk.class);
         ComplaintId id = desk.find(dispatcher, number).orElseThrow();
         Commands commands = portal.getBean(Commands.class);
-        for (Map.Entry<String, Map<String, Object>> each :
-                List.of(Map.entry("accept", Map.<String, Object>of()), Map.entry("dispatch", Map.<String, Object>of("lead", LEAD)))) {
+        for (Map.Entry<String, Map<String, Object>> each : List.of(
+                Map.entry("accept", Map.<String, Object>of()),
+                Map.entry("dispatch", Map.<String, Object>of("lead", LEAD)))) {
             Answer<?> answer = commands.ask(
-                            dispatcher, each.getKey(), each.getValue(), id, CommandKey.of("test", number + each.getKey()))
+                            dispatcher,
+                            each.getKey(),
+                            each.getValue(),
+                            id,
+                            CommandKey.of("test", number + each.getKey()))
                     .orElseThrow();
             assertThat(answer).as(each.getKey()).isInstanceOf(Done.class);
         }
