@@ -184,19 +184,24 @@ class LimitsTest {
                 .isEqualTo(429);
     }
 
-    @Test
-    void wrongPasswordsOfProgramsAreCountedAndRightOnesAreNot() throws Exception {
-        String right = "centre-1:"
+    @ParameterizedTest
+    @CsvSource({
+        "203.0.113.50, evaluator-1, /api/office/cases/20260101-AAAAAA, 404",
+        "203.0.113.51, reviewer-1, /actuator/prometheus, 200"
+    })
+    void wrongPasswordsOfProgramsAreCountedAndRightOnesAreNot(String client, String tried, String path, int right)
+            throws Exception {
+        String known = "centre-1:"
                 + Files.readString(data.resolve("portal/password.txt")).strip();
         for (int i = 0; i < 10; i++) {
-            assertThat(called("203.0.113.50", right)).isEqualTo(404);
+            assertThat(called(client, known, path)).isEqualTo(right);
         }
         for (int i = 0; i < 3; i++) {
-            assertThat(called("203.0.113.50", "evaluator-1:wrong" + i)).isEqualTo(401);
+            assertThat(called(client, tried + ":wrong" + i, path)).isEqualTo(401);
         }
 
-        assertThat(called("203.0.113.50", "evaluator-1:wrong9")).isEqualTo(429);
-        assertThat(called("203.0.113.50", right)).isEqualTo(404);
+        assertThat(called(client, tried + ":wrong9", path)).isEqualTo(429);
+        assertThat(called(client, known, path)).isEqualTo(right);
     }
 
     @Test
@@ -247,9 +252,9 @@ class LimitsTest {
                                 : "[{\"code\":" + status + ",\"description\":");
     }
 
-    private static int called(String client, String account) throws Exception {
+    private static int called(String client, String account, String path) throws Exception {
         return CLIENT.send(
-                        HttpRequest.newBuilder(address.resolve("/api/office/cases/20260101-AAAAAA"))
+                        HttpRequest.newBuilder(address.resolve(path))
                                 .header("X-Forwarded-For", client)
                                 .header(
                                         "Authorization",

@@ -178,7 +178,7 @@ class MetricsTest {
     }
 
     @Test
-    void numbersAreForThoseWhoRunItAndPasswordsAreNotTriedForEver() throws Exception {
+    void numbersAreForThoseWhoRunIt() throws Exception {
         assertThat(scraped("centre-1").statusCode()).isEqualTo(200);
         assertThat(scraped("water-affairs-bureau-1").statusCode()).isEqualTo(403);
         assertThat(HttpClient.newHttpClient()

@@ -64,8 +64,13 @@ final class Network {
         return new Network(text);
     }
 
+    /** Returns whether an address belongs to it; what a proxy passed on and is no address belongs to none. */
     boolean holds(String address) {
-        return matcher.matches(address);
+        try {
+            return matcher.matches(address);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Override

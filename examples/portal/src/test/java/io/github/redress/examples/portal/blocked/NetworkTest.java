@@ -25,6 +25,9 @@ class NetworkTest {
         assertThat(network.holds(inside)).isTrue();
         assertThat(network.holds(outside)).isFalse();
         assertThat(Network.written(written).holds(inside)).isTrue();
+        for (String none : new String[] {"unknown", "", "1.2.3", "<script>"}) {
+            assertThat(network.holds(none)).as(none).isFalse();
+        }
     }
 
     @ParameterizedTest

@@ -8,9 +8,11 @@ import io.github.redress.Role;
 import io.github.redress.desk.Answer;
 import io.github.redress.desk.CommandKey;
 import io.github.redress.desk.ComplaintDesk;
+import io.github.redress.desk.Configuration;
 import io.github.redress.desk.Done;
 import io.github.redress.examples.portal.Portal;
 import io.github.redress.examples.portal.command.Commands;
+import io.github.redress.examples.portal.configuration.Publisher;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -137,6 +139,29 @@ class Open311Test {
         assertThat(json(get("services/roads.surface.json")).get("attributes"))
                 .extracting(each -> each.get("code").asString())
                 .containsExactly("KIND", "DISTRICT", "PUBLIC", "TIP_OFF");
+    }
+
+    @Test
+    void servicesAreThoseOfTheConfigurationThatHoldsNow() throws Exception {
+        ComplaintDesk desk = portal.getBean(ComplaintDesk.class);
+        Map<String, byte[]> files = portal.getBean(Publisher.class).files();
+        Map<String, byte[]> next = new TreeMap<>(files);
+        next.put(
+                "categories.json",
+                new String(files.get("categories.json"), StandardCharsets.UTF_8)
+                        .replace(
+                                "\"environment/air/odours\",",
+                                "\"environment/air/odours\", \"environment/air/pollen\",")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        desk.reconfigure(Configuration.of(next));
+        try {
+            assertThat(get("services/environment.air.pollen.json").statusCode()).isEqualTo(200);
+            assertThat(get("services.json").body()).contains("environment.air.pollen");
+        } finally {
+            desk.reconfigure(Configuration.of(files));
+        }
+        assertThat(get("services/environment.air.pollen.json").statusCode()).isEqualTo(404);
     }
 
     /** Each row: what is sent in place of what is right, with the status and the words that come back. */
