@@ -6,10 +6,14 @@ import io.github.redress.storage.Document;
 import io.github.redress.storage.FeedSlice;
 import io.github.redress.storage.StoredEvent;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Delivers every event of the feed to whoever asks under a name, and keeps in the store how far that is.
@@ -93,6 +97,23 @@ public final class FeedConsumer {
                         each.getValue().attempts(),
                         each.getValue().tryAgainAt()))
                 .toList();
+    }
+
+    /**
+     * Returns when the oldest event was written down that is still to be handled, because it was not taken yet or waits. Its age is how
+     * far this consumer is behind. Asked by a host that watches it, outside any transaction.
+     *
+     * @return empty when all that is in the feed was handled
+     * @throws IllegalStateException if the feed is not the one that was seen before, as {@link #deliver} does
+     */
+    public Optional<Instant> behindSince() {
+        FeedPosition position = kept().position();
+        Stream<Instant> next = next(position, 1).stream().map(StoredEvent::recordedAt);
+        List<Instant> waiting = transactions.read(from -> position.waiting().entrySet().stream()
+                .flatMap(each -> from.history(each.getKey(), each.getValue().version() - 1, 1).stream())
+                .map(StoredEvent::recordedAt)
+                .toList());
+        return Stream.concat(next, waiting.stream()).min(Comparator.naturalOrder());
     }
 
     /**

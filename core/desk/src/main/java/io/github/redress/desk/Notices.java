@@ -5,6 +5,7 @@ import io.github.redress.complaint.Recorded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Tells people and departments of what happens to complaints, as a {@linkplain FeedConsumer consumer} of the feed: at least once, and
@@ -54,6 +55,16 @@ public final class Notices {
     /** Returns the events of which somebody could not be told so far. */
     public List<WaitingEvent> waiting() {
         return consumer.waiting();
+    }
+
+    /**
+     * Returns when the oldest event was written down of which nobody was told yet who should be, as {@link FeedConsumer#behindSince} does.
+     *
+     * @return empty when all that is in the feed was told
+     * @throws IllegalStateException as {@link FeedConsumer#behindSince} does
+     */
+    public Optional<Instant> behindSince() {
+        return consumer.behindSince();
     }
 
     /**

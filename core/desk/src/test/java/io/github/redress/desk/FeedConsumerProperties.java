@@ -38,6 +38,7 @@ class FeedConsumerProperties {
         }
         assertThat(play.handledUpTo).isEqualTo(last);
         assertThat(play.one.waiting()).isEmpty();
+        assertThat(play.one.behindSince()).isEmpty();
     }
 
     /** Ends a node in the middle of its work. */

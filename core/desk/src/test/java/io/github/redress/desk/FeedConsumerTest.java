@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.redress.complaint.Recorded;
 import io.github.redress.desk.request.AcceptRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,6 +40,32 @@ class FeedConsumerTest {
                 .isEqualTo(new DeliveryResult(1, 1, 0, 0));
         assertThat(consumer.deliver(2, this::handle)).isEqualTo(new DeliveryResult(0, 0, 0, 0));
         assertThat(handled).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isBehindSinceTheOldestEventThatItHasNotTakenOrThatWaits() {
+        assertThat(consumer.behindSince()).isEmpty();
+        Instant first = town.clock.instant();
+        Receipt broken = town.submitted();
+        town.clock.pass(Duration.ofMinutes(10));
+        Instant second = town.clock.instant();
+        town.submitted();
+        assertThat(consumer.behindSince()).hasValue(first);
+
+        consumer.deliver(3, this::handle);
+        assertThat(consumer.behindSince()).hasValue(second);
+        consumer.deliver(10, this::handle);
+        assertThat(consumer.behindSince()).isEmpty();
+
+        town.clock.pass(Duration.ofMinutes(10));
+        Instant third = town.clock.instant();
+        done(town.desk.accept(OPERATOR, AcceptRequest.of(broken.id())));
+        consumer.deliver(10, failing(broken, 4));
+        town.clock.pass(Duration.ofHours(2));
+        town.submitted();
+        consumer.deliver(10, failing(broken, 4));
+        assertThat(consumer.behindSince()).hasValue(third);
+        assertThat(town.desk.notices("mail", Instant.EPOCH).behindSince()).hasValue(first);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccountKeeper {
 
+    private static final String PROVIDER = "sign-on";
     private static final int BYTES = 12;
     private static final int SHORTEST = 12;
 
@@ -67,6 +68,29 @@ public class AccountKeeper {
                 new KeptAccount(id, role, department, name.zh(), name.en(), encoder.encode(password), false, true);
         made.account();
         return accounts.keptOf(id).isEmpty() && put(by, made, "created") ? Optional.of(password) : Optional.empty();
+    }
+
+    /**
+     * Takes over what the city's own provider says of somebody: makes their account, which has no password that anybody knows, or moves it.
+     *
+     * @param role null for an administrator
+     * @return false where the account is disabled here, role and department do not fit, or somebody else was faster
+     */
+    public boolean signedOn(String id, @Nullable Role role, @Nullable String department) {
+        Optional<KeptAccount> known = accounts.keptOf(id);
+        Text name = role == null ? Text.of("系统管理员", "administrator") : role.label();
+        KeptAccount now = known.map(kept -> kept.withWork(role, department))
+                .orElseGet(() -> new KeptAccount(
+                        id, role, department, name.zh(), name.en(), encoder.encode(password()), false, false));
+        try {
+            now.account();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+        if (now.disabled() || (department != null && !accounts.isDepartment(department))) {
+            return false;
+        }
+        return known.filter(now::equals).isPresent() || put(PROVIDER, now, known.isPresent() ? "moved" : "created");
     }
 
     /** Gives an account another role or department; false where there is none, or somebody else was faster. */

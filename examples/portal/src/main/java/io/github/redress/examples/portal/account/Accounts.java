@@ -38,6 +38,16 @@ public class Accounts {
         return keptOf(id).map(KeptAccount::account);
     }
 
+    /** Returns who works with this id now: nobody where the account is disabled. */
+    public Optional<Account> active(String id) {
+        return keptOf(id).filter(kept -> !kept.disabled()).map(KeptAccount::account);
+    }
+
+    boolean isDepartment(String id) {
+        return desk.configuration().departments().all().stream()
+                .anyMatch(department -> department.id().value().equals(id));
+    }
+
     Optional<KeptAccount> keptOf(String id) {
         return Optional.ofNullable(kept().get(id));
     }

@@ -3,6 +3,7 @@ package io.github.redress.examples.portal.account;
 import io.github.redress.examples.portal.PortalSettings;
 import io.github.redress.examples.portal.limit.LimitFilter;
 import io.github.redress.examples.portal.limit.Limits;
+import io.github.redress.examples.portal.page.ProgramErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,11 +45,17 @@ class Security {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, Accounts accounts, Limits limits, TokenBasedRememberMeServices loginCookie) {
+            HttpSecurity http,
+            Accounts accounts,
+            Limits limits,
+            ProgramErrors errors,
+            TokenBasedRememberMeServices loginCookie) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/office/boards/**")
                         .hasRole("SUPERVISOR")
                         .requestMatchers("/office/accounts/**", "/office/configuration/**")
                         .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/office/blocked/**")
+                        .hasAnyRole(WHO_RUN_IT)
                         .requestMatchers("/office/audit/**")
                         .hasRole("AUDITOR")
                         .requestMatchers("/office/supervision/**")
@@ -65,7 +72,7 @@ class Security {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .addFilterAfter(new LimitFilter(limits), CsrfFilter.class)
+                .addFilterAfter(new LimitFilter(limits, errors), CsrfFilter.class)
                 .addFilterBefore(new StillValid(accounts), AuthorizationFilter.class)
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/office"))
                 .logout(logout -> logout.logoutSuccessUrl("/"))

@@ -1,6 +1,8 @@
 package io.github.redress.examples.portal.cases;
 
 import io.github.redress.DepartmentId;
+import io.github.redress.access.PublicCase;
+import io.github.redress.access.PublicProgress;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
 final class CaseTable {
 
     /** Told up whenever rows are made in another way: those that are there are then thrown away and made anew. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private final Connection connection;
     private final Dialect dialect;
@@ -49,11 +51,24 @@ final class CaseTable {
             statement.execute("CREATE INDEX IF NOT EXISTS public_case_number ON public_case (number)");
             statement.execute("CREATE TABLE IF NOT EXISTS public_case_department"
                     + " (department VARCHAR(200) NOT NULL, entry BIGINT NOT NULL, PRIMARY KEY (department, entry))");
+            statement.execute("CREATE TABLE IF NOT EXISTS public_request (id VARCHAR(36) PRIMARY KEY,"
+                    + " number VARCHAR(64) NOT NULL, category VARCHAR(400) NOT NULL, closed INTEGER NOT NULL,"
+                    + " received_at BIGINT NOT NULL, changed_at BIGINT NOT NULL)");
+            statement.execute("CREATE INDEX IF NOT EXISTS public_request_changed"
+                    + " ON public_request (changed_at DESC, number DESC)");
             for (String each : dialect.words()) {
                 statement.execute(each);
             }
             statement.execute("INSERT INTO public_case_feed (form, position, event) VALUES (" + FORM
                     + ", 0, '') ON CONFLICT (form) DO NOTHING");
+        }
+    }
+
+    /** Returns the position of the last event of the feed that the table knows, waiting for nobody. */
+    long position() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT position FROM public_case_feed WHERE form = " + FORM)) {
+            return row.next() ? row.getLong(1) : 0;
         }
     }
 
@@ -79,11 +94,31 @@ final class CaseTable {
     /** Throws everything away, to begin with the first event again. */
     void clear() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String table : new String[] {"public_case", "public_case_department", "public_case_words"}) {
+            for (String table :
+                    new String[] {"public_case", "public_case_department", "public_case_words", "public_request"}) {
                 statement.execute("DELETE FROM " + table);
             }
         }
         reach(new Reached(0, ""));
+    }
+
+    /** Puts into the list of all that is public what everybody may know of a complaint, or takes it out where that is nothing. */
+    void list(UUID id, Optional<PublicCase> shown) throws SQLException {
+        if (shown.isEmpty()) {
+            run("DELETE FROM public_request WHERE id = ?", id.toString());
+            return;
+        }
+        PublicCase each = shown.get();
+        run(
+                "INSERT INTO public_request (id, number, category, closed, received_at, changed_at) VALUES (?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (id) DO UPDATE SET number = excluded.number, category = excluded.category,"
+                        + " closed = excluded.closed, received_at = excluded.received_at, changed_at = excluded.changed_at",
+                id.toString(),
+                each.number(),
+                each.category().value(),
+                each.progress() == PublicProgress.HANDLED ? 1 : 0,
+                each.receivedAt().toEpochMilli(),
+                ListedCase.changedAt(each).toEpochMilli());
     }
 
     /** Takes a complaint out. */

@@ -63,10 +63,7 @@ record ListedCase(
                 shown.state(),
                 shown.progress(),
                 shown.receivedAt(),
-                shown.timeline().stream()
-                        .map(PublicEntry::at)
-                        .max(Instant::compareTo)
-                        .orElse(shown.receivedAt()),
+                changedAt(shown),
                 shown.supporters(),
                 departments(shown),
                 words.title(),
@@ -75,6 +72,14 @@ record ListedCase(
                         .map(PublicEntry::reply)
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n"))));
+    }
+
+    /** Returns when something last happened that everybody may see. */
+    static Instant changedAt(PublicCase shown) {
+        return shown.timeline().stream()
+                .map(PublicEntry::at)
+                .max(Instant::compareTo)
+                .orElse(shown.receivedAt());
     }
 
     private static List<DepartmentId> departments(PublicCase shown) {

@@ -1,6 +1,7 @@
 package io.github.redress.examples.portal.cases;
 
 import io.github.redress.ComplaintId;
+import io.github.redress.access.PublicCase;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.examples.portal.PortalSettings;
 import io.github.redress.storage.FeedSlice;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -141,6 +143,14 @@ public class PublicCases {
         return seen;
     }
 
+    /** Returns when the oldest event was written down that is not in the table, on whatever instance; empty when all are. */
+    public Optional<Instant> behindSince() {
+        long reached = asked(connection -> new CaseTable(connection, dialect).position());
+        return storage.feed(reached, 1).events().stream()
+                .map(StoredEvent::recordedAt)
+                .findFirst();
+    }
+
     /** Sees to what is new, all of it. */
     @Scheduled(fixedDelayString = "PT2S")
     void tick() {
@@ -150,7 +160,7 @@ public class PublicCases {
     }
 
     /** Sees to what is new where it is not much: whoever has just published something finds it at once. */
-    private void catchUp() {
+    void catchUp() {
         if (!storage.feed(seen, 1).events().isEmpty()) {
             step();
         }
@@ -193,7 +203,9 @@ public class PublicCases {
         Set<UUID> changed = new LinkedHashSet<>();
         slice.events().forEach(event -> changed.add(event.id()));
         for (UUID id : changed) {
-            Optional<ListedCase> listed = shown(id);
+            Optional<PublicCase> shown = shown(id);
+            table.list(id, shown);
+            Optional<ListedCase> listed = shown.flatMap(ListedCase::of);
             if (listed.isPresent()) {
                 table.put(id, listed.get());
             } else {
@@ -207,9 +219,9 @@ public class PublicCases {
         return slice;
     }
 
-    private Optional<ListedCase> shown(UUID id) {
+    private Optional<PublicCase> shown(UUID id) {
         try {
-            return desk.publicCase(ComplaintId.of(id)).flatMap(ListedCase::of);
+            return desk.publicCase(ComplaintId.of(id));
         } catch (IllegalStateException e) {
             LOG.warn("complaint {} cannot be read, and is not shown to everybody", id);
             return Optional.empty();
@@ -229,11 +241,11 @@ public class PublicCases {
     }
 
     /** What is asked of the database. */
-    private interface Question<R> {
+    interface Question<R> {
         R ask(Connection connection) throws SQLException;
     }
 
-    private <R> R asked(Question<R> question) {
+    <R> R asked(Question<R> question) {
         try (Connection connection = database.getConnection()) {
             return question.ask(connection);
         } catch (SQLException e) {

@@ -40,9 +40,14 @@ class CheckController {
     }
 
     @GetMapping("/follow/check")
-    String check(HttpServletRequest http, Model model) {
-        model.addAttribute("chain", chain(http).orElse(null));
-        model.addAttribute("faults", List.of());
+    String check(HttpServletRequest http, HttpServletResponse response, Model model) {
+        CaseChain chain = chain(http).orElse(null);
+        boolean wrong = chain == null && Opened.of(http).isPresent();
+        if (wrong) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        model.addAttribute("chain", chain);
+        model.addAttribute("faults", wrong ? List.of(UNKNOWN) : List.of());
         return "check";
     }
 

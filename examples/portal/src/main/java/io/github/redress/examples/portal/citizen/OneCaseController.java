@@ -12,6 +12,7 @@ import io.github.redress.desk.SupportReceipt;
 import io.github.redress.desk.request.JoinRequest;
 import io.github.redress.examples.portal.command.Typed;
 import io.github.redress.examples.portal.page.NotFoundException;
+import io.github.redress.examples.portal.running.Counts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -30,9 +31,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OneCaseController {
 
     private final ComplaintDesk desk;
+    private final Counts counts;
 
-    OneCaseController(ComplaintDesk desk) {
+    OneCaseController(ComplaintDesk desk, Counts counts) {
         this.desk = desk;
+        this.counts = counts;
     }
 
     @GetMapping("/cases/{number}")
@@ -56,8 +59,8 @@ class OneCaseController {
         SupporterCookie browser = SupporterCookie.of(http);
         JoinRequest request = JoinRequest.withAccount(shown.number(), browser.account());
         String phone = Typed.orNull(tellAt);
-        Answer<SupportReceipt> answer =
-                desk.links().join(Actor.complainant(), phone == null ? request : request.toldAt(phone));
+        Answer<SupportReceipt> answer = counts.command(
+                "join", () -> desk.links().join(Actor.complainant(), phone == null ? request : request.toldAt(phone)));
         if (answer instanceof Refused<SupportReceipt> refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return shown(shown, refused.faults(), model);

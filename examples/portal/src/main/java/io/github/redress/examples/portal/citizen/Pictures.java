@@ -21,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The pictures that come with a complaint: looked at before it is made, and added to it once it is. */
 @Component
-class Pictures {
+public class Pictures {
 
     static final int MOST = 5;
 
@@ -38,7 +38,7 @@ class Pictures {
     }
 
     /** Reads what was sent into a list, and returns what is wrong with it. */
-    List<Fault> read(List<MultipartFile> sent, List<Picture> into) {
+    public List<Fault> read(List<MultipartFile> sent, List<Picture> into) {
         List<MultipartFile> files =
                 sent.stream().filter(file -> !file.isEmpty()).toList();
         if (files.size() > MOST) {
@@ -55,7 +55,7 @@ class Pictures {
     }
 
     /** Adds pictures to a complaint; they are called by their number, since a file's name may say whose it is. */
-    void add(List<Picture> pictures, Receipt receipt) {
+    public void add(List<Picture> pictures, Receipt receipt) {
         List<StagedFile> staged = new ArrayList<>();
         for (Picture picture : pictures) {
             String name = (staged.size() + 1) + "." + picture.mediaType().substring("image/".length());

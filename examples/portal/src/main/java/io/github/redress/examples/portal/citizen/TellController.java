@@ -14,6 +14,7 @@ import io.github.redress.desk.Receipt;
 import io.github.redress.desk.Refused;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.examples.portal.command.Typed;
+import io.github.redress.examples.portal.running.Counts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -47,14 +48,17 @@ class TellController {
     private final Categories categories;
     private final Alike alike;
     private final Pictures pictures;
+    private final Counts counts;
     private final Map<String, FieldLimit> limits;
 
-    TellController(ComplaintDesk desk, Codes codes, Categories categories, Alike alike, Pictures pictures) {
+    TellController(
+            ComplaintDesk desk, Codes codes, Categories categories, Alike alike, Pictures pictures, Counts counts) {
         this.desk = desk;
         this.codes = codes;
         this.categories = categories;
         this.alike = alike;
         this.pictures = pictures;
+        this.counts = counts;
         this.limits = desk.limits(SubmitRequest.class).stream()
                 .collect(Collectors.toMap(FieldLimit::field, Function.identity()));
     }
@@ -93,8 +97,9 @@ class TellController {
                 return shown(form, List.of(), found, model);
             }
         }
-        Answer<Receipt> answer =
-                faults.isEmpty() ? submitted(form) : new Refused<>(RefusalCode.INVALID_REQUEST, faults);
+        Answer<Receipt> answer = counts.submission(
+                door(form),
+                () -> faults.isEmpty() ? submitted(form) : new Refused<>(RefusalCode.INVALID_REQUEST, faults));
         if (answer instanceof Refused<Receipt> refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return shown(form, refused.faults(), List.of(), model);
@@ -104,6 +109,10 @@ class TellController {
         response.addHeader(
                 HttpHeaders.SET_COOKIE, new Opened(receipt.number(), receipt.secret()).cookie(http.isSecure()));
         return "redirect:/follow/receipt";
+    }
+
+    private String door(TellForm form) {
+        return form.code() != null && codes.find(form.code()).isPresent() ? "QR" : "WEB";
     }
 
     private Answer<Receipt> submitted(TellForm form) {

@@ -12,6 +12,7 @@ import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Refused;
 import io.github.redress.desk.request.*;
 import io.github.redress.examples.portal.command.RequestReader.UnreadableFormException;
+import io.github.redress.examples.portal.running.Counts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,13 @@ public class Commands {
 
     private final ComplaintDesk desk;
     private final RequestReader reader;
+    private final Counts counts;
     private final Map<String, Command<?>> byName = new LinkedHashMap<>();
 
-    Commands(ComplaintDesk desk, RequestReader reader) {
+    Commands(ComplaintDesk desk, RequestReader reader, Counts counts) {
         this.desk = desk;
         this.reader = reader;
+        this.counts = counts;
         add(Action.ACCEPT, AcceptRequest.class, desk::accept);
         add(Action.DISPATCH, DispatchRequest.class, desk::dispatch);
         add(Action.ANSWER, AnswerRequest.class, desk::answerDirectly);
@@ -135,8 +138,8 @@ public class Commands {
             return null;
         }
         try {
-            Answer<CaseStatus> answer =
-                    command.give(actor, reader.read(command.request(), sent, found(actor, command, sent, known)), key);
+            Record request = reader.read(command.request(), sent, found(actor, command, sent, known));
+            Answer<CaseStatus> answer = counts.command(name, () -> command.give(actor, request, key));
             return answer instanceof Refused<CaseStatus> refused ? refused.faults() : List.of();
         } catch (UnreadableFormException e) {
             return e.faults();
@@ -158,7 +161,8 @@ public class Commands {
         if (command == null || !isOfTheOffice(command)) {
             return Optional.empty();
         }
-        return Optional.of(command.give(actor, reader.read(command.request(), said, complaint), key));
+        Record request = reader.read(command.request(), said, complaint);
+        return Optional.of(counts.command(name, () -> command.give(actor, request, key)));
     }
 
     /** Returns every command of those who work here, in the order of a complaint's life. */

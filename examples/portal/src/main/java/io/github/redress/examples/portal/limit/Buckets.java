@@ -11,15 +11,22 @@ final class Buckets {
 
     private static final int CLIENTS = 100_000;
 
+    private final String name;
     private final LoadingCache<String, Bucket> buckets;
 
-    Buckets(LimitSettings.Rate rate) {
+    Buckets(String name, LimitSettings.Rate rate) {
+        this.name = name;
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(CLIENTS)
                 .expireAfterAccess(rate.per())
                 .build(client -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(rate.count()).refillGreedy(rate.count(), rate.per()))
                         .build());
+    }
+
+    /** Returns what the settings call it. */
+    String name() {
+        return name;
     }
 
     /** Takes a token, or returns how long until there is one; zero when it was taken. */

@@ -1,5 +1,6 @@
 package io.github.redress.examples.portal.limit;
 
+import io.github.redress.examples.portal.page.ProgramErrors;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,25 +11,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Asks whoever is too quick to wait. What they typed stands in the page that says so, to be sent again. */
 public final class LimitFilter extends OncePerRequestFilter {
 
-    private static final String PROBLEM =
-            "{\"type\":\"about:blank\",\"title\":\"Too Many Requests\",\"status\":429,\"detail\":\"try again in %d seconds\"}";
-
     private final Limits limits;
+    private final ProgramErrors errors;
 
     /** Makes one. */
-    public LimitFilter(Limits limits) {
+    public LimitFilter(Limits limits, ProgramErrors errors) {
         this.limits = limits;
+        this.errors = errors;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/actuator/health");
+        return request.getServletPath().startsWith("/actuator/health");
     }
 
     @Override
@@ -41,26 +40,28 @@ public final class LimitFilter extends OncePerRequestFilter {
             return;
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+        if (errors.isProgram(request)) {
+            errors.tell(
+                    request,
+                    response,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "try again in " + wait.toSeconds() + " seconds · 请在 " + wait.toSeconds() + " 秒后重试");
+        } else {
             request.setAttribute("limitSeconds", wait.toSeconds());
             request.setAttribute("limitPath", request.getRequestURI());
             request.setAttribute("limitSent", typed(request));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-        } else {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getWriter().print(PROBLEM.formatted(wait.toSeconds()));
         }
     }
 
     /** Never a password or a secret: those are typed again. */
     private static Map<String, String[]> typed(HttpServletRequest request) {
         Map<String, String[]> typed = new TreeMap<>();
-        String path = request.getRequestURI();
+        String path = request.getServletPath();
         if (request.getMethod().equals("POST")
                 && !path.equals("/login")
                 && !path.equals("/follow")
+                && !path.equals("/follow/check")
                 && !path.startsWith("/account")) {
             typed.putAll(request.getParameterMap());
             typed.remove("_csrf");

@@ -9,11 +9,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param all anything at all
  * @param sent forms of any kind
  * @param told new complaints
+ * @param toldByKey new complaints and updates of a program that has a key of its own, which takes the place of the two before
  * @param guessed wrong passwords, secrets and keys
  * @param guessedOfOne wrong ones for the same account or complaint, from wherever
  */
 @ConfigurationProperties("portal.limits")
-record LimitSettings(Rate all, Rate sent, Rate told, Rate guessed, Rate guessedOfOne) {
+record LimitSettings(Rate all, Rate sent, Rate told, Rate toldByKey, Rate guessed, Rate guessedOfOne) {
 
     /**
      * So many in a time; what is used up comes back evenly.

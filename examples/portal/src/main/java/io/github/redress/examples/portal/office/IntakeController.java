@@ -18,6 +18,7 @@ import io.github.redress.examples.portal.account.May;
 import io.github.redress.examples.portal.account.Worker;
 import io.github.redress.examples.portal.page.NotFoundException;
 import io.github.redress.examples.portal.page.Words;
+import io.github.redress.examples.portal.running.Counts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,13 @@ class IntakeController {
     private final ComplaintDesk desk;
     private final Words say;
     private final May may;
+    private final Counts counts;
 
-    IntakeController(ComplaintDesk desk, Words say, May may) {
+    IntakeController(ComplaintDesk desk, Words say, May may, Counts counts) {
         this.desk = desk;
         this.say = say;
         this.may = may;
+        this.counts = counts;
     }
 
     @GetMapping
@@ -63,7 +66,7 @@ class IntakeController {
             @ModelAttribute("form") IntakeForm form,
             HttpServletResponse response,
             Model model) {
-        Answer<Receipt> answer = submitted(worker.actor(), form);
+        Answer<Receipt> answer = counts.submission("HOTLINE", () -> submitted(worker.actor(), form));
         if (answer instanceof Refused<Receipt> refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return shown(worker.actor(), form, refused.faults(), model);

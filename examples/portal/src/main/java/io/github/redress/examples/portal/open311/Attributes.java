@@ -2,9 +2,8 @@ package io.github.redress.examples.portal.open311;
 
 import io.github.redress.ComplaintKind;
 import io.github.redress.DistrictPath;
-import io.github.redress.Taxonomy;
 import io.github.redress.Text;
-import io.github.redress.desk.Configuration;
+import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.examples.portal.page.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -21,11 +20,11 @@ class Attributes {
     private static final String PUBLIC = "PUBLIC";
     private static final List<String> CODES = List.of(KIND, DISTRICT, PUBLIC);
 
-    private final Taxonomy districts;
+    private final ComplaintDesk desk;
     private final Words words;
 
-    Attributes(Configuration city, Words words) {
-        this.districts = city.districts();
+    Attributes(ComplaintDesk desk, Words words) {
+        this.desk = desk;
         this.words = words;
     }
 
@@ -87,7 +86,7 @@ class Attributes {
     }
 
     private List<Attribute.Value> districts() {
-        return districts.paths().stream()
+        return desk.configuration().districts().paths().stream()
                 .map(path -> new Attribute.Value(path, words.district(DistrictPath.of(path))))
                 .toList();
     }
@@ -108,7 +107,7 @@ class Attributes {
         if (district.isEmpty()) {
             return DistrictPath.CITY;
         }
-        if (!districts.paths().contains(district)) {
+        if (!desk.configuration().districts().paths().contains(district)) {
             throw unknown(DISTRICT);
         }
         return DistrictPath.of(district);

@@ -1,21 +1,24 @@
 package io.github.redress.examples.portal.open311;
 
 import io.github.redress.access.PublicCase;
+import io.github.redress.examples.portal.cases.PublicRequests;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Requests: sent, listed, read one by one, and what happened to them. An argument that is empty counts as not given. */
 @RestController
@@ -27,10 +30,12 @@ class RequestController {
     private static final int LARGEST_PAGE = 200;
     private static final int LAST_PAGE = 1_000_000;
     private static final int MOST_UPDATES = 1000;
+    private static final int MOST_SERVICES = 500;
 
     private final ServiceRequests requests;
     private final Updates updates;
     private final Submissions submissions;
+    private final PostedUpdates posted;
     private final Jurisdiction jurisdiction;
     private final Clock clock;
     private final ZoneId zone;
@@ -39,22 +44,29 @@ class RequestController {
             ServiceRequests requests,
             Updates updates,
             Submissions submissions,
+            PostedUpdates posted,
             Jurisdiction jurisdiction,
             Clock clock,
             ZoneId zone) {
         this.requests = requests;
         this.updates = updates;
         this.submissions = submissions;
+        this.posted = posted;
         this.jurisdiction = jurisdiction;
         this.clock = clock;
         this.zone = zone;
     }
 
     @PostMapping("/requests." + SUFFIX)
-    ResponseEntity<byte[]> submit(@PathVariable String suffix, @RequestParam Map<String, String> sent) {
+    ResponseEntity<byte[]> submit(
+            @PathVariable String suffix,
+            @RequestParam Map<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> files) {
         jurisdiction.check(sent.get("jurisdiction_id"));
+        List<MultipartFile> media =
+                files.values().stream().flatMap(List::stream).toList();
         return Form.of(suffix)
-                .list(HttpStatus.CREATED, "service_requests", "request", List.of(submissions.submit(sent)));
+                .list(HttpStatus.CREATED, "service_requests", "request", List.of(submissions.submit(sent, media)));
     }
 
     @GetMapping("/requests." + SUFFIX)
@@ -73,9 +85,8 @@ class RequestController {
                             .toList());
         }
         Span span = Span.of(asked.get("start_date"), asked.get("end_date"), clock.instant(), zone);
-        Predicate<PublicCase> wanted = each -> span.holds(each.receivedAt());
         List<PublicCase> page = requests.page(
-                wanted.and(ofServices(asked)).and(ofStatus(asked)),
+                new PublicRequests.Wanted(span.from(), span.to(), ofServices(asked), isClosed(asked)),
                 number(asked, "page", 1, LAST_PAGE),
                 number(asked, "page_size", PAGE, LARGEST_PAGE));
         return listed(
@@ -114,6 +125,21 @@ class RequestController {
         return told(suffix, updates.of(id).orElseThrow(RequestController::notFound));
     }
 
+    /** The program of a department tells what it did. */
+    @PostMapping("/requests/{id}/updates." + SUFFIX)
+    ResponseEntity<byte[]> update(
+            @PathVariable String id, @PathVariable String suffix, @RequestParam Map<String, String> sent) {
+        jurisdiction.check(sent.get("jurisdiction_id"));
+        return Form.of(suffix)
+                .list(HttpStatus.CREATED, "service_request_updates", "request_update", List.of(posted.post(id, sent)));
+    }
+
+    /** The same as clients of the extension post it: the number stands in the form. */
+    @PostMapping("/servicerequestupdates." + SUFFIX)
+    ResponseEntity<byte[]> update(@PathVariable String suffix, @RequestParam Map<String, String> sent) {
+        return update(sent.getOrDefault("service_request_id", "").strip(), suffix, sent);
+    }
+
     /** What happened lately, the latest last. */
     @GetMapping("/servicerequestupdates." + SUFFIX)
     ResponseEntity<byte[]> updates(@PathVariable String suffix, @RequestParam Map<String, String> asked) {
@@ -134,17 +160,22 @@ class RequestController {
         return "true".equals(asked.get("extensions"));
     }
 
-    private static Predicate<PublicCase> ofServices(Map<String, String> asked) {
-        List<String> wanted = parts(asked.getOrDefault("service_code", ""));
-        return each -> wanted.isEmpty() || wanted.contains(Services.code(each.category()));
+    /** Also those of services that the city has no more. */
+    private static List<String> ofServices(Map<String, String> asked) {
+        return parts(asked.getOrDefault("service_code", "")).stream()
+                .distinct()
+                .limit(MOST_SERVICES)
+                .map(code -> code.replace('.', '/').replace("\0", ""))
+                .toList();
     }
 
-    private static Predicate<PublicCase> ofStatus(Map<String, String> asked) {
+    private static @Nullable Boolean isClosed(Map<String, String> asked) {
         List<String> wanted = parts(asked.getOrDefault("status", ""));
         if (!List.of("open", "closed").containsAll(wanted)) {
             throw new CallRefusedException(400, "status must be open or closed");
         }
-        return each -> wanted.isEmpty() || wanted.contains(ServiceRequests.isClosed(each) ? "closed" : "open");
+        boolean either = wanted.contains("open") == wanted.contains("closed");
+        return either ? null : wanted.contains("closed");
     }
 
     private static List<String> parts(String given) {

@@ -6,36 +6,32 @@ import io.github.redress.access.PublicClock;
 import io.github.redress.access.PublicEntry;
 import io.github.redress.access.PublicProgress;
 import io.github.redress.desk.ComplaintDesk;
-import io.github.redress.desk.PublicPage;
+import io.github.redress.examples.portal.cases.PublicRequests;
 import io.github.redress.examples.portal.page.Words;
 import io.github.redress.sla.GoalName;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What everybody may see of complaints, as requests. */
 @Component
 class ServiceRequests {
 
-    private static final int SLICE = 100;
-
     private final ComplaintDesk desk;
+    private final PublicRequests listed;
     private final Services services;
     private final Words words;
     private final ZoneId zone;
 
-    ServiceRequests(ComplaintDesk desk, Services services, Words words, ZoneId zone) {
+    ServiceRequests(ComplaintDesk desk, PublicRequests listed, Services services, Words words, ZoneId zone) {
         this.desk = desk;
+        this.listed = listed;
         this.services = services;
         this.words = words;
         this.zone = zone;
@@ -45,34 +41,20 @@ class ServiceRequests {
         return desk.publicCase(number).map(each -> request(each, form, extended));
     }
 
-    /** Returns a page of those that are wanted, those in which something happened last first. Reads all before them. */
-    List<PublicCase> page(Predicate<PublicCase> wanted, int page, int size) {
-        List<PublicCase> found = new ArrayList<>();
-        long skip = (long) (page - 1) * size;
-        @Nullable String from = null;
-        do {
-            PublicPage slice = desk.publicCases(SLICE, from);
-            for (PublicCase each : slice.cases()) {
-                if (wanted.test(each) && skip-- <= 0) {
-                    found.add(each);
-                    if (found.size() == size) {
-                        return found;
-                    }
-                }
-            }
-            from = slice.next();
-        } while (from != null);
-        return found;
+    /** Returns a page of those that are wanted, those in which something happened last first. */
+    List<PublicCase> page(PublicRequests.Wanted wanted, int page, int size) {
+        return shown(listed.page(wanted, (long) (page - 1) * size, size));
     }
 
-    /** Shows all, those in which something happened last first. */
-    void each(Consumer<PublicCase> shown) {
-        @Nullable String from = null;
-        do {
-            PublicPage slice = desk.publicCases(SLICE, from);
-            slice.cases().forEach(shown);
-            from = slice.next();
-        } while (from != null);
+    /** Returns some in which something happened in a time or after it, those in which something happened last first. */
+    List<PublicCase> changed(Span span, long skipped, int size) {
+        return shown(listed.changedSince(span.from(), span.to(), skipped, size));
+    }
+
+    private List<PublicCase> shown(List<String> numbers) {
+        return numbers.stream()
+                .flatMap(number -> desk.publicCase(number).stream())
+                .toList();
     }
 
     static boolean isClosed(PublicCase each) {

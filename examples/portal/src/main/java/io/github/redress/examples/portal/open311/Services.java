@@ -2,35 +2,39 @@ package io.github.redress.examples.portal.open311;
 
 import io.github.redress.CategoryPath;
 import io.github.redress.Taxonomy;
-import io.github.redress.desk.Configuration;
+import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.examples.portal.page.Words;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The categories of the city, as services. */
+/** The categories that the city has now, as services. */
 @Component
 class Services {
 
-    private final Taxonomy categories;
+    private final ComplaintDesk desk;
     private final Words words;
 
-    Services(Configuration city, Words words) {
-        this.categories = city.categories();
+    Services(ComplaintDesk desk, Words words) {
+        this.desk = desk;
         this.words = words;
     }
 
     List<Service> all() {
-        return categories.paths().stream().map(this::service).toList();
+        return categories().paths().stream().map(this::service).toList();
     }
 
     Optional<CategoryPath> find(String code) {
         String path = code.replace('.', '/');
-        return categories.paths().contains(path) ? Optional.of(CategoryPath.of(path)) : Optional.empty();
+        return categories().paths().contains(path) ? Optional.of(CategoryPath.of(path)) : Optional.empty();
     }
 
     String name(CategoryPath category) {
-        return words.it(categories.label(category.value()));
+        return words.it(categories().label(category.value()));
+    }
+
+    private Taxonomy categories() {
+        return desk.configuration().categories();
     }
 
     static String code(CategoryPath category) {
@@ -42,6 +46,13 @@ class Services {
         String all = words.category(category);
         String name = name(category);
         String widest = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
-        return new Service(code(category), name, all, true, "realtime", name, words.it(categories.label(widest)));
+        return new Service(
+                code(category),
+                name,
+                all,
+                true,
+                "realtime",
+                name,
+                words.it(categories().label(widest)));
     }
 }

@@ -12,12 +12,19 @@ import io.github.redress.desk.Receipt;
 import io.github.redress.desk.Refused;
 import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.examples.portal.citizen.Picture;
+import io.github.redress.examples.portal.citizen.Pictures;
+import io.github.redress.examples.portal.command.Typed;
 import io.github.redress.examples.portal.page.Words;
+import io.github.redress.examples.portal.running.Counts;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Requests that programs send, as complaints. */
 @Component
@@ -27,16 +34,27 @@ class Submissions {
     private final Services services;
     private final Attributes attributes;
     private final ApiKeys keys;
+    private final Pictures pictures;
     private final Words words;
+    private final Counts counts;
     private final int longestTitle;
     private final int shortestText;
 
-    Submissions(ComplaintDesk desk, Services services, Attributes attributes, ApiKeys keys, Words words) {
+    Submissions(
+            ComplaintDesk desk,
+            Services services,
+            Attributes attributes,
+            ApiKeys keys,
+            Pictures pictures,
+            Words words,
+            Counts counts) {
         this.desk = desk;
         this.services = services;
         this.attributes = attributes;
         this.keys = keys;
+        this.pictures = pictures;
         this.words = words;
+        this.counts = counts;
         Integer most = limit("title").maxSize();
         this.longestTitle = most == null ? Integer.MAX_VALUE : most;
         this.shortestText = limit("text").minSize();
@@ -49,18 +67,25 @@ class Submissions {
                 .orElseThrow();
     }
 
-    /** Takes one in and returns what its sender gets to know. */
-    Map<String, String> submit(Map<String, String> sent) {
+    /** Takes one in with its pictures and returns what its sender gets to know. */
+    Map<String, String> submit(Map<String, String> sent, List<MultipartFile> media) {
         keys.check(sent.get("api_key"));
+        List<Picture> seen = new ArrayList<>();
+        List<Fault> unfit = pictures.read(media, seen);
+        if (!unfit.isEmpty()) {
+            throw new CallRefusedException(400, "media " + unfit.get(0).what().en());
+        }
         CategoryPath category = services.find(given(sent, "service_code"))
                 .orElseThrow(() -> new CallRefusedException(400, "service_code is missing or not one of the services"));
         attributes.check(sent);
-        Answer<Receipt> answer = desk.submit(Actor.complainant(), request(category, Place.of(sent), sent));
+        SubmitRequest request = request(category, Place.of(sent), sent);
+        Answer<Receipt> answer = counts.submission("OPEN311", () -> desk.submit(Actor.complainant(), request));
         if (answer instanceof Refused<Receipt> refused) {
             throw new CallRefusedException(
                     400, refused.faults().stream().map(Submissions::told).collect(Collectors.joining("; ")));
         }
         Receipt receipt = ((Done<Receipt>) answer).value();
+        pictures.add(seen, receipt);
         Map<String, String> made = new LinkedHashMap<>();
         made.put("service_request_id", receipt.number());
         made.put("service_notice", notice(receipt, sent));
@@ -118,8 +143,8 @@ class Submissions {
                     Text.of("；未保存电子邮箱，也未保存没有电话的姓名", "; no e-mail address is kept, nor a name without a phone number")));
         }
         if (!given(sent, "media_url").isEmpty()) {
-            notice.append(words.it(
-                    Text.of("；未取用 media_url，图片请在门户上添加", "; media_url is not fetched: add pictures on the portal")));
+            notice.append(words.it(Text.of(
+                    "；未取用 media_url，图片请随表单作为文件上传", "; media_url is not fetched: send pictures as files of the form")));
         }
         return notice.toString();
     }
@@ -130,6 +155,6 @@ class Submissions {
     }
 
     private static String given(Map<String, String> sent, String name) {
-        return sent.getOrDefault(name, "").strip();
+        return Typed.clean(sent.get(name));
     }
 }

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Updates {
 
+    private static final int SLICE = 100;
+
     private final ComplaintDesk desk;
     private final ServiceRequests requests;
     private final Words words;
@@ -40,12 +42,23 @@ class Updates {
     /** Returns what happened to all in some time, in order; the latest of them, where there are too many. */
     List<Update> in(Span span, int most) {
         List<Dated> found = new ArrayList<>();
-        requests.each(each ->
-                dated(each).stream().filter(step -> span.holds(step.at())).forEach(found::add));
-        found.sort(Comparator.comparing(Dated::at));
+        List<PublicCase> slice;
+        int read = 0;
+        do {
+            slice = requests.changed(span, read, SLICE);
+            read += SLICE;
+            slice.forEach(each ->
+                    dated(each).stream().filter(step -> span.holds(step.at())).forEach(found::add));
+            found.sort(Comparator.comparing(Dated::at));
+        } while (slice.size() == SLICE && !areTheLatest(found, most, ServiceRequests.updated(slice.get(SLICE - 1))));
         return found.subList(Math.max(0, found.size() - most), found.size()).stream()
                 .map(Dated::update)
                 .toList();
+    }
+
+    /** Returns whether all that comes after a slice happened before the ones that are shown. */
+    private static boolean areTheLatest(List<Dated> found, int most, Instant sliceUntil) {
+        return found.size() >= most && found.get(found.size() - most).at().isAfter(sliceUntil);
     }
 
     private List<Dated> dated(PublicCase each) {

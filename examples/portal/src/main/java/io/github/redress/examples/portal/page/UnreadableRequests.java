@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -30,13 +31,24 @@ class UnreadableRequests extends OncePerRequestFilter {
             <p lang="zh-CN">表单过大，或不是 UTF-8 编码。请返回上一页：您填写的内容仍在浏览器中。</p></main></body></html>
             """;
 
+    private final ProgramErrors errors;
+
+    UnreadableRequests(ProgramErrors errors) {
+        this.errors = errors;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             request.getParameterMap();
         } catch (InvalidParameterException e) {
-            response.setStatus(e.getErrorCode());
+            HttpStatus status = HttpStatus.valueOf(e.getErrorCode());
+            if (errors.isProgram(request)) {
+                errors.tell(request, response, status, "the form is too large, or not in UTF-8");
+                return;
+            }
+            response.setStatus(status.value());
             response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'");
             response.setContentType(MediaType.TEXT_HTML_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());

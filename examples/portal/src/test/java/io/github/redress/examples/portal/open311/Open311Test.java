@@ -2,8 +2,20 @@ package io.github.redress.examples.portal.open311;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.redress.Actor;
+import io.github.redress.ComplaintId;
+import io.github.redress.Role;
+import io.github.redress.desk.Answer;
+import io.github.redress.desk.CommandKey;
+import io.github.redress.desk.ComplaintDesk;
+import io.github.redress.desk.Configuration;
+import io.github.redress.desk.Done;
 import io.github.redress.examples.portal.Portal;
+import io.github.redress.examples.portal.command.Commands;
+import io.github.redress.examples.portal.configuration.Publisher;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,10 +25,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +49,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Open311Test {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String LEAD = "urban-management-bureau";
+    private static final String PROGRAM_KEY = "key-of-the-work-orders-of-a-bureau";
     private static final String POTHOLE = "A deep hole in the road in front of the school, please fill it soon.";
 
     @TempDir
@@ -49,6 +65,7 @@ class Open311Test {
         portal = SpringApplication.run(
                 Portal.class,
                 "--server.port=0",
+                "--portal.open311.accounts." + LEAD + "-1=" + PROGRAM_KEY,
                 "--portal.data=" + data.resolve("portal"),
                 "--portal.outbox=" + data.resolve("outbox"));
         address = URI.create(
@@ -90,7 +107,8 @@ class Open311Test {
         assertThat(json(get("requests.json?service_code=roads.surface&status=open")))
                 .anySatisfy(each ->
                         assertThat(each.get("service_request_id").asString()).isEqualTo(id));
-        assertThat(json(get("requests.json?status=closed"))).isEmpty();
+        assertThat(json(get("requests.json?status=closed&service_code=roads.surface")))
+                .isEmpty();
         assertThat(json(get("requests.json?end_date=2020-01-01T00:00:00Z"))).isEmpty();
         assertThat(json(get("requests.json?page_size=1"))).hasSize(1);
         assertThat(json(get("requests.json?service_request_id=" + id + ",unknown")))
@@ -121,6 +139,29 @@ class Open311Test {
         assertThat(json(get("services/roads.surface.json")).get("attributes"))
                 .extracting(each -> each.get("code").asString())
                 .containsExactly("KIND", "DISTRICT", "PUBLIC", "TIP_OFF");
+    }
+
+    @Test
+    void servicesAreThoseOfTheConfigurationThatHoldsNow() throws Exception {
+        ComplaintDesk desk = portal.getBean(ComplaintDesk.class);
+        Map<String, byte[]> files = portal.getBean(Publisher.class).files();
+        Map<String, byte[]> next = new TreeMap<>(files);
+        next.put(
+                "categories.json",
+                new String(files.get("categories.json"), StandardCharsets.UTF_8)
+                        .replace(
+                                "\"environment/air/odours\",",
+                                "\"environment/air/odours\", \"environment/air/pollen\",")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        desk.reconfigure(Configuration.of(next));
+        try {
+            assertThat(get("services/environment.air.pollen.json").statusCode()).isEqualTo(200);
+            assertThat(get("services.json").body()).contains("environment.air.pollen");
+        } finally {
+            desk.reconfigure(Configuration.of(files));
+        }
+        assertThat(get("services/environment.air.pollen.json").statusCode()).isEqualTo(404);
     }
 
     /** Each row: what is sent in place of what is right, with the status and the words that come back. */
@@ -217,6 +258,169 @@ class Open311Test {
         HttpResponse<String> answer = post("requests.json", told);
 
         assertThat(json(answer).get(0).get("service_notice").asString()).contains("电子邮箱", "media_url");
+    }
+
+    @Test
+    void programOfADepartmentTellsHowThingsStandAndAnswers() throws Exception {
+        Map<String, String> metro = request();
+        metro.put("service_code", "transport.metro");
+        String id = sent(metro);
+        Map<String, String> update = new TreeMap<>(Map.of(
+                "api_key",
+                PROGRAM_KEY,
+                "status",
+                "open",
+                "update_id",
+                "WO-1",
+                "attribute[PUBLIC]",
+                "YES",
+                "description",
+                "A crew will fill the hole tomorrow."));
+        assertThat(post("requests/" + id + "/updates.json", update).statusCode())
+                .as("before it has it")
+                .isEqualTo(404);
+        dispatched(id);
+
+        HttpResponse<String> told = post("requests/" + id + "/updates.json", update);
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
+        assertThat(post("requests/" + id + "/updates.json", update).statusCode())
+                .isEqualTo(201);
+        assertThat(descriptions(id)).filteredOn(each -> each.contains("A crew")).hasSize(1);
+        assertThat(json(told).get(0).get("update_id").asString()).startsWith(id + ".");
+
+        update.putAll(
+                Map.of("service_request_id", id, "status", "CLOSED", "update_id", "WO-2", "description", "Filled."));
+        HttpResponse<String> incomplete = post("servicerequestupdates.xml", update);
+        assertThat(incomplete.statusCode()).isEqualTo(400);
+        assertThat(incomplete.body()).contains("attribute[OUTCOME], one of RESOLVED");
+        update.put("attribute[OUTCOME]", "RESOLVED");
+        HttpResponse<String> closed = post("servicerequestupdates.xml", update);
+        assertThat(closed.statusCode()).as(closed.body()).isEqualTo(201);
+        assertThat(xml(closed).getElementsByTagName("update_id").getLength()).isEqualTo(1);
+        assertThat(descriptions(id)).anySatisfy(each -> assertThat(each).contains("Filled."));
+
+        update.putAll(Map.of("update_id", "WO-3", "status", "open"));
+        assertThat(post("servicerequestupdates.xml", update).body()).contains("ILLEGAL_STATE");
+    }
+
+    /** Each row: what is sent in place of what is right, with the status and the words that come back. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            api_key           | wrong   | 403 | api_key is missing or not known
+            api_key           | OPEN    | 403 | api_key belongs to no account
+            status            | fixed   | 400 | status must be open or closed
+            description       | ''      | 400 | INVALID_REQUEST
+            update_id         | a b     | 400 | update_id must be
+            attribute[PUBLIC] | perhaps | 400 | attribute[PUBLIC] is not one of its values
+            """)
+    void updateThatIsWrongIsRefused(String field, String value, int status, String said) throws Exception {
+        String id = sent(request());
+        dispatched(id);
+        Map<String, String> update =
+                new TreeMap<>(Map.of("api_key", PROGRAM_KEY, "status", "open", "description", "We are on our way."));
+        update.put(field, value.equals("OPEN") ? key : value);
+
+        HttpResponse<String> refused = post("requests/" + id + "/updates.json", update);
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(status);
+        assertThat(json(refused).get(0).get("description").asString()).contains(said);
+        assertThat(descriptions(id)).noneMatch(each -> each.contains("on our way"));
+    }
+
+    @Test
+    void picturesComeAsFilesOfTheFormAndWhatIsNoneIsRefusedWithTheRequest() throws Exception {
+        long before = json(get("requests.json?page_size=200")).size();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+
+        HttpResponse<String> taken = multipart(png.toByteArray());
+        HttpResponse<String> refused = multipart("<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+        Actor dispatcher = Actor.of(Role.DISPATCHER, "dispatcher-1");
+        ComplaintDesk desk = portal.getBean(ComplaintDesk.class);
+        ComplaintId id = desk.find(
+                        dispatcher, json(taken).get(0).get("service_request_id").asString())
+                .orElseThrow();
+        assertThat(desk.view(dispatcher, id).orElseThrow().timeline().stream()
+                        .flatMap(entry -> entry.files().stream())
+                        .map(file -> file.name()))
+                .containsExactly("1.png");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).get(0).get("description").asString()).contains("media must be JPEG or PNG");
+        assertThat(json(get("requests.json?page_size=200"))).hasSize((int) before + 1);
+    }
+
+    @Test
+    void listIsPagedAndFilteredByAllThatWasAskedAndHasWhatIsNotPublicInWords() throws Exception {
+        Map<String, String> told = request();
+        told.put("service_code", "transport.taxi");
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            told.put("attribute[PUBLIC]", i % 2 == 0 ? "YES" : "NO");
+            ids.add(0, sent(told));
+        }
+
+        assertThat(ids("service_code=transport.taxi")).isEqualTo(ids);
+        assertThat(ids("service_code=transport.taxi&page=2&page_size=2")).isEqualTo(ids.subList(2, 4));
+        assertThat(ids("service_code=transport.taxi,roads.surface")).containsAll(ids);
+        assertThat(ids("service_code=transport.taxi&status=closed")).isEmpty();
+        assertThat(ids("service_code=transport.taxi&status=open,closed")).isEqualTo(ids);
+        assertThat(ids("service_code=transport.taxi&end_date=2020-01-01")).isEmpty();
+        assertThat(ids("service_code=%00,%27%20OR%201=1")).isEmpty();
+    }
+
+    private static List<String> ids(String query) throws Exception {
+        List<String> ids = new ArrayList<>();
+        json(get("requests.json?" + query))
+                .forEach(each -> ids.add(each.get("service_request_id").asString()));
+        return ids;
+    }
+
+    private static List<String> descriptions(String id) throws Exception {
+        List<String> descriptions = new ArrayList<>();
+        json(get("requests/" + id + "/updates.json"))
+                .forEach(each -> descriptions.add(each.get("description").asString()));
+        return descriptions;
+    }
+
+    private static void dispatched(String number) throws Exception {
+        Actor dispatcher = Actor.of(Role.DISPATCHER, "dispatcher-1");
+        ComplaintDesk desk = portal.getBean(ComplaintDesk.class);
+        ComplaintId id = desk.find(dispatcher, number).orElseThrow();
+        Commands commands = portal.getBean(Commands.class);
+        for (Map.Entry<String, Map<String, Object>> each : List.of(
+                Map.entry("accept", Map.<String, Object>of()),
+                Map.entry("dispatch", Map.<String, Object>of("lead", LEAD)))) {
+            Answer<?> answer = commands.ask(
+                            dispatcher,
+                            each.getKey(),
+                            each.getValue(),
+                            id,
+                            CommandKey.of("test", number + each.getKey()))
+                    .orElseThrow();
+            assertThat(answer).as(each.getKey()).isInstanceOf(Done.class);
+        }
+    }
+
+    private static HttpResponse<String> multipart(byte[] file) throws Exception {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> field : request().entrySet()) {
+            body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
+                            + field.getValue() + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"media\"; filename=\"hole.png\"\r\n"
+                        + "Content-Type: image/png\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        return CLIENT.send(
+                HttpRequest.newBuilder(address.resolve("requests.json"))
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

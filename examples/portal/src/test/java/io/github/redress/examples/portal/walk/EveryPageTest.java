@@ -66,6 +66,7 @@ class EveryPageTest extends Walk {
             Map.entry("/office/samples", "supervisor-1"),
             Map.entry("/office/samples/{key}", "evaluator-1"),
             Map.entry("/office/accounts", "administrator-1"),
+            Map.entry("/office/blocked", "centre-1"),
             Map.entry("/office/configuration", "administrator-1"),
             Map.entry("/office/configuration/drafts/{id}", "administrator-1")));
 

@@ -20,7 +20,7 @@ final class PortalProcess implements AutoCloseable {
     static final String HEAP = "-Xmx512m";
 
     /** What one client may ask; here all people are one client, and nothing but what the portal can do is to hold them back. */
-    private static final List<String> UNLIMITED = List.of("all", "sent", "told");
+    private static final List<String> UNLIMITED = List.of("all", "sent", "told", "told-by-key");
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
