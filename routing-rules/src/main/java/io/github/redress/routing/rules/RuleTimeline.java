@@ -34,10 +34,12 @@ import java.util.TreeMap;
 public final class RuleTimeline {
 
     private final RuleSetReader reader;
-    private final Known known;
     private final Clock clock;
     private final RuleArchive archive;
     private final Object publishing = new Object();
+
+    /** What rules may name that are read from now on. */
+    private volatile Known known;
 
     /** Replaced as a whole, never changed, never empty. */
     private volatile NavigableMap<Instant, Edition> editions;
@@ -210,6 +212,16 @@ public final class RuleTimeline {
     /** Returns what to keep, by the instant from which each holds; {@link #of} makes the same timeline of it. */
     public List<RuleDocument> documents() {
         return documents(editions);
+    }
+
+    /**
+     * Lets rules that are read from now on name what a city has by now, as new departments. To be called where the desk is given its
+     * new configuration; rules that hold stay as they are.
+     *
+     * @param now what the rules may name, old versions too
+     */
+    public void reconfigure(Known now) {
+        known = Objects.requireNonNull(now, "now");
     }
 
     /**

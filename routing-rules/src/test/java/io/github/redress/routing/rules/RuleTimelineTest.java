@@ -13,7 +13,10 @@ import io.github.redress.ContentHash;
 import io.github.redress.FaultyFilesException;
 import io.github.redress.FileFault;
 import io.github.redress.Text;
+import io.github.redress.department.Department;
+import io.github.redress.department.Departments;
 import io.github.redress.json.StrictValue;
+import io.github.redress.routing.RouterReader.Known;
 import io.github.redress.routing.RuleArchive;
 import io.github.redress.routing.RuleDocument;
 import java.math.BigDecimal;
@@ -113,6 +116,19 @@ class RuleTimelineTest {
                         tuple("UNKNOWN_DEPARTMENT", 1L, "faults of the file (UNKNOWN_DEPARTMENT): 1"),
                         tuple("UNKNOWN_FIELD", 1L, "faults of the file (UNKNOWN_FIELD): 1"));
         assertThat(refused.faults()).hasSize(3);
+    }
+
+    @Test
+    void rulesMayNameADepartmentOnceTheCityHasIt() {
+        assertThat(publish(waterTo("2", "tram-bureau"), APRIL)).isInstanceOf(Publication.Refused.class);
+
+        List<Department> more = new ArrayList<>(City.departments().all());
+        more.add(City.department("tram-bureau", "government"));
+        timeline.reconfigure(new Known(
+                Departments.of(more), City.known().policies(), City.known().categories()));
+
+        assertThat(publish(waterTo("2", "tram-bureau"), APRIL)).isInstanceOf(Publication.Published.class);
+        assertThat(versionAt(APRIL)).isEqualTo("2");
     }
 
     @Test

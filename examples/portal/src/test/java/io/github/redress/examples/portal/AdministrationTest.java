@@ -148,6 +148,8 @@ class AdministrationTest {
 
         assertThat(admin.open("/office/configuration").body()).contains("第 1 版", "rename");
         assertThat(admin.open("/office/accounts").body()).contains("市信访服务局");
+        assertThat(admin.open("/codes").body()).contains("市信访服务局");
+        assertThat(admin.open("/units/petition-office").body()).contains("<h1>市信访服务局</h1>");
         admin.open(draft);
         assertThat(admin.submit(draft, Map.of()).statusCode()).isEqualTo(409);
 

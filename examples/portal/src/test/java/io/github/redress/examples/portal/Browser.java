@@ -96,6 +96,21 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
+    /** Sends what is hidden in the page that is shown, and after it bytes as they are. */
+    HttpResponse<String> submitRaw(String path, String rest) {
+        StringBuilder body = new StringBuilder();
+        Matcher hidden = HIDDEN.matcher(shown.body());
+        while (hidden.find()) {
+            body.append(encoded(hidden.group(1)))
+                    .append('=')
+                    .append(encoded(hidden.group(2)))
+                    .append('&');
+        }
+        return send(HttpRequest.newBuilder(portal.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body + rest)));
+    }
+
     /** Sends a form of the page that is shown, in which a field stands several times. */
     HttpResponse<String> submitAll(String path, String name, String... values) {
         StringBuilder body = new StringBuilder();

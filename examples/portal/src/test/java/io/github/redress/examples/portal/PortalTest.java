@@ -109,7 +109,7 @@ class PortalTest {
         Browser supervisor = worker("supervisor-1");
         supervisor.open("/office/boards");
         String day = supervisor.found("name=\"day\" value=\"([0-9-]+)\"").orElseThrow();
-        supervisor.submit("/office/boards", Map.of("day", day));
+        supervisor.submit("/office/boards", Map.of("cadence", "WEEKLY", "day", day));
         String key = supervisor.open("/board").body().replaceAll("(?s).*/boards/([0-9]{4}-W[0-9]{2})\".*", "$1");
 
         Browser visitor = new Browser(address, "en");
@@ -124,7 +124,9 @@ class PortalTest {
                         .value());
 
         supervisor.open("/office/boards");
-        assertThat(supervisor.submit("/office/boards", Map.of("day", day)).statusCode())
+        assertThat(supervisor
+                        .submit("/office/boards", Map.of("cadence", "WEEKLY", "day", day))
+                        .statusCode())
                 .isEqualTo(422);
         Browser handler = worker("water-affairs-bureau-1");
         assertThat(handler.open("/office/boards").statusCode()).isEqualTo(403);

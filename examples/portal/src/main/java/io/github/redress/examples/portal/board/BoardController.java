@@ -2,11 +2,13 @@ package io.github.redress.examples.portal.board;
 
 import io.github.redress.examples.portal.page.NotFoundException;
 import io.github.redress.scoring.BoardRow;
+import io.github.redress.scoring.Cadence;
 import io.github.redress.scoring.page.BoardCsv;
 import io.github.redress.scoring.page.BoardPage;
 import io.github.redress.scoring.publication.PublishedBoard;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,9 @@ class BoardController {
 
     /** A published page brings its styles along, and nothing else. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    private static final int MONTHS = 12;
+    private static final int YEARS = 5;
 
     private final Boards boards;
 
@@ -38,9 +43,13 @@ class BoardController {
                         .map(row -> Bar.Line.of(boards, running.board(), row))
                         .toList());
         model.addAttribute("roster", boards.roster());
-        List<PublishedBoard> published = boards.published();
-        model.addAttribute("published", published);
-        model.addAttribute("weeks", published.stream().map(Week::of).toList());
+        List<PublishedBoard> weeks = boards.published();
+        model.addAttribute("weeks", weeks.stream().map(Week::of).toList());
+        model.addAttribute(
+                "published",
+                Stream.of(boards.published(Cadence.YEARLY, YEARS), boards.published(Cadence.MONTHLY, MONTHS), weeks)
+                        .flatMap(List::stream)
+                        .toList());
         return "board";
     }
 

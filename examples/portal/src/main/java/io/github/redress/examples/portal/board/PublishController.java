@@ -7,7 +7,11 @@ import io.github.redress.scoring.publication.PublishedBoard;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,45 +20,60 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Supervisors freeze the board of a week, and correct one by a new edition; nobody changes what is published. */
+/** Supervisors freeze the board of a period, and correct one by a new edition; nobody changes what is published. */
 @Controller
 @RequestMapping("/office/boards")
 class PublishController {
 
-    private static final int WEEKS = 8;
-    private static final Text UNCHANGED = Text.of("没有可发布的变化，或该周尚未结束", "nothing would change, or the week is not over");
+    /** Of which periods boards are published, and of how many that are over. */
+    private static final Map<Cadence, Integer> OFFERED =
+            Map.of(Cadence.WEEKLY, 8, Cadence.MONTHLY, 3, Cadence.YEARLY, 1);
+
+    private static final Text UNCHANGED = Text.of(
+            "没有可发布的变化，或该期尚未结束，或更正缺少中英文理由",
+            "nothing would change, or the period is not over, or a correction lacks its reason in both languages");
 
     private final Boards boards;
+    private final ApplicationEventPublisher published;
 
-    PublishController(Boards boards) {
+    PublishController(Boards boards, ApplicationEventPublisher published) {
         this.boards = boards;
+        this.published = published;
     }
 
     /**
-     * A week that is over.
+     * A period that is over.
      *
+     * @param cadence how often such boards are drawn up
      * @param day a day in it
      * @param name what people call it
      * @param key its short name
      * @param board its last edition, null while there is none
      */
-    record Week(
-            LocalDate day, Text name, String key, @Nullable PublishedBoard board) {}
+    record Over(
+            Cadence cadence,
+            LocalDate day,
+            Text name,
+            String key,
+            @Nullable PublishedBoard board) {}
 
     @GetMapping
-    String weeks(Model model) {
+    String periods(Model model) {
         return shown(List.of(), model);
     }
 
     @PostMapping
     String publish(
+            @RequestParam(defaultValue = "WEEKLY") Cadence cadence,
             @RequestParam LocalDate day,
             @RequestParam(defaultValue = "") String zh,
             @RequestParam(defaultValue = "") String en,
             HttpServletResponse response,
             Model model) {
         try {
-            boards.publish(day, zh.isBlank() || en.isBlank() ? null : Text.of(zh.strip(), en.strip()));
+            PublishedBoard board =
+                    boards.publish(cadence, day, zh.isBlank() || en.isBlank() ? null : Text.of(zh.strip(), en.strip()));
+            published.publishEvent(new BoardPublished(board.key()));
             return "redirect:/office/boards";
         } catch (IllegalArgumentException | IllegalStateException e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -65,14 +84,18 @@ class PublishController {
     private String shown(List<Fault> faults, Model model) {
         model.addAttribute("faults", faults);
         model.addAttribute(
-                "weeks",
-                boards.weeksThatAreOver(WEEKS)
-                        .map(day -> new Week(
-                                day,
-                                Cadence.WEEKLY.name(day),
-                                Cadence.WEEKLY.key(day),
-                                boards.published(Cadence.WEEKLY.key(day)).orElse(null)))
-                        .toList());
+                "periods",
+                OFFERED.keySet().stream().sorted().flatMap(this::over).toList());
         return "publish";
+    }
+
+    private Stream<Over> over(Cadence cadence) {
+        return boards.over(cadence, Objects.requireNonNull(OFFERED.get(cadence)))
+                .map(day -> new Over(
+                        cadence,
+                        day,
+                        cadence.name(day),
+                        cadence.key(day),
+                        boards.published(cadence.key(day)).orElse(null)));
     }
 }

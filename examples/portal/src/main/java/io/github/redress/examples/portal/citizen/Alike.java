@@ -5,6 +5,7 @@ import io.github.redress.DistrictPath;
 import io.github.redress.access.PublicCase;
 import io.github.redress.access.PublicWords;
 import io.github.redress.desk.ComplaintDesk;
+import io.github.redress.examples.portal.command.Typed;
 import io.github.redress.scoring.topic.text.Tokenizer;
 import java.time.Duration;
 import java.util.Comparator;

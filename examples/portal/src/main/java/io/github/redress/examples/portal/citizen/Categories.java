@@ -1,7 +1,9 @@
 package io.github.redress.examples.portal.citizen;
 
 import io.github.redress.Text;
+import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Configuration;
+import io.github.redress.examples.portal.configuration.OfTheCity;
 import io.github.redress.scoring.topic.text.Tokenizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,10 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Categories {
 
-    private final Map<String, Set<String>> terms = new LinkedHashMap<>();
     private final Tokenizer tokenizer = Tokenizer.plain();
+    private final OfTheCity<Map<String, Set<String>>> terms;
 
-    Categories(Configuration city) {
+    Categories(ComplaintDesk desk) {
+        this.terms = new OfTheCity<>(desk, this::terms);
+    }
+
+    private Map<String, Set<String>> terms(Configuration city) {
+        Map<String, Set<String>> byPath = new LinkedHashMap<>();
         for (String path : city.categories().paths()) {
             Set<String> all = new HashSet<>();
             for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
@@ -27,20 +34,21 @@ class Categories {
                 all.addAll(tokenizer.terms(name.zh()));
                 all.addAll(tokenizer.terms(name.en()));
             }
-            terms.put(path, all);
+            byPath.put(path, all);
         }
+        return byPath;
     }
 
     /** Returns every path, in the city's order. */
     Collection<String> all() {
-        return terms.keySet();
+        return terms.now().keySet();
     }
 
     /** Returns the paths that share most with what is typed, those first; empty where none shares anything. */
     List<String> found(String typed) {
         Set<String> asked = Set.copyOf(tokenizer.terms(typed));
         Map<String, Long> shared = new LinkedHashMap<>();
-        terms.forEach((path, own) -> {
+        terms.now().forEach((path, own) -> {
             long count = asked.stream().filter(own::contains).count();
             if (count > 0) {
                 shared.put(path, count);

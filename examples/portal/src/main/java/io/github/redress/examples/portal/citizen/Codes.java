@@ -1,13 +1,19 @@
 package io.github.redress.examples.portal.citizen;
 
+import io.github.redress.CategoryPath;
 import io.github.redress.DistrictPath;
+import io.github.redress.Taxonomy;
 import io.github.redress.Text;
+import io.github.redress.department.Departments;
+import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Configuration;
+import io.github.redress.examples.portal.configuration.OfTheCity;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Codes {
 
-    private final Map<String, Code> byId = new LinkedHashMap<>();
-    private final Configuration city;
+    private final OfTheCity<Map<String, Code>> byId;
+    private final ComplaintDesk desk;
+    private final PrintedCodes printed;
     private final Clock clock;
 
     /** What a code is for. */
@@ -56,55 +63,68 @@ public class Codes {
         }
     }
 
-    Codes(Configuration city, PrintedCodes printed, Clock clock) {
-        this.city = city;
+    Codes(ComplaintDesk desk, PrintedCodes printed, Clock clock) {
+        this.byId = new OfTheCity<>(desk, this::codes);
+        this.desk = desk;
+        this.printed = printed;
         this.clock = clock;
-        printed.printed()
-                .forEach((id, code) -> add(new Code(
-                        id,
-                        code.tag() == null ? Group.SPOT : Group.CAMPAIGN,
-                        code.name(),
-                        DistrictPath.of(code.district()),
-                        code.category(),
-                        code.place(),
-                        code.tag())));
-        city.districts()
-                .paths()
-                .forEach(path -> add(new Code(
+    }
+
+    private Map<String, Code> codes(Configuration city) {
+        Map<String, Code> codes = new LinkedHashMap<>();
+        Stream.of(printed(), ofDistricts(city.districts()), ofDepartments(city.departments()))
+                .flatMap(each -> each)
+                .forEach(code -> codes.put(code.id(), code));
+        return codes;
+    }
+
+    private Stream<Code> printed() {
+        return printed.printed().entrySet().stream()
+                .map(each -> new Code(
+                        each.getKey(),
+                        each.getValue().tag() == null ? Group.SPOT : Group.CAMPAIGN,
+                        each.getValue().name(),
+                        DistrictPath.of(each.getValue().district()),
+                        each.getValue().category(),
+                        each.getValue().place(),
+                        each.getValue().tag()));
+    }
+
+    private static Stream<Code> ofDistricts(Taxonomy districts) {
+        return districts.paths().stream()
+                .map(path -> new Code(
                         "place-" + path.replace('/', '.'),
                         Group.DISTRICT,
-                        city.districts().label(path),
+                        districts.label(path),
                         DistrictPath.of(path),
                         null,
                         null,
-                        null)));
-        city.departments()
-                .all()
-                .forEach(department -> add(new Code(
+                        null));
+    }
+
+    private static Stream<Code> ofDepartments(Departments departments) {
+        return departments.all().stream()
+                .map(department -> new Code(
                         "department-" + department.id(),
                         Group.DEPARTMENT,
                         department.name(),
                         department.districts().stream().findFirst().orElse(DistrictPath.CITY),
                         department.duties().stream()
                                 .findFirst()
-                                .map(duty -> duty.value())
+                                .map(CategoryPath::value)
                                 .orElse(null),
                         null,
-                        null)));
-    }
-
-    private void add(Code code) {
-        byId.put(code.id(), code);
+                        null));
     }
 
     /** Returns the code with this id, also that of a campaign that is over: what hangs in the city still opens a form. */
     public Optional<Code> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.now().get(id));
     }
 
     /** Returns every code of a group that is worth hanging up now. */
     public List<Code> of(Group group) {
-        return byId.values().stream()
+        return byId.now().values().stream()
                 .filter(code -> code.group() == group && (code.tag() == null || isOn(code.tag())))
                 .toList();
     }
@@ -116,7 +136,7 @@ public class Codes {
     }
 
     private boolean isOn(String tag) {
-        return city.policies().policies().stream()
+        return desk.configuration().policies().policies().stream()
                 .anyMatch(policy -> policy.when().tags().contains(tag) && policy.inForce(clock.instant()));
     }
 }

@@ -10,6 +10,7 @@ import io.github.redress.desk.Done;
 import io.github.redress.desk.Refused;
 import io.github.redress.desk.SupportReceipt;
 import io.github.redress.desk.request.JoinRequest;
+import io.github.redress.examples.portal.command.Typed;
 import io.github.redress.examples.portal.page.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

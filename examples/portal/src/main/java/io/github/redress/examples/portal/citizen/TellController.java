@@ -13,6 +13,7 @@ import io.github.redress.desk.FieldLimit;
 import io.github.redress.desk.Receipt;
 import io.github.redress.desk.Refused;
 import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.examples.portal.command.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import io.github.redress.Fault;
 import io.github.redress.Text;
 import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.examples.portal.command.Typed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -18,7 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes requests of what a form sent. What it says is for the desk to check; here it only has to be of the right type. */
+/** Makes requests of what a form or a program sent, without what nobody can see. What it says is for the desk to check; here it only has to be of the right type. */
 @Component
 public class RequestReader {
 
@@ -79,6 +79,7 @@ public class RequestReader {
     <R extends Record> R read(Class<R> request, Map<String, Object> said, ComplaintId complaint)
             throws UnreadableFormException {
         Map<String, @Nullable Object> values = new HashMap<>(said);
+        values.replaceAll((name, value) -> value instanceof String typed ? Typed.clean(typed) : value);
         for (RecordComponent component : request.getRecordComponents()) {
             if (component.getType() == List.class) {
                 values.putIfAbsent(component.getName(), List.of());
@@ -126,12 +127,15 @@ public class RequestReader {
         if (type == List.class) {
             return sent == null
                     ? List.of()
-                    : sent.stream().filter(each -> !each.isBlank()).toList();
+                    : sent.stream()
+                            .map(Typed::clean)
+                            .filter(each -> !each.isEmpty())
+                            .toList();
         }
         if (type == boolean.class) {
             return sent != null && sent.contains("true");
         }
-        return sent == null || sent.get(0).isBlank() ? null : sent.get(0);
+        return sent == null ? null : Typed.orNull(sent.get(0));
     }
 
     /** Days are counted, and hours are time. */

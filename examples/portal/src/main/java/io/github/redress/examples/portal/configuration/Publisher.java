@@ -4,6 +4,7 @@ import io.github.redress.FaultyFilesException;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Configuration;
 import io.github.redress.examples.portal.PortalSettings;
+import io.github.redress.routing.rules.RuleTimeline;
 import io.github.redress.storage.Storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,15 +40,22 @@ public class Publisher {
 
     private final Editions editions;
     private final ComplaintDesk desk;
+    private final RuleTimeline rules;
     private final Reorganisation reorganisation;
     private final Clock clock;
     private final Path folder;
     private long held;
 
     Publisher(
-            Storage storage, ComplaintDesk desk, Reorganisation reorganisation, Clock clock, PortalSettings settings) {
+            Storage storage,
+            ComplaintDesk desk,
+            RuleTimeline rules,
+            Reorganisation reorganisation,
+            Clock clock,
+            PortalSettings settings) {
         this.editions = new Editions(storage);
         this.desk = desk;
+        this.rules = rules;
         this.reorganisation = reorganisation;
         this.clock = clock;
         this.folder = settings.cityFolder();
@@ -103,7 +111,7 @@ public class Publisher {
     /** Returns what is wrong with a draft, or what would come of it. */
     Draft check(Edition draft) {
         try {
-            Configuration next = Configuration.of(draft.files());
+            Configuration next = CityFiles.read(draft.files());
             Map<String, byte[]> now = files();
             List<String> changed = draft.files().entrySet().stream()
                     .filter(file -> !Arrays.equals(file.getValue(), now.get(file.getKey())))
@@ -123,7 +131,7 @@ public class Publisher {
      * @throws FaultyFilesException if it has faults
      */
     boolean publish(Edition draft) {
-        Configuration.of(draft.files());
+        CityFiles.read(draft.files());
         if (!editions.put(draft.numbered(draft.number() + 1, clock.instant()))) {
             return false;
         }
@@ -136,7 +144,9 @@ public class Publisher {
     @Scheduled(fixedDelayString = "PT5S")
     synchronized void takeUp() {
         editions.latest().filter(edition -> edition.number() != held).ifPresent(edition -> {
-            desk.reconfigure(Configuration.of(edition.files()));
+            Configuration city = Configuration.of(edition.files());
+            desk.reconfigure(city);
+            rules.reconfigure(city.known());
             held = edition.number();
             desk.reviseDeadlines();
             int handed = reorganisation.run();

@@ -6,6 +6,7 @@ import io.github.redress.ComplaintKind;
 import io.github.redress.DistrictPath;
 import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.SubmitRequest;
+import io.github.redress.examples.portal.command.Typed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +38,17 @@ record IntakeForm(
 
     /** Returns whether a category was named that there is none of. */
     boolean isUnknown(Map<String, String> categories) {
-        return !clean(matter).isEmpty() && !categories.containsKey(clean(matter));
+        return !Typed.clean(matter).isEmpty() && !categories.containsKey(Typed.clean(matter));
     }
 
     /** @param categories the categories, by the names that people read */
     SubmitRequest request(Map<String, String> categories) {
-        String category = categories.get(clean(matter));
-        return SubmitRequest.of(asked(), clean(title), clean(text))
+        String category = categories.get(Typed.clean(matter));
+        return SubmitRequest.of(asked(), Typed.clean(title), Typed.clean(text))
                 .about(category == null ? CategoryPath.OTHER : CategoryPath.of(category))
                 .in(
-                        clean(district).isEmpty() ? DistrictPath.CITY : DistrictPath.of(clean(district)),
-                        clean(place).isEmpty() ? null : clean(place))
+                        Typed.clean(district).isEmpty() ? DistrictPath.CITY : DistrictPath.of(Typed.clean(district)),
+                        Typed.clean(place).isEmpty() ? null : Typed.clean(place))
                 .through(Channel.HOTLINE)
                 .tagged(Boolean.TRUE.equals(urgent) ? List.of(URGENT) : List.of())
                 .by(person());
@@ -61,11 +62,9 @@ record IntakeForm(
     }
 
     private @Nullable Person person() {
-        return clean(name).isEmpty() && clean(phone).isEmpty() ? null : new Person(clean(name), clean(phone));
-    }
-
-    private static String clean(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return Typed.clean(name).isEmpty() && Typed.clean(phone).isEmpty()
+                ? null
+                : new Person(Typed.clean(name), Typed.clean(phone));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.redress.examples.portal.rules;
 
 import io.github.redress.FileFault;
-import io.github.redress.desk.Configuration;
+import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.routing.RouterReader.Result;
 import io.github.redress.routing.rules.Finding;
 import io.github.redress.routing.rules.FindingCode;
@@ -39,7 +39,7 @@ class Trial {
 
     private final RuleTimeline rules;
     private final RuleSetReader reader = new RuleSetReader();
-    private final Configuration city;
+    private final ComplaintDesk desk;
     private final PastCases past;
     private final Clock clock;
     private final Duration notice;
@@ -47,12 +47,12 @@ class Trial {
     /** @param notice how long after a publication it holds; longer than all instances need to learn of it */
     Trial(
             RuleTimeline rules,
-            Configuration city,
+            ComplaintDesk desk,
             PastCases past,
             Clock clock,
             @Value("${portal.rules-notice:PT10S}") Duration notice) {
         this.rules = rules;
-        this.city = city;
+        this.desk = desk;
         this.past = past;
         this.clock = clock;
         this.notice = notice;
@@ -81,9 +81,9 @@ class Trial {
     record Change(List<FileFault> faults, @Nullable ReplayReport report) {}
 
     Analysis analyse(byte[] content) {
-        RuleDraft draft = reader.draft(FILE, content, city.known());
+        RuleDraft draft = reader.draft(FILE, content, desk.configuration().known());
         List<Finding> findings = draft.isWellFormed()
-                ? RuleAnalyser.of(city.known(), clock.instant()).findings(draft).stream()
+                ? RuleAnalyser.of(desk.configuration().known(), clock.instant()).findings(draft).stream()
                         .sorted(java.util.Comparator.comparing(Finding::severity))
                         .toList()
                 : List.of();
@@ -91,7 +91,7 @@ class Trial {
     }
 
     Change change(byte[] content, int most) {
-        Result read = reader.read(FILE, content, city.known());
+        Result read = reader.read(FILE, content, desk.configuration().known());
         if (!(read.router() instanceof RuleSet after)) {
             return new Change(read.faults(), null);
         }
@@ -107,7 +107,7 @@ class Trial {
         rules.refresh();
         PublishPolicy policy = PublishPolicy.testsOnly()
                 .withoutFindings(
-                        set -> RuleAnalyser.of(city.known(), clock.instant()).findings(set).stream()
+                        set -> RuleAnalyser.of(desk.configuration().known(), clock.instant()).findings(set).stream()
                                 .map(finding -> finding.code().name())
                                 .toList(),
                         BLOCKED);

@@ -11,8 +11,10 @@ import io.github.redress.scoring.topic.Topics;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
  *   <li>of the complaints, those that everybody may read.
  * </ul>
  *
- * <p>One search at a time; its answer is kept for some minutes, and those of today are searched before anybody asks.
+ * <p>One search at a time; its answer is kept for some minutes of the portal's clock, and those of today are searched before anybody asks.
  */
 @Component
 class PublicTopics {
@@ -43,14 +45,18 @@ class PublicTopics {
     private final PublicCases cases;
     private final Clock clock;
     private final ZoneId zone;
-    private final LoadingCache<Asked, List<Topic>> found =
-            Caffeine.newBuilder().maximumSize(200).expireAfterWrite(KEPT).build(this::search);
+    private final LoadingCache<Asked, List<Topic>> found;
 
     PublicTopics(WrittenMessages written, PublicCases cases, Clock clock, ZoneId zone) {
         this.written = written;
         this.cases = cases;
         this.clock = clock;
         this.zone = zone;
+        this.found = Caffeine.newBuilder()
+                .maximumSize(200)
+                .expireAfterWrite(KEPT)
+                .ticker(() -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant()))
+                .build(this::search);
     }
 
     /** What is asked for: a period, its first day, and what makes a topic large. */

@@ -1,6 +1,7 @@
 package io.github.redress.examples.portal.walk;
 
 import io.github.redress.Text;
+import io.github.redress.scoring.Cadence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,7 @@ class CityWalksTest extends Walk {
         reader.portrays("board");
 
         city().at(8, "09:00");
+        WorkOfAWeek othersOfTheNextWeek = WorkOfAWeek.begin(city());
         supervisor.opens("/office/boards");
         supervisor.sends("/office/boards");
         supervisor.shows("s8-2-published");
@@ -129,5 +131,24 @@ class CityWalksTest extends Walk {
         visitor.reads("武昌区城市管理执法局", "Wuchang Urban Management");
         visitor.reads("一件不满意评价经核查不成立", "A verdict found one complaint unfounded");
         visitor.shows("s8-4-board");
+        othersOfTheNextWeek.end();
+
+        city().at(15, "09:00");
+        supervisor.opens("/office/boards");
+        supervisor.sends("/office/boards");
+        supervisor.opens("/office/supervision");
+        supervisor.reads("黑榜", "watch list");
+        supervisor.reads("市住房保障和房屋管理局", "Housing Bureau");
+        supervisor.shows("s8-5-watch-list");
+
+        city().at(22, "09:00");
+        supervisor.opens("/office/boards");
+        supervisor.sends("/office/boards");
+        supervisor.opens("/office/supervision?kind=SUMMONS");
+        supervisor.follows(supervisor.says("市住房保障和房屋管理局", "Housing Bureau"));
+        supervisor.reads("请按时参加约谈", "you are called in");
+        supervisor.reads(Cadence.WEEKLY.key(city().day(8)));
+        supervisor.reads(Cadence.WEEKLY.key(city().day(15)));
+        supervisor.shows("s8-6-summons");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.redress.Text;
 import io.github.redress.scoring.Cadence;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,8 @@ class EveryPageTest extends Walk {
             Map.entry("/office/boards", "supervisor-1"),
             Map.entry("/office/samples", "supervisor-1"),
             Map.entry("/office/samples/{key}", "evaluator-1"),
+            Map.entry("/office/supervision", "supervisor-1"),
+            Map.entry("/office/supervision/{id}", "supervisor-1"),
             Map.entry("/office/accounts", "administrator-1"),
             Map.entry("/office/configuration", "administrator-1"),
             Map.entry("/office/configuration/drafts/{id}", "administrator-1")));
@@ -98,6 +101,7 @@ class EveryPageTest extends Walk {
         Worker supervisor = worker(screen, "supervisor-1");
         supervisor.opens("/office/samples");
         supervisor.sends("/office/samples", "period", week);
+        String notice = noticeOfALateDepartment(worker(screen, "supervisor-1"));
         Person visitor = visitor(screen);
 
         PAGES.forEach((page, who) -> {
@@ -105,6 +109,7 @@ class EveryPageTest extends Walk {
                     .replace("/q/{id}", "/q/place-jiangan")
                     .replace("/codes/{id}", "/codes/place-jiangan")
                     .replace("/office/configuration/drafts/{id}", draft)
+                    .replace("/office/supervision/{id}", notice)
                     .replace("{unit}", "lighting-bureau")
                     .replace("{key}", week)
                     .replace("{id}", id)
@@ -127,6 +132,19 @@ class EveryPageTest extends Walk {
         visitor.tries("/tell", "title", "");
         assertThat(visitor.finds(By.cssSelector("[role=alert]"))).isTrue();
         visitor.shows("page-tell-refused");
+    }
+
+    /** Nobody answers a complaint in three weeks; returns the address of what the rules say about that. */
+    private String noticeOfALateDepartment(Worker supervisor) {
+        WorkOfAWeek.begin(city());
+        city().at(22, "10:00");
+        city().letsRulesLook();
+        supervisor.opens("/office/supervision");
+        return URI.create(String.valueOf(supervisor
+                        .window()
+                        .one(By.cssSelector("main a[href*='/office/supervision/']"))
+                        .getDomProperty("href")))
+                .getPath();
     }
 
     @ParameterizedTest

@@ -17,9 +17,11 @@ import java.time.temporal.TemporalAdjusters;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+import org.springframework.scheduling.config.TaskManagementConfigUtils;
 
-/** The whole portal on a port of its own, in a city whose time a story moves. */
-final class WalkedPortal implements AutoCloseable {
+/** The whole portal on a port of its own, in a city whose time a story or a test moves. */
+public final class WalkedPortal implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int SWEPT = 500;
@@ -41,11 +43,11 @@ final class WalkedPortal implements AutoCloseable {
     }
 
     /** Starts one, in the night before a Monday. */
-    static WalkedPortal start(Path data, LocalDate monday) {
+    public static WalkedPortal start(Path data, LocalDate monday) {
         return new WalkedPortal(data, monday);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://localhost:" + running.getEnvironment().getProperty("local.server.port"));
     }
 
@@ -53,11 +55,11 @@ final class WalkedPortal implements AutoCloseable {
         return data.resolve("outbox");
     }
 
-    <T> T bean(String name, Class<T> type) {
+    public <T> T bean(String name, Class<T> type) {
         return running.getBean(name, type);
     }
 
-    String password() {
+    public String password() {
         try {
             return Files.readString(data.resolve("portal/password.txt"));
         } catch (IOException e) {
@@ -72,7 +74,7 @@ final class WalkedPortal implements AutoCloseable {
     }
 
     /** Lets time pass to a day of the story, of which the first is a Monday, as the portal's own scheduler would. */
-    void at(int day, String time) {
+    public void at(int day, String time) {
         clock.moveTo(monday.plusDays(day - 1L)
                 .atTime(LocalTime.parse(time))
                 .atZone(ZONE)
@@ -81,6 +83,19 @@ final class WalkedPortal implements AutoCloseable {
         while (desk.sweep(SWEPT).notices() > 0) {
             // the next sweep finds what this one led to
         }
+    }
+
+    /** Lets the rules of supervision look, as the portal's own scheduler does within the minute. */
+    public void letsRulesLook() {
+        bean(TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME, ScheduledTaskHolder.class)
+                .getScheduledTasks()
+                .stream()
+                .filter(task -> task.toString().endsWith("Watch.look"))
+                .findFirst()
+                .orElseThrow()
+                .getTask()
+                .getRunnable()
+                .run();
     }
 
     /** Returns a day of the story. */

@@ -131,6 +131,8 @@ final class ProxyLine {
                 out.write(whole.toByteArray());
             }
             case CUT_WHILE_COMMITTING -> {
+                // The server may be faster with its answer than this thread is with the cut.
+                cutAtAnswer = true;
                 out.write(whole.toByteArray());
                 throw new IOException("cut");
             }

@@ -1,10 +1,10 @@
-package io.github.redress.examples.portal.citizen;
+package io.github.redress.examples.portal.command;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What people type, before anybody reads it: without what nobody can see, and never guessed at where it arrived garbled. */
-final class Typed {
+public final class Typed {
 
     /** Marks that turn the direction of text around, hide in it, or are no text: nothing of what a person said. */
     private static final Pattern UNSEEN = Pattern.compile(
@@ -17,16 +17,18 @@ final class Typed {
     private Typed() {}
 
     /** Returns what can be seen of it, without blanks around; empty for nothing. */
-    static String clean(@Nullable String value) {
+    public static String clean(@Nullable String value) {
         return value == null ? "" : UNSEEN.matcher(value).replaceAll("").strip();
     }
 
-    static @Nullable String orNull(@Nullable String value) {
+    /** Returns what can be seen of it, null for nothing. */
+    public static @Nullable String orNull(@Nullable String value) {
         String cleaned = clean(value);
         return cleaned.isEmpty() ? null : cleaned;
     }
 
-    static boolean isGarbled(@Nullable String value) {
+    /** Returns whether some of it arrived as no letters. */
+    public static boolean isGarbled(@Nullable String value) {
         return value != null && value.indexOf(GARBLED) >= 0;
     }
 }
