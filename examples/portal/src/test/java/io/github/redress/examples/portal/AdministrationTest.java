@@ -3,44 +3,22 @@ package io.github.redress.examples.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Accounts and configuration, kept while the portal runs. */
 class AdministrationTest {
 
-    @TempDir
-    static Path data;
-
-    private static ConfigurableApplicationContext portal;
-    private static URI address;
-
-    @BeforeAll
-    static void start() {
-        portal = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--portal.data=" + data.resolve("portal"),
-                "--portal.outbox=" + data.resolve("outbox"));
-        address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+    @RegisterExtension
+    static RunningPortal portal = RunningPortal.with();
 
     @Test
     void accountIsMadeChangesItsFirstPasswordAndIsDisabledWhileLoggedIn() throws IOException {
-        Browser admin = worker("administrator-1");
+        Browser admin = portal.worker("administrator-1");
         admin.open("/office/accounts");
         admin.submit(
                 "/office/accounts/create",
@@ -79,19 +57,20 @@ class AdministrationTest {
 
     @Test
     void movedAccountLosesWhatItsRoleAllowedAtOnce() throws IOException {
-        Browser supervisor = worker("supervisor-1");
+        Browser supervisor = portal.worker("supervisor-1");
         assertThat(supervisor.open("/office/boards").statusCode()).isEqualTo(200);
-        Browser admin = worker("administrator-1");
+        Browser admin = portal.worker("administrator-1");
         admin.open("/office/accounts");
         admin.submit("/office/accounts/move", Map.of("id", "supervisor-1", "role", "OPERATOR"));
 
         assertThat(supervisor.open("/office/boards").statusCode()).isEqualTo(403);
-        assertThat(worker("supervisor-1").open("/office/boards").statusCode()).isEqualTo(403);
+        assertThat(portal.worker("supervisor-1").open("/office/boards").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void accountWithoutTheDepartmentThatItsRoleNeedsIsRefused() throws IOException {
-        Browser admin = worker("administrator-1");
+        Browser admin = portal.worker("administrator-1");
         admin.open("/office/accounts");
 
         assertThat(admin.submit(
@@ -107,16 +86,20 @@ class AdministrationTest {
     @Test
     void onlyAnAdministratorKeepsAccountsAndConfigurationAndSeesNoComplaint() throws IOException {
         for (String other : new String[] {"centre-1", "supervisor-1", "auditor-1", "water-affairs-bureau-head"}) {
-            assertThat(worker(other).open("/office/accounts").statusCode()).isEqualTo(403);
-            assertThat(worker(other).open("/office/configuration").statusCode()).isEqualTo(403);
+            assertThat(portal.worker(other).open("/office/accounts").statusCode())
+                    .isEqualTo(403);
+            assertThat(portal.worker(other).open("/office/configuration").statusCode())
+                    .isEqualTo(403);
         }
-        assertThat(worker("administrator-1").open("/office/queues/TO_DISPATCH").body())
+        assertThat(portal.worker("administrator-1")
+                        .open("/office/queues/TO_DISPATCH")
+                        .body())
                 .doesNotContain("/office/cases/");
     }
 
     @Test
     void faultyFilesAreAllNamedAndNothingIsPublished() throws IOException {
-        Browser admin = worker("administrator-1");
+        Browser admin = portal.worker("administrator-1");
         admin.open("/office/configuration");
         String draft = admin.upload(
                         "/office/configuration/drafts",
@@ -137,7 +120,7 @@ class AdministrationTest {
     void publishedDepartmentIsCalledByItsNewNameEverywhereAtOnceAndAfterARestart() throws IOException {
         String departments =
                 Files.readString(Path.of("../city/city/departments.json")).replace("\"市信访局\"", "\"市信访服务局\"");
-        Browser admin = worker("administrator-1");
+        Browser admin = portal.worker("administrator-1");
         admin.open("/office/configuration");
         admin.upload(
                 "/office/configuration/drafts", Map.of("reason", "rename"), Map.of("departments.json", departments));
@@ -153,11 +136,7 @@ class AdministrationTest {
         admin.open(draft);
         assertThat(admin.submit(draft, Map.of()).statusCode()).isEqualTo(409);
 
-        try (ConfigurableApplicationContext other = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--portal.data=" + data.resolve("portal"),
-                "--portal.outbox=" + data.resolve("outbox"))) {
+        try (ConfigurableApplicationContext other = portal.start()) {
             assertThat(other.getBean(io.github.redress.desk.ComplaintDesk.class)
                             .configuration()
                             .departments()
@@ -166,12 +145,8 @@ class AdministrationTest {
         }
     }
 
-    private static Browser worker(String account) throws IOException {
-        return login(account, Files.readString(data.resolve("portal/password.txt")));
-    }
-
     private static Browser login(String account, String password) {
-        Browser browser = new Browser(address, "zh-CN");
+        Browser browser = portal.visitor("zh-CN");
         browser.open("/login");
         browser.submit("/login", Map.of("username", account, "password", password));
         return browser;

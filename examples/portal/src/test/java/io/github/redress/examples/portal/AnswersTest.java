@@ -3,51 +3,26 @@ package io.github.redress.examples.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the portal answers where there is nothing to show: a page to people, a problem to programs, and a way back. */
 class AnswersTest {
 
-    @TempDir
-    static Path data;
-
-    private static ConfigurableApplicationContext portal;
-    private static URI address;
-
-    @BeforeAll
-    static void start() {
-        portal = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--portal.data=" + data.resolve("portal"),
-                "--portal.outbox=" + data.resolve("outbox"));
-        address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+    @RegisterExtension
+    static RunningPortal portal = RunningPortal.with();
 
     @ParameterizedTest
     @CsvSource({"zh-CN, 没有找到", "en, Not found"})
     void personGetsAPageInTheirLanguageWhereNothingIs(String language, String title) {
-        Browser person = new Browser(address, language);
+        Browser person = portal.visitor(language);
 
         HttpResponse<String> unknown = person.open("/cases/20260101-AAAAAA");
 
@@ -67,7 +42,7 @@ class AnswersTest {
     void programGetsAProblem(String method, String path, int status) throws IOException, InterruptedException {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(address.resolve(path))
+                        HttpRequest.newBuilder(portal.address().resolve(path))
                                 .method(method, HttpRequest.BodyPublishers.noBody())
                                 .header("Accept", "application/json")
                                 .build(),
@@ -81,17 +56,15 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"accept", "accept?lang=en"})
     void whoReloadsTheAnswerToAFormOfTheOfficeGetsThePageThatItStandsOn(String form) throws IOException {
-        Browser citizen = new Browser(address, "zh-CN");
+        Browser citizen = portal.visitor("zh-CN");
         citizen.open("/q/place-jiangan");
         citizen.submit(
                 "/tell",
                 Map.of("kind", "ASSISTANCE", "title", "路灯不亮", "text", "小区门口的路灯已经坏了半年，请尽快派人来修。", "anyway", "true"));
         String number = citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<").orElseThrow();
-        Browser dispatcher = new Browser(address, "zh-CN");
+        Browser dispatcher = portal.visitor("zh-CN");
         dispatcher.open("/login");
-        dispatcher.submit(
-                "/login",
-                Map.of("username", "dispatcher-1", "password", Files.readString(data.resolve("portal/password.txt"))));
+        dispatcher.submit("/login", Map.of("username", "dispatcher-1", "password", portal.password()));
         String path =
                 dispatcher.found("(/office/cases/[0-9a-f-]{36})\">" + number).orElseThrow();
 
@@ -106,7 +79,7 @@ class AnswersTest {
 
     @Test
     void elsewhereAnAddressThatOnlyTakesFormsIsNone() {
-        Browser person = new Browser(address, "en");
+        Browser person = portal.visitor("en");
 
         HttpResponse<String> none = person.open("/tell/alike");
 

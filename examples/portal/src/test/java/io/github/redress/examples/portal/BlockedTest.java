@@ -3,7 +3,6 @@ package io.github.redress.examples.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,14 +10,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Senders from whom nothing new is taken; behind a proxy, so that each comes from an address of its own. */
 class BlockedTest {
@@ -26,30 +21,12 @@ class BlockedTest {
     private static final String STORY = "The lamp in front of the \"house\" has been dark for <weeks>.";
     private static final String CODE = "class=\"code\">([0-9]{8}-[A-Z0-9]+)<";
 
-    @TempDir
-    static Path data;
-
-    private static ConfigurableApplicationContext portal;
-    private static URI address;
-
-    @BeforeAll
-    static void start() {
-        portal = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--server.forward-headers-strategy=native",
-                "--portal.hotline=027-12345",
-                "--portal.limits.told.count=3",
-                "--portal.limits.told.per=1h",
-                "--portal.data=" + data.resolve("portal"),
-                "--portal.outbox=" + data.resolve("outbox"));
-        address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+    @RegisterExtension
+    static RunningPortal portal = RunningPortal.with(
+            "--server.forward-headers-strategy=native",
+            "--portal.hotline=027-12345",
+            "--portal.limits.told.count=3",
+            "--portal.limits.told.per=1h");
 
     @ParameterizedTest
     @CsvSource({
@@ -60,7 +37,7 @@ class BlockedTest {
             String language, String network, String inside, String outside, String title, String hotline)
             throws IOException {
         set(worker("centre-1"), "NETWORK", network, "Sends the same nonsense every minute");
-        Browser blocked = new Browser(address, language).with("X-Forwarded-For", inside);
+        Browser blocked = portal.visitor(language).with("X-Forwarded-For", inside);
 
         blocked.open("/tell");
         HttpResponse<String> refused = blocked.submit("/tell", told("Lamp"));
@@ -73,7 +50,7 @@ class BlockedTest {
                 new String[] {"/", "/tell", "/cases", "/follow", "/open-data", "/open311/v2/services.json"}) {
             assertThat(blocked.open(open).statusCode()).as(open).isEqualTo(200);
         }
-        Browser other = new Browser(address, language).with("X-Forwarded-For", outside);
+        Browser other = portal.visitor(language).with("X-Forwarded-For", outside);
         other.open("/tell");
         assertThat(other.submit("/tell", told("Lamp")).uri().getPath()).isEqualTo("/follow/receipt");
     }
@@ -133,10 +110,8 @@ class BlockedTest {
         String network = suffix.equals("xml") ? "198.51.100.30" : "198.51.100.31";
         set(worker("centre-1"), "NETWORK", network, "A program that repeats itself");
 
-        HttpResponse<String> refused = from(network)
-                .submit(
-                        "/open311/v2/requests." + suffix,
-                        Map.of("api_key", Files.readString(data.resolve("portal/open311-key.txt"))));
+        HttpResponse<String> refused =
+                from(network).submit("/open311/v2/requests." + suffix, Map.of("api_key", portal.open311Key()));
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
@@ -244,7 +219,7 @@ class BlockedTest {
     /** Returns every byte of the store, as text. */
     private static String kept() throws IOException {
         StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.list(data.resolve("portal"))) {
+        try (Stream<Path> files = Files.list(portal.data())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
@@ -253,15 +228,13 @@ class BlockedTest {
     }
 
     private static Browser from(String client) {
-        return new Browser(address, "en").with("X-Forwarded-For", client);
+        return portal.visitor("en").with("X-Forwarded-For", client);
     }
 
     private static Browser worker(String account) throws IOException {
         Browser browser = from("192.0.2.1");
         browser.open("/login");
-        browser.submit(
-                "/login",
-                Map.of("username", account, "password", Files.readString(data.resolve("portal/password.txt"))));
+        browser.submit("/login", Map.of("username", account, "password", portal.password()));
         return browser;
     }
 

@@ -7,19 +7,14 @@ import io.github.redress.examples.portal.command.Commands;
 import io.github.redress.examples.portal.command.Field;
 import io.github.redress.examples.portal.command.Forms;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The department desk and the hotline centre, over HTTP. */
 class CentreTest {
@@ -27,31 +22,12 @@ class CentreTest {
     private static final String STORY = "小区门口的路灯已经坏了半年，晚上一片漆黑，请尽快派人来修。";
     private static final String LAMPS = "jiangan-urban-management";
 
-    @TempDir
-    static Path data;
-
-    private static ConfigurableApplicationContext portal;
-    private static URI address;
-
-    @BeforeAll
-    static void start() {
-        portal = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--portal.rules-notice=PT2S",
-                "--portal.data=" + data.resolve("portal"),
-                "--portal.outbox=" + data.resolve("outbox"));
-        address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+    @RegisterExtension
+    static RunningPortal portal = RunningPortal.with("--portal.rules-notice=PT2S");
 
     @Test
     void callIsTakenInAndNumberAndSecretCanBeReadOut() throws IOException {
-        Browser operator = worker("operator-1");
+        Browser operator = portal.worker("operator-1");
         operator.open("/office/intake");
         Map<String, String> call = Map.of(
                 "kind",
@@ -73,19 +49,21 @@ class CentreTest {
         String secret = operator.found("class=\"readout\">[0-9]{8}-[^<]+</dd>.*?class=\"readout\">([A-Z0-9-]+)<")
                 .orElseThrow();
         assertThat(taken.uri().toString()).doesNotContain(secret);
-        Browser caller = new Browser(address, "zh-CN");
+        Browser caller = portal.visitor("zh-CN");
         caller.open("/follow");
         assertThat(caller.submit("/follow", Map.of("number", number, "secret", secret))
                         .body())
                 .contains(number);
         assertThat(operator.open("/office/find?number=" + number).body()).contains("王女士");
-        assertThat(worker("water-affairs-bureau-1").open("/office/intake").statusCode())
+        assertThat(portal.worker("water-affairs-bureau-1")
+                        .open("/office/intake")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void callInAMatterThatThereIsNoneOfKeepsWhatWasWritten() throws IOException {
-        Browser operator = worker("operator-1");
+        Browser operator = portal.worker("operator-1");
         operator.open("/office/intake");
 
         HttpResponse<String> refused =
@@ -98,7 +76,7 @@ class CentreTest {
     @Test
     void adviceNamesADepartmentWithItsReasonsAndFillsTheForm() throws IOException {
         String path = submitted("路灯建议", "roads/lighting");
-        Browser dispatcher = worker("dispatcher-1");
+        Browser dispatcher = portal.worker("dispatcher-1");
         dispatcher.open(path);
         dispatcher.submit(path + "/accept", Map.of());
 
@@ -114,7 +92,7 @@ class CentreTest {
                 .containsPattern("<details open=\"open\">\\s*<summary>派单</summary>");
         dispatcher.submit(path + "/dispatch", Map.of("lead", lead));
         assertThat(dispatcher.open(path).body()).contains("待签收");
-        assertThat(worker(lead + "-1").open(path).body()).doesNotContain("class=\"advice\"");
+        assertThat(portal.worker(lead + "-1").open(path).body()).doesNotContain("class=\"advice\"");
     }
 
     @Test
@@ -122,7 +100,7 @@ class CentreTest {
         String one = dispatched("批量签收一");
         String two = dispatched("批量签收二");
         String other = submitted("别的诉求", "roads/lighting");
-        Browser handler = worker(LAMPS + "-1");
+        Browser handler = portal.worker(LAMPS + "-1");
         handler.open("/office/queues/DEPARTMENT");
 
         String page = handler.submitAll(
@@ -142,7 +120,7 @@ class CentreTest {
     @Test
     void queueIsFilteredAndCounted() throws IOException {
         dispatched("筛选用的路灯");
-        Browser handler = worker(LAMPS + "-1");
+        Browser handler = portal.worker(LAMPS + "-1");
 
         assertThat(handler.open("/office/queues/DEPARTMENT").body())
                 .contains("筛选用的路灯")
@@ -157,7 +135,7 @@ class CentreTest {
     @Test
     void replyIsPreviewedAsEverybodyWillReadItAndThenSent() throws IOException {
         String path = dispatched("预览路灯");
-        Browser handler = worker(LAMPS + "-1");
+        Browser handler = portal.worker(LAMPS + "-1");
         handler.open(path);
         handler.submit(path + "/acknowledge", Map.of());
         handler.open(path);
@@ -169,7 +147,7 @@ class CentreTest {
                 .contains("路灯已修")
                 .doesNotContain("13812345678");
         assertThat(handler.found("确认(答复)")).isPresent();
-        assertThat(worker("centre-1").open(path).body()).doesNotContain("路灯已修");
+        assertThat(portal.worker("centre-1").open(path).body()).doesNotContain("路灯已修");
 
         String sent = handler.submit(path + "/reply", Map.of("step", "send")).body();
         assertThat(sent).doesNotContain("class=\"faults\"").contains("路灯已修");
@@ -178,8 +156,8 @@ class CentreTest {
     @Test
     void formAboutWhatHasChangedIsRefusedWithWhatHappenedMeanwhile() throws IOException {
         String path = dispatched("两人同办");
-        Browser one = worker(LAMPS + "-1");
-        Browser other = worker(LAMPS + "-head");
+        Browser one = portal.worker(LAMPS + "-1");
+        Browser other = portal.worker(LAMPS + "-head");
         one.open(path);
         other.open(path);
         other.submit(path + "/acknowledge", Map.of());
@@ -195,13 +173,13 @@ class CentreTest {
 
     @Test
     void everyCommandCanBeFilledInByAPersonInBothLanguages() {
-        Forms forms = portal.getBean(Forms.class);
-        for (Command<?> command : portal.getBean(Commands.class).all()) {
-            assertThat(portal.getMessage("command." + command.name(), null, "?", java.util.Locale.ENGLISH))
+        Forms forms = portal.bean(Forms.class);
+        for (Command<?> command : portal.bean(Commands.class).all()) {
+            assertThat(portal.context().getMessage("command." + command.name(), null, "?", java.util.Locale.ENGLISH))
                     .as(command.name())
                     .isNotEqualTo("?");
             for (Field field : forms.fields(command.request())) {
-                assertThat(portal.getMessage("field." + field.name(), null, "?", java.util.Locale.ENGLISH))
+                assertThat(portal.context().getMessage("field." + field.name(), null, "?", java.util.Locale.ENGLISH))
                         .as(command.name() + "." + field.name())
                         .isNotEqualTo("?");
                 if (Set.of(Field.Kind.CHOICE, Field.Kind.PICK).contains(field.kind())) {
@@ -215,7 +193,7 @@ class CentreTest {
 
     @Test
     void rulesAreCheckedTriedPublishedAndTakenBackByTheCentreAlone() throws IOException {
-        Browser centre = worker("centre-1");
+        Browser centre = portal.worker("centre-1");
         String json = Files.readString(Path.of("../city/city/routing.json"));
         String better = json.substring(0, json.indexOf("  \"tests\": [")) + "  \"tests\": []\n}\n";
         better = better.replace("\"version\": \"2026.2\"", "\"version\": \"2026.9\"")
@@ -238,7 +216,7 @@ class CentreTest {
                                 Map.of("json", better.replace("power-company", "no-such-bureau"), "step", "analyse"))
                         .body())
                 .contains("UNKNOWN_DEPARTMENT");
-        Browser dispatcher = worker("dispatcher-1");
+        Browser dispatcher = portal.worker("dispatcher-1");
         dispatcher.open("/office/rules/draft");
         assertThat(dispatcher
                         .submit("/office/rules/draft", Map.of("json", better, "step", "publish"))
@@ -253,7 +231,7 @@ class CentreTest {
         centre.submit("/office/rules/rollback", Map.of("version", "2026.2"));
         held(centre, "2026.2");
         assertThat(centre.open("/office/rules").body()).contains("2026.9");
-        assertThat(worker("water-affairs-bureau-1").open("/office/rules").statusCode())
+        assertThat(portal.worker("water-affairs-bureau-1").open("/office/rules").statusCode())
                 .isEqualTo(404);
     }
 
@@ -270,7 +248,7 @@ class CentreTest {
     @Test
     void departmentsFindNeitherOthersCasesNorUnknownNumbers() throws IOException {
         String path = submitted("他人诉求", "roads/lighting");
-        Browser handler = worker("water-affairs-bureau-1");
+        Browser handler = portal.worker("water-affairs-bureau-1");
 
         assertThat(handler.open(path).statusCode()).isEqualTo(404);
         assertThat(handler.open("/office/find?number=20260101-AAAAAA").statusCode())
@@ -279,7 +257,7 @@ class CentreTest {
     }
 
     private static String submitted(String title, String category) throws IOException {
-        Browser citizen = new Browser(address, "zh-CN");
+        Browser citizen = portal.visitor("zh-CN");
         citizen.open("/tell");
         citizen.submit(
                 "/tell",
@@ -295,12 +273,15 @@ class CentreTest {
                         "text",
                         STORY));
         String number = citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<").orElseThrow();
-        return worker("centre-1").open("/office/find?number=" + number).uri().getPath();
+        return portal.worker("centre-1")
+                .open("/office/find?number=" + number)
+                .uri()
+                .getPath();
     }
 
     private static String dispatched(String title) throws IOException {
         String path = submitted(title, "roads/lighting");
-        Browser dispatcher = worker("dispatcher-1");
+        Browser dispatcher = portal.worker("dispatcher-1");
         dispatcher.open(path);
         dispatcher.submit(path + "/accept", Map.of());
         dispatcher.submit(path + "/dispatch", Map.of("lead", LAMPS));
@@ -315,14 +296,5 @@ class CentreTest {
         Map<String, String> more = new HashMap<>(fields);
         more.put(name, value);
         return more;
-    }
-
-    private static Browser worker(String account) throws IOException {
-        Browser browser = new Browser(address, "zh-CN");
-        browser.open("/login");
-        browser.submit(
-                "/login",
-                Map.of("username", account, "password", Files.readString(data.resolve("portal/password.txt"))));
-        return browser;
     }
 }

@@ -15,28 +15,22 @@ import io.github.redress.desk.request.AcknowledgeRequest;
 import io.github.redress.desk.request.DispatchRequest;
 import io.github.redress.desk.request.SubmitRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** What somebody without good will sends to the forms of those who work here, with an account or without the right one. */
 class HostileOfficeTest {
@@ -49,29 +43,15 @@ class HostileOfficeTest {
             Pattern.compile("<(?:input|select|textarea|button)[^>]*\\sname=\"([^\"]+)\"[^>]*>");
     private static final Pattern VALUE = Pattern.compile("\\svalue=\"([^\"]*)\"");
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static RunningPortal portal =
+            RunningPortal.with("--portal.limits.all.count=1000000", "--portal.limits.sent.count=1000000");
 
-    private static ConfigurableApplicationContext portal;
-    private static URI address;
     private static ComplaintDesk desk;
 
     @BeforeAll
     static void start() {
-        portal = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--portal.limits.all.count=1000000",
-                "--portal.limits.sent.count=1000000",
-                "--portal.data=" + data.resolve("portal"),
-                "--portal.outbox=" + data.resolve("outbox"));
-        address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
-        desk = portal.getBean(ComplaintDesk.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
+        desk = portal.bean(ComplaintDesk.class);
     }
 
     /** A form as a page shows it: where it goes, what is hidden in it, and what somebody fills in. */
@@ -125,7 +105,7 @@ class HostileOfficeTest {
                 "administrator-1",
                 "water-affairs-bureau-1",
                 "water-affairs-bureau-head")) {
-            Browser worker = worker(account);
+            Browser worker = portal.worker(account);
             for (String page : List.of(
                     "/office",
                     "/office/queues/TO_ACCEPT",
@@ -156,7 +136,7 @@ class HostileOfficeTest {
         }
         assertThat(forms).isGreaterThan(60);
         // Who is refused gets back what they typed, as they typed it; nobody else ever sees it.
-        assertThat(worker("auditor-1").open("/office/cases/" + open).body())
+        assertThat(portal.worker("auditor-1").open("/office/cases/" + open).body())
                 .contains(STORY)
                 .doesNotContain("\u202E", "\u200B", "\u0000", "\u0007");
     }
@@ -165,7 +145,7 @@ class HostileOfficeTest {
     void anotherDepartmentsCaseIsNotThereWhateverIsSentToIt() throws IOException {
         Receipt water = dispatched(STORY);
         long before = version(water.id());
-        Browser housing = worker("housing-bureau-1");
+        Browser housing = portal.worker("housing-bureau-1");
         String path = "/office/cases/" + water.id();
 
         assertThat(housing.open(path).statusCode()).isEqualTo(404);
@@ -200,7 +180,7 @@ class HostileOfficeTest {
                 Actor.complainant(),
                 SubmitRequest.of(ComplaintKind.TIP_OFF, "举报收受红包", secret).against(List.of(WATER))));
         for (String account : List.of("water-affairs-bureau-1", "water-affairs-bureau-head")) {
-            Browser accused = worker(account);
+            Browser accused = portal.worker(account);
             String path = "/office/cases/" + tipOff.id();
             assertThat(accused.open(path).statusCode()).isEqualTo(404);
             assertThat(accused.open("/api/office/cases/" + tipOff.number()).body())
@@ -216,7 +196,7 @@ class HostileOfficeTest {
                     .doesNotContain(secret, "举报收受红包");
             assertThat(accused.open("/office/queues/DEPARTMENT").body()).doesNotContain(tipOff.number());
         }
-        Browser visitor = new Browser(address, "zh-CN");
+        Browser visitor = portal.visitor("zh-CN");
         assertThat(visitor.open("/cases/" + tipOff.number()).statusCode()).isEqualTo(404);
         assertThat(visitor.open("/cases?q=" + encoded("红包")).body()).doesNotContain("举报收受红包");
     }
@@ -225,7 +205,7 @@ class HostileOfficeTest {
     @CsvSource({"nonsense, 1", "00000000-0000-0000-0000-000000000000, -1", "'', 999999999", "<script>, 1e9"})
     void forgedKeyOrVersionDoesNothingTwiceAndNothingUnseen(String key, String version) throws IOException {
         Receipt water = dispatched(STORY);
-        Browser handler = worker("water-affairs-bureau-1");
+        Browser handler = portal.worker("water-affairs-bureau-1");
         String path = "/office/cases/" + water.id();
         handler.open(path);
 
@@ -241,7 +221,7 @@ class HostileOfficeTest {
     @Test
     void tenMegabytesOfReplyAreRefusedAndTheCaseIsAsItWas() throws IOException {
         Receipt water = dispatched(STORY);
-        Browser handler = worker("water-affairs-bureau-1");
+        Browser handler = portal.worker("water-affairs-bureau-1");
         String path = "/office/cases/" + water.id();
         handler.open(path);
         handler.submit(path + "/acknowledge", Map.of());
@@ -263,7 +243,7 @@ class HostileOfficeTest {
         Receipt water = dispatched(STORY);
         done(desk.acknowledge(Actor.handler("water-affairs-bureau-1", WATER), AcknowledgeRequest.of(water.id())));
         long before = version(water.id());
-        Browser handler = worker("water-affairs-bureau-1");
+        Browser handler = portal.worker("water-affairs-bureau-1");
         String path = "/office/cases/" + water.id();
         handler.open(path);
 
@@ -304,15 +284,6 @@ class HostileOfficeTest {
             return done.value();
         }
         throw new IllegalStateException("refused: " + answer);
-    }
-
-    private static Browser worker(String account) throws IOException {
-        Browser browser = new Browser(address, "zh-CN");
-        browser.open("/login");
-        browser.submit(
-                "/login",
-                Map.of("username", account, "password", Files.readString(data.resolve("portal/password.txt"))));
-        return browser;
     }
 
     private static String encoded(String value) {

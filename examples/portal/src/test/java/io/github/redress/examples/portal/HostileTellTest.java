@@ -3,55 +3,31 @@ package io.github.redress.examples.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** What people without good will send to the forms for citizens: refused clearly, nothing leaked, nothing lost. */
 class HostileTellTest {
 
     private static final String STORY = "小区门口的路灯已经坏了半年，晚上一片漆黑，请尽快派人来修。";
 
-    @TempDir
-    static Path data;
-
-    private static ConfigurableApplicationContext portal;
-    private static URI address;
+    @RegisterExtension
+    static RunningPortal portal = RunningPortal.with();
 
     private String cookie = "";
-
-    @BeforeAll
-    static void start() {
-        portal = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--portal.data=" + data.resolve("portal"),
-                "--portal.outbox=" + data.resolve("outbox"));
-        address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -63,7 +39,7 @@ class HostileTellTest {
                 "{{7*7}}"
             })
     void codeOfWhateverKindIsWordsAndStandsAsItWasTyped(String hostile) {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
         citizen.open("/tell");
         citizen.submit("/tell", Map.of("title", hostile, "text", hostile + STORY, "place", hostile));
 
@@ -80,7 +56,7 @@ class HostileTellTest {
 
     @Test
     void charactersThatNobodySeesAreTakenOut() {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
         citizen.open("/tell");
         citizen.submit(
                 "/tell", Map.of("title", "La\u202Emp\u200B\u0000\uFEFF", "text", "\u2066" + STORY + "\u0007\u2069"));
@@ -92,7 +68,7 @@ class HostileTellTest {
 
     @Test
     void titleOfNothingButInvisibleCharactersIsEmpty() {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
         citizen.open("/tell");
 
         HttpResponse<String> refused = citizen.submit("/tell", Map.of("title", "\u200B\u2060", "text", STORY));
@@ -123,10 +99,11 @@ class HostileTellTest {
                 .getBytes(StandardCharsets.UTF_8);
         byte[] garbled = (part.formatted("place", "幸福小区") + "--x--\r\n").getBytes(Charset.forName("GBK"));
 
-        HttpResponse<String> refused = send(HttpRequest.newBuilder(address.resolve("/tell"))
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .header("Cookie", cookie)
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(before, garbled))));
+        HttpResponse<String> refused =
+                send(HttpRequest.newBuilder(portal.address().resolve("/tell"))
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .header("Cookie", cookie)
+                        .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(before, garbled))));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Exact place", "cannot be read", STORY);
@@ -140,7 +117,7 @@ class HostileTellTest {
 
         assertThat(refused.statusCode()).isBetween(400, 422);
         assertThat(refused.body()).hasSizeLessThan(1_000_000).doesNotContain("Exception");
-        assertThat(new Browser(address, "en").open("/tell").statusCode()).isEqualTo(200);
+        assertThat(portal.visitor("en").open("/tell").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -169,7 +146,7 @@ class HostileTellTest {
         Map<String, String> told =
                 new HashMap<>(Map.of("title", "Lamp", "text", STORY, "name", "Wang", "phone", "13800000001"));
         told.put(field, value);
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
         citizen.open("/tell");
 
         HttpResponse<String> answer = citizen.submit("/tell", told);
@@ -185,7 +162,7 @@ class HostileTellTest {
 
     @Test
     void forgedNumbersSecretsAndCookiesOpenNothingAndAllLookAlike() throws Exception {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
         citizen.open("/tell");
         citizen.submit("/tell", Map.of("title", "Lamp", "text", STORY));
         String number = citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<").orElseThrow();
@@ -199,7 +176,7 @@ class HostileTellTest {
                 assertThat(answer.body()).doesNotContain(STORY, "Exception", "<script>_x");
             }
         }
-        Browser stranger = new Browser(address, "en");
+        Browser stranger = portal.visitor("en");
         stranger.open("/follow");
         String wrongSecret = masked(stranger.submit("/follow", Map.of("number", number, "secret", "AAAAAAAAAAAAAAAA")));
         String unknown =
@@ -209,12 +186,12 @@ class HostileTellTest {
 
     @Test
     void tipOffIsSupportedByNobodyAndHasNoFeed() {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
         citizen.open("/tell");
         citizen.submit("/tell", Map.of("kind", "TIP_OFF", "title", "Bribe", "text", STORY));
         String number = citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<").orElseThrow();
 
-        Browser stranger = new Browser(address, "en");
+        Browser stranger = portal.visitor("en");
         stranger.open("/tell");
         assertThat(stranger.submit("/cases/" + number + "/support", Map.of()).statusCode())
                 .isEqualTo(404);
@@ -224,9 +201,10 @@ class HostileTellTest {
 
     @Test
     void formWithoutItsTokenDoesNothing() throws Exception {
-        HttpResponse<String> refused = send(HttpRequest.newBuilder(address.resolve("/tell"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("title=Lamp&text=" + encoded(STORY))));
+        HttpResponse<String> refused =
+                send(HttpRequest.newBuilder(portal.address().resolve("/tell"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("title=Lamp&text=" + encoded(STORY))));
 
         assertThat(refused.statusCode()).isEqualTo(403);
     }
@@ -237,7 +215,7 @@ class HostileTellTest {
     }
 
     private HttpResponse<String> post(String path, String type, String body) throws Exception {
-        return send(HttpRequest.newBuilder(address.resolve(path))
+        return send(HttpRequest.newBuilder(portal.address().resolve(path))
                 .header("Content-Type", type)
                 .header("Cookie", cookie)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
@@ -245,7 +223,7 @@ class HostileTellTest {
 
     /** Returns what a form of this visitor must hold, and remembers the cookie that goes with it. */
     private String token() throws Exception {
-        HttpResponse<String> form = send(HttpRequest.newBuilder(address.resolve("/tell")));
+        HttpResponse<String> form = send(HttpRequest.newBuilder(portal.address().resolve("/tell")));
         cookie = form.headers().allValues("Set-Cookie").stream()
                 .map(each -> each.split(";", 2)[0])
                 .collect(Collectors.joining("; "));
@@ -253,7 +231,7 @@ class HostileTellTest {
     }
 
     private static HttpResponse<String> get(String path, String cookie) throws Exception {
-        return send(HttpRequest.newBuilder(address.resolve(path)).header("Cookie", cookie));
+        return send(HttpRequest.newBuilder(portal.address().resolve(path)).header("Cookie", cookie));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

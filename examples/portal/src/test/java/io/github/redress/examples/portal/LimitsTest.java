@@ -8,20 +8,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Whoever is too quick waits, and loses nothing; behind a proxy, so that each test comes from an address of its own. */
 class LimitsTest {
@@ -30,35 +24,17 @@ class LimitsTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    @TempDir
-    static Path data;
-
-    private static ConfigurableApplicationContext portal;
-    private static URI address;
-
-    @BeforeAll
-    static void start() {
-        portal = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--server.forward-headers-strategy=native",
-                "--portal.limits.told.count=2",
-                "--portal.limits.told.per=4s",
-                "--portal.limits.told-by-key.count=4",
-                "--portal.limits.told-by-key.per=1h",
-                "--portal.limits.guessed.count=3",
-                "--portal.limits.guessed.per=1h",
-                "--portal.limits.guessed-of-one.count=5",
-                "--portal.limits.guessed-of-one.per=1h",
-                "--portal.data=" + data.resolve("portal"),
-                "--portal.outbox=" + data.resolve("outbox"));
-        address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+    @RegisterExtension
+    static RunningPortal portal = RunningPortal.with(
+            "--server.forward-headers-strategy=native",
+            "--portal.limits.told.count=2",
+            "--portal.limits.told.per=4s",
+            "--portal.limits.told-by-key.count=4",
+            "--portal.limits.told-by-key.per=1h",
+            "--portal.limits.guessed.count=3",
+            "--portal.limits.guessed.per=1h",
+            "--portal.limits.guessed-of-one.count=5",
+            "--portal.limits.guessed-of-one.per=1h");
 
     @Test
     void fourthWrongSecretIsNotEvenLookedAt() {
@@ -88,7 +64,7 @@ class LimitsTest {
 
     @Test
     void rightPasswordsCostNothingAndWrongOnesDo() throws IOException {
-        String password = Files.readString(data.resolve("portal/password.txt"));
+        String password = portal.password();
         for (int i = 0; i < 4; i++) {
             assertThat(login("203.0.113.3", "centre-1", password).uri().getPath())
                     .isEqualTo("/office");
@@ -191,8 +167,7 @@ class LimitsTest {
     })
     void wrongPasswordsOfProgramsAreCountedAndRightOnesAreNot(String client, String tried, String path, int right)
             throws Exception {
-        String known = "centre-1:"
-                + Files.readString(data.resolve("portal/password.txt")).strip();
+        String known = "centre-1:" + portal.password();
         for (int i = 0; i < 10; i++) {
             assertThat(called(client, known, path)).isEqualTo(right);
         }
@@ -206,7 +181,7 @@ class LimitsTest {
 
     @Test
     void programWithAKeyIsCountedByItsKeyWhereverItComesFrom() throws Exception {
-        String key = Files.readString(data.resolve("portal/open311-key.txt")).strip();
+        String key = portal.open311Key();
         for (int i = 0; i < 4; i++) {
             Browser program = from("203.0.113.6" + i % 2);
             assertThat(program.submit("/open311/v2/requests.json", Map.of("api_key", key))
@@ -236,7 +211,7 @@ class LimitsTest {
             """)
     void everyErrorOfOpen311HasItsForm(String method, String path, String body, int status) throws Exception {
         HttpResponse<String> refused = CLIENT.send(
-                HttpRequest.newBuilder(URI.create(address + path))
+                HttpRequest.newBuilder(URI.create(portal.address() + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Accept", "text/html")
                         .header("X-Forwarded-For", "203.0.113.70")
@@ -254,7 +229,7 @@ class LimitsTest {
 
     private static int called(String client, String account, String path) throws Exception {
         return CLIENT.send(
-                        HttpRequest.newBuilder(address.resolve(path))
+                        HttpRequest.newBuilder(portal.address().resolve(path))
                                 .header("X-Forwarded-For", client)
                                 .header(
                                         "Authorization",
@@ -266,7 +241,7 @@ class LimitsTest {
 
     private static int sent(String client, String method, String path, String cookie) throws Exception {
         return CLIENT.send(
-                        HttpRequest.newBuilder(address.resolve(path))
+                        HttpRequest.newBuilder(portal.address().resolve(path))
                                 .header("X-Forwarded-For", client)
                                 .header("Cookie", cookie)
                                 .header("Accept", "text/html")
@@ -297,7 +272,7 @@ class LimitsTest {
     }
 
     private static Browser from(String client) {
-        return new Browser(address, "en").with("X-Forwarded-For", client);
+        return portal.visitor("en").with("X-Forwarded-For", client);
     }
 
     private static HttpResponse<String> guess(Browser browser, String number) {

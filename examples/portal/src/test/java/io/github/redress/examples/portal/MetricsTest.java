@@ -6,25 +6,19 @@ import io.github.redress.complaint.RefusalCode;
 import io.github.redress.examples.portal.command.Command;
 import io.github.redress.examples.portal.command.Commands;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,30 +28,15 @@ class MetricsTest {
     private static final String STORY = "The lamp in front of the Marktname house has been dark for weeks.";
     private static final String PHONE = "13900004321";
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static RunningPortal portal = RunningPortal.with(
+            "--server.forward-headers-strategy=native", "--portal.limits.told.count=3", "--portal.limits.told.per=1h");
 
-    private static ConfigurableApplicationContext portal;
-    private static URI address;
     private static String password;
 
     @BeforeAll
-    static void start() throws IOException {
-        portal = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--server.forward-headers-strategy=native",
-                "--portal.limits.told.count=3",
-                "--portal.limits.told.per=1h",
-                "--portal.data=" + data.resolve("portal"),
-                "--portal.outbox=" + data.resolve("outbox"));
-        address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
-        password = Files.readString(data.resolve("portal/password.txt")).strip();
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
+    static void start() {
+        password = portal.password();
     }
 
     @Test
@@ -84,7 +63,7 @@ class MetricsTest {
                         "/open311/v2/requests.json",
                         Map.of(
                                 "api_key",
-                                Files.readString(data.resolve("portal/open311-key.txt")),
+                                portal.open311Key(),
                                 "service_code",
                                 "roads.surface",
                                 "address_string",
@@ -146,7 +125,7 @@ class MetricsTest {
         centre.submit("/office/cases/00000000-0000-0000-0000-000000000000/made-up", Map.of());
 
         Set<String> commands = new HashSet<>(Set.of("submit", "join"));
-        portal.getBean(Commands.class).all().stream().map(Command::name).forEach(commands::add);
+        portal.bean(Commands.class).all().stream().map(Command::name).forEach(commands::add);
         Set<String> outcomes = new HashSet<>(Set.of("DONE"));
         Arrays.stream(RefusalCode.values()).map(Enum::name).forEach(outcomes::add);
         for (JsonNode tag : JsonMapper.shared()
@@ -183,7 +162,7 @@ class MetricsTest {
         assertThat(scraped("water-affairs-bureau-1").statusCode()).isEqualTo(403);
         assertThat(HttpClient.newHttpClient()
                         .send(
-                                HttpRequest.newBuilder(address.resolve("/actuator/prometheus"))
+                                HttpRequest.newBuilder(portal.address().resolve("/actuator/prometheus"))
                                         .build(),
                                 HttpResponse.BodyHandlers.ofString())
                         .statusCode())
@@ -213,14 +192,14 @@ class MetricsTest {
         String shown = Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(address.resolve("/actuator/prometheus"))
+                        HttpRequest.newBuilder(portal.address().resolve("/actuator/prometheus"))
                                 .header("Authorization", "Basic " + shown)
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
     }
 
     private static Browser from(String client) {
-        return new Browser(address, "en").with("X-Forwarded-For", client);
+        return portal.visitor("en").with("X-Forwarded-For", client);
     }
 
     private static Browser worker(String account) {

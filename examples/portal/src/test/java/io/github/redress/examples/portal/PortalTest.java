@@ -4,51 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.redress.scoring.publication.PublishedBoard;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole portal, on SQLite, looked at from outside. */
 class PortalTest {
 
     private static final String STORY = "小区门口的路灯已经坏了半年，晚上一片漆黑，请尽快派人来修。";
 
-    @TempDir
-    static Path data;
-
-    private static ConfigurableApplicationContext portal;
-    private static URI address;
-
-    @BeforeAll
-    static void start() {
-        portal = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--portal.data=" + data.resolve("portal"),
-                "--portal.outbox=" + data.resolve("outbox"));
-        address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+    @RegisterExtension
+    static RunningPortal portal = RunningPortal.with();
 
     @Test
     void lampIsToldOfByCodeGivenOutAnsweredAndRated() throws IOException {
-        Browser citizen = new Browser(address, "zh-CN");
+        Browser citizen = portal.visitor("zh-CN");
         citizen.open("/q/place-jiangan");
         citizen.submit(
                 "/tell",
@@ -67,7 +42,7 @@ class PortalTest {
                         "幸福小区东门"));
         String number = citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<").orElseThrow();
 
-        Browser dispatcher = worker("dispatcher-1");
+        Browser dispatcher = portal.worker("dispatcher-1");
         String path =
                 dispatcher.found("(/office/cases/[0-9a-f-]{36})\">" + number).orElseThrow();
         dispatcher.open(path);
@@ -75,7 +50,7 @@ class PortalTest {
         dispatcher.submit(path + "/dispatch", Map.of("lead", "jiangan-urban-management"));
         assertThat(dispatcher.found("class=\"faults\"")).isEmpty();
 
-        Browser handler = worker("jiangan-urban-management-1");
+        Browser handler = portal.worker("jiangan-urban-management-1");
         handler.open(path);
         handler.submit(path + "/acknowledge", Map.of());
         handler.submit(path + "/first-contact", Map.of("note", "已电话联系"));
@@ -91,7 +66,7 @@ class PortalTest {
 
     @Test
     void formThatIsSentTwiceIsOneComplaint() {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
         Map<String, String> told = Map.of("kind", "GRIEVANCE", "title", "Noise at night", "text", STORY);
         String form = citizen.open("/tell").body();
         citizen.submit("/tell", told);
@@ -106,13 +81,13 @@ class PortalTest {
 
     @Test
     void boardIsPublishedOnceAndCorrectedOnlyWhereSomethingChanged() throws IOException {
-        Browser supervisor = worker("supervisor-1");
+        Browser supervisor = portal.worker("supervisor-1");
         supervisor.open("/office/boards");
         String day = supervisor.found("name=\"day\" value=\"([0-9-]+)\"").orElseThrow();
         supervisor.submit("/office/boards", Map.of("cadence", "WEEKLY", "day", day));
         String key = supervisor.open("/board").body().replaceAll("(?s).*/boards/([0-9]{4}-W[0-9]{2})\".*", "$1");
 
-        Browser visitor = new Browser(address, "en");
+        Browser visitor = portal.visitor("en");
         String page = visitor.open("/boards/" + key).body();
         String json = visitor.open("/boards/" + key + ".json").body();
         assertThat(PublishedBoard.read(key, json.getBytes(StandardCharsets.UTF_8))
@@ -128,17 +103,17 @@ class PortalTest {
                         .submit("/office/boards", Map.of("cadence", "WEEKLY", "day", day))
                         .statusCode())
                 .isEqualTo(422);
-        Browser handler = worker("water-affairs-bureau-1");
+        Browser handler = portal.worker("water-affairs-bureau-1");
         assertThat(handler.open("/office/boards").statusCode()).isEqualTo(403);
     }
 
     @Test
     void whatAPersonPublishesEverybodyReadsMasked() {
-        Browser citizen = new Browser(address, "zh-CN");
+        Browser citizen = portal.visitor("zh-CN");
         citizen.open("/tell");
         citizen.submit("/tell", Map.of("title", "公开路灯", "text", STORY + "我的电话是13912345678。", "publicly", "true"));
 
-        Browser visitor = new Browser(address, "zh-CN");
+        Browser visitor = portal.visitor("zh-CN");
         visitor.open("/cases");
         String path = visitor.found("href=\"(/cases/[0-9A-Z-]+)\">公开路灯").orElseThrow();
 
@@ -153,7 +128,7 @@ class PortalTest {
             zh-CN | 内容  | 20 至 2000
             """)
     void whatIsWrongIsSaidInTheReadersLanguage(String language, String field, String fault) {
-        Browser citizen = new Browser(address, language);
+        Browser citizen = portal.visitor(language);
         citizen.open("/tell");
 
         HttpResponse<String> refused = citizen.submit("/tell", Map.of("title", "Lamp", "text", "too short"));
@@ -167,7 +142,7 @@ class PortalTest {
     @ValueSource(strings = {"/", "/tell", "/follow", "/cases", "/board", "/codes", "/login"})
     void everyPageIsInBothLanguagesAndLoadsNothingFromElsewhere(String path) {
         for (String language : new String[] {"zh-CN", "en"}) {
-            HttpResponse<String> page = new Browser(address, language).open(path);
+            HttpResponse<String> page = portal.visitor(language).open(path);
 
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body())
@@ -182,38 +157,29 @@ class PortalTest {
 
     @Test
     void wrongSecretsAndOthersCasesOpenNothing() throws IOException {
-        Browser stranger = new Browser(address, "en");
+        Browser stranger = portal.visitor("en");
         stranger.open("/follow");
         assertThat(stranger.submit("/follow", Map.of("number", "20260914-AAAAAA", "secret", "<script>"))
                         .statusCode())
                 .isEqualTo(422);
 
-        Browser handler = worker("water-affairs-bureau-1");
+        Browser handler = portal.worker("water-affairs-bureau-1");
         assertThat(handler.open("/office/cases/a8417b42-11ed-8f8d-891b-ca1d05c63348")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(handler.open("/office/cases/nonsense").statusCode()).isEqualTo(404);
-        assertThat(new Browser(address, "en").open("/office").uri().getPath()).isEqualTo("/login");
+        assertThat(portal.visitor("en").open("/office").uri().getPath()).isEqualTo("/login");
     }
 
     @Test
     void wordsOfPeopleAreNeverMarkup() {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
         citizen.open("/tell");
         citizen.submit("/tell", Map.of("title", "<b>Lamp</b>", "text", "<script>alert(1)</script> \u202E" + STORY));
 
         String page = citizen.open("/follow/case").body();
 
         assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>", "<b>Lamp");
-    }
-
-    private static Browser worker(String account) throws IOException {
-        Browser browser = new Browser(address, "zh-CN");
-        browser.open("/login");
-        browser.submit(
-                "/login",
-                Map.of("username", account, "password", Files.readString(data.resolve("portal/password.txt"))));
-        return browser;
     }
 
     private static Map<String, String> plus(Map<String, String> fields, String name, String value) {

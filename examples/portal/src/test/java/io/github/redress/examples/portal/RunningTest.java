@@ -3,47 +3,21 @@ package io.github.redress.examples.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What those who run the portal ask of it, and what it tells every browser; here behind a proxy that speaks TLS. */
 class RunningTest {
 
-    @TempDir
-    static Path data;
-
-    private static ConfigurableApplicationContext portal;
-    private static URI address;
-
-    @BeforeAll
-    static void start() {
-        portal = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--server.forward-headers-strategy=native",
-                "--portal.data=" + data.resolve("portal"),
-                "--portal.outbox=" + data.resolve("outbox"));
-        address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+    @RegisterExtension
+    static RunningPortal portal = RunningPortal.with("--server.forward-headers-strategy=native");
 
     @Test
     void livesAndIsReadyWithoutSayingMore() {
-        Browser visitor = new Browser(address, "en").with("Accept", "application/json");
+        Browser visitor = portal.visitor("en").with("Accept", "application/json");
 
         for (String path : new String[] {"/actuator/health/liveness", "/actuator/health/readiness"}) {
             HttpResponse<String> health = visitor.open(path);
@@ -54,7 +28,7 @@ class RunningTest {
 
     @Test
     void metricsAreForThoseWhoRunItAndNameNobody() throws IOException {
-        assertThat(new Browser(address, "en").open("/actuator/metrics").uri().getPath())
+        assertThat(portal.visitor("en").open("/actuator/metrics").uri().getPath())
                 .isEqualTo("/login");
         assertThat(worker("water-affairs-bureau-1").open("/actuator/metrics").statusCode())
                 .isEqualTo(403);
@@ -70,7 +44,7 @@ class RunningTest {
 
     @Test
     void everyAnswerTellsBrowsersToBeCareful() {
-        Browser visitor = new Browser(address, "en");
+        Browser visitor = portal.visitor("en");
 
         for (String path : new String[] {"/", "/tell", "/nothing-here", "/portal.css"}) {
             HttpHeaders headers = visitor.open(path).headers();
@@ -87,7 +61,7 @@ class RunningTest {
 
     @Test
     void behindTlsOnlyTlsIsSpokenAndCookiesStayThere() {
-        Browser visitor = new Browser(address, "en").with("X-Forwarded-Proto", "https");
+        Browser visitor = portal.visitor("en").with("X-Forwarded-Proto", "https");
 
         HttpHeaders headers = visitor.open("/tell").headers();
 
@@ -98,11 +72,9 @@ class RunningTest {
     }
 
     private static Browser worker(String account) throws IOException {
-        Browser browser = new Browser(address, "en");
+        Browser browser = portal.visitor("en");
         browser.open("/login");
-        browser.submit(
-                "/login",
-                Map.of("username", account, "password", Files.readString(data.resolve("portal/password.txt"))));
+        browser.submit("/login", Map.of("username", account, "password", portal.password()));
         return browser;
     }
 }

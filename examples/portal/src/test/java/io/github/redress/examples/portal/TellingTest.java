@@ -6,7 +6,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -33,30 +28,12 @@ class TellingTest {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String STORY = "中山大道与前进路路口的红绿灯坏了，早晚高峰车辆互不相让，行人过街非常危险。";
 
-    @TempDir
-    static Path data;
-
-    private static ConfigurableApplicationContext portal;
-    private static URI address;
-
-    @BeforeAll
-    static void start() {
-        portal = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--portal.data=" + data.resolve("portal"),
-                "--portal.outbox=" + data.resolve("outbox"));
-        address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+    @RegisterExtension
+    static RunningPortal portal = RunningPortal.with();
 
     @Test
     void campaignsSpotsDistrictsAndDepartmentsHaveCodesThatThePaperTells() {
-        Browser visitor = new Browser(address, "en");
+        Browser visitor = portal.visitor("en");
 
         String sheet = visitor.open("/codes").body();
         assertThat(sheet)
@@ -69,7 +46,7 @@ class TellingTest {
 
     @Test
     void scannedSpotFillsInWhatItKnows() {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
 
         String form = citizen.open("/q/spot-jianghan-road").body();
 
@@ -80,7 +57,7 @@ class TellingTest {
     /** Acceptance takes two hours usually, and a quarter of an hour while the campaign is on. */
     @Test
     void whatIsToldThroughACampaignsCodeHasTheCampaignsDeadlines() {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
         citizen.open("/q/quiet-nights");
         citizen.submit("/tell", told("Loud music", "GRIEVANCE", "environment/noise", "hongshan"));
 
@@ -92,7 +69,7 @@ class TellingTest {
 
     @Test
     void matterIsFoundByItsWordsInEitherLanguage() {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
 
         assertThat(citizen.open("/tell?seek=%E8%B7%AF%E7%81%AF").body())
                 .containsPattern("<select id=\"category\"[^>]*>\\s*<option value=\"roads/lighting\"");
@@ -104,12 +81,12 @@ class TellingTest {
 
     @Test
     void publicCaseNearbyIsOfferedBeforeASecondOneIsMadeAndSupportingItCounts() {
-        Browser first = new Browser(address, "zh-CN");
+        Browser first = portal.visitor("zh-CN");
         first.open("/tell");
         first.submit("/tell", plus(told("红绿灯坏了", "ASSISTANCE", "traffic/signals", "jianghan"), "publicly", "true"));
         String number = number(first);
 
-        Browser second = new Browser(address, "zh-CN");
+        Browser second = portal.visitor("zh-CN");
         second.open("/tell");
         HttpResponse<String> offered =
                 second.submit("/tell", told("路口信号灯不亮", "ASSISTANCE", "traffic/signals", "jianghan/minquan-street"));
@@ -135,12 +112,12 @@ class TellingTest {
     @Test
     void whoMeansAnotherMatterSendsTheirsAnyway() {
         Map<String, String> pothole = told("Pothole", "ASSISTANCE", "roads/surface", "qiaokou");
-        Browser first = new Browser(address, "en");
+        Browser first = portal.visitor("en");
         first.open("/tell");
         first.submit("/tell", plus(pothole, "publicly", "true"));
         String number = number(first);
 
-        Browser second = new Browser(address, "en");
+        Browser second = portal.visitor("en");
         second.open("/tell");
         second.submit("/tell", pothole);
         second.submit("/tell", plus(pothole, "anyway", "true"));
@@ -151,12 +128,12 @@ class TellingTest {
     @Test
     void whatWasNotPublishedIsOfferedToNobody() {
         Map<String, String> leak = told("Leak", "ASSISTANCE", "utilities/water/supply", "wuchang");
-        Browser first = new Browser(address, "en");
+        Browser first = portal.visitor("en");
         first.open("/tell");
         first.submit("/tell", leak);
         String number = number(first);
 
-        Browser second = new Browser(address, "en");
+        Browser second = portal.visitor("en");
         second.open("/tell");
         assertThat(second.submit("/tell/alike", leak).body()).doesNotContain(number, "Leak");
         second.open("/tell");
@@ -167,18 +144,18 @@ class TellingTest {
 
     @Test
     void receiptsCodeIsForItsHolderAlone() {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
         citizen.open("/tell");
         citizen.submit("/tell", told("Bench", "SUGGESTION", "landscape/parks", "caidian"));
 
         assertThat(citizen.open("/follow/receipt/code.svg").body()).startsWith("<svg");
-        assertThat(new Browser(address, "en").open("/follow/receipt/code.svg").statusCode())
+        assertThat(portal.visitor("en").open("/follow/receipt/code.svg").statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void whatCannotBeTakenBackIsAskedTwiceAndThenDone() {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
         citizen.open("/tell");
         Map<String, String> named =
                 plus(told("Noise", "GRIEVANCE", "environment/noise/neighbours", "hanyang"), "name", "王女士");
@@ -202,7 +179,7 @@ class TellingTest {
 
     @Test
     void sharedDeviceForgetsTheCase() {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
         citizen.open("/tell");
         citizen.submit("/tell", told("Tree", "ASSISTANCE", "landscape/parks", "xinzhou"));
         citizen.open("/follow/case");
@@ -214,7 +191,7 @@ class TellingTest {
 
     @Test
     void mailTellsInBothLanguagesWhereToFollowAndNeverTheSecret() throws Exception {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
         citizen.open("/tell");
         Map<String, String> named = plus(told("Bus", "ASSISTANCE", "transport/bus", "huangpi"), "name", "王女士");
         citizen.submit("/tell", plus(named, "phone", "13800000077"));
@@ -247,7 +224,7 @@ class TellingTest {
     }
 
     private static List<Path> mails() throws IOException {
-        Path outbox = data.resolve("outbox");
+        Path outbox = portal.outbox();
         if (!Files.isDirectory(outbox)) {
             return List.of();
         }
@@ -258,7 +235,7 @@ class TellingTest {
 
     @Test
     void feedOfACaseTellsItsStepsAsAtom() throws Exception {
-        Browser citizen = new Browser(address, "en");
+        Browser citizen = portal.visitor("en");
         citizen.open("/tell");
         citizen.submit(
                 "/tell",

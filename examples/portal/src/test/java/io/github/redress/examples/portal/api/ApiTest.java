@@ -2,26 +2,20 @@ package io.github.redress.examples.portal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.redress.examples.portal.Portal;
-import java.net.URI;
+import io.github.redress.examples.portal.RunningPortal;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,29 +25,16 @@ class ApiTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static RunningPortal portal = RunningPortal.with();
 
-    private static ConfigurableApplicationContext portal;
-    private static URI address;
     private static String password;
     private static String key;
 
     @BeforeAll
-    static void start() throws Exception {
-        portal = SpringApplication.run(
-                Portal.class,
-                "--server.port=0",
-                "--portal.data=" + data.resolve("portal"),
-                "--portal.outbox=" + data.resolve("outbox"));
-        address = URI.create("http://localhost:" + portal.getEnvironment().getProperty("local.server.port"));
-        password = Files.readString(data.resolve("portal/password.txt")).strip();
-        key = Files.readString(data.resolve("portal/open311-key.txt")).strip();
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
+    static void start() {
+        password = portal.password();
+        key = portal.open311Key();
     }
 
     @Test
@@ -166,7 +147,8 @@ class ApiTest {
                         .forEach(method -> written.add(
                                 method + " " + path.getKey().replaceAll("/commands/[a-z-]+$", "/commands/{name}"))));
         Set<String> answered = new TreeSet<>();
-        portal.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        portal.context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> mapping.getPatternValues().stream()
@@ -217,7 +199,7 @@ class ApiTest {
     }
 
     private static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(address.resolve(path));
+        return HttpRequest.newBuilder(portal.address().resolve(path));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
