@@ -77,6 +77,17 @@ class AnswersTest {
         assertThat(own.body()).contains(number);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases?state=NONSENSE", "/cases?kind=%3Cscript%3E", "/topics?period=aeon"})
+    void queryThatNamesNothingIsNotFound(String address) {
+        Browser person = portal.visitor("en");
+
+        HttpResponse<String> none = person.open(address);
+
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.body()).contains("<h1>Not found</h1>").doesNotContain("<script>");
+    }
+
     @Test
     void elsewhereAnAddressThatOnlyTakesFormsIsNone() {
         Browser person = portal.visitor("en");

@@ -21,13 +21,24 @@ class ErrorPages {
     @ExceptionHandler(
             exception = {ErrorResponseException.class, ServletException.class, TypeMismatchException.class},
             produces = MediaType.TEXT_HTML_VALUE)
-    void page(Exception refused, HttpServletResponse response) throws IOException, ServletException {
+    void page(Exception thrown, HttpServletResponse response) throws IOException, ServletException {
+        // Spring also comes here with what wraps one of these, as where the parts of an address make no query.
+        Throwable refused = thrown;
+        while (refused.getCause() != null && !isHandled(refused)) {
+            refused = refused.getCause();
+        }
         if (refused instanceof ErrorResponse answer) {
             response.sendError(answer.getStatusCode().value());
         } else if (refused instanceof TypeMismatchException) {
             response.sendError(HttpStatus.NOT_FOUND.value());
         } else {
-            throw (ServletException) refused;
+            throw refused instanceof ServletException servlet ? servlet : new ServletException(thrown);
         }
+    }
+
+    private static boolean isHandled(Throwable thrown) {
+        return thrown instanceof ErrorResponse
+                || thrown instanceof TypeMismatchException
+                || thrown instanceof ServletException;
     }
 }

@@ -98,7 +98,6 @@ class CityWalksTest extends Walk {
                 evaluator.says("井盖确有松动，单位未处理。", "The cover is loose, and nothing was done."));
         Person reader = visitor(screen);
         reader.looksForOnTheBoard("武昌区城市管理执法局", "Wuchang Urban Management");
-        reader.portrays("board");
 
         city().at(8, "09:00");
         WorkOfAWeek othersOfTheNextWeek = WorkOfAWeek.begin(city());
@@ -132,6 +131,10 @@ class CityWalksTest extends Walk {
         visitor.reads("一件不满意评价经核查不成立", "A verdict found one complaint unfounded");
         visitor.shows("s8-4-board");
         othersOfTheNextWeek.end();
+
+        city().at(12, "18:00");
+        reader.looksForOnTheBoard("市住房保障和房屋管理局", "Housing Bureau");
+        reader.portrays("board");
 
         city().at(15, "09:00");
         supervisor.opens("/office/boards");
