@@ -186,6 +186,14 @@ public final class ComplaintDesk implements AutoCloseable {
     }
 
     /**
+     * Returns whether something was submitted under this key: a form that comes again is answered by {@link #submit} as the first time,
+     * and nobody need ask its sender anything before.
+     */
+    public boolean isSubmitted(CommandKey key) {
+        return views.isThere(Ids.ofKey(key));
+    }
+
+    /**
      * Takes a case over from another system: original instants, and verdicts as they were recorded there. One event tells
      * of it. The same case handed over again is answered as the first time, and refused when it comes with other content
      * while its key is {@linkplain ComplaintDeskBuilder#rememberCommands remembered}; after that its content is not compared.

@@ -107,6 +107,10 @@ final class Views {
     }
 
     /** Returns the same by id. */
+    boolean isThere(UUID id) {
+        return transactions.<Boolean>read(from -> from.load(id, null).isPresent());
+    }
+
     Optional<PublicCase> publicToEverybody(ComplaintId id) {
         return publicCase(id).filter(shown -> shown.kind() != ComplaintKind.TIP_OFF);
     }

@@ -55,6 +55,20 @@ class CommandKeyTest {
     }
 
     @Test
+    void whetherSomethingWasSubmittedUnderAKeyIsKnownAlsoAfterTheKeyIsForgotten() {
+        CommandKey key = CommandKey.of("form", "of a person");
+        assertThat(desk.isSubmitted(key)).isFalse();
+
+        done(desk.submit(Actor.complainant(), Town.brokenLamp(), key));
+
+        assertThat(desk.isSubmitted(key)).isTrue();
+        assertThat(desk.isSubmitted(CommandKey.of("form", "of another"))).isFalse();
+        town.clock.pass(REMEMBERED.plusSeconds(1));
+        desk.sweep(10);
+        assertThat(desk.isSubmitted(key)).isTrue();
+    }
+
+    @Test
     void onlyAcceptedCommandsAreRemembered() {
         Receipt receipt = done(desk.submit(Actor.complainant(), Town.brokenLamp()));
         CommandKey key = CommandKey.of("counter", "1");

@@ -17,12 +17,8 @@ import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.json.CloudEvents;
 import io.github.redress.storage.StoredCase;
 import io.github.redress.storage.StoredEvent;
-import io.github.redress.storage.files.FileAttachments;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -314,16 +310,12 @@ class LeakProperties {
     }
 
     private static ComplaintDesk withFiles(Town town) {
-        try {
-            return ComplaintDesk.builder()
-                    .storage(town.storage)
-                    .configuration(town.desk.configuration())
-                    .clock(town.clock)
-                    .attachments(FileAttachments.in(Files.createTempDirectory("leaks"), 10_000))
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ComplaintDesk.builder()
+                .storage(town.storage)
+                .configuration(town.desk.configuration())
+                .clock(town.clock)
+                .attachments(TestAttachments.upTo(10_000))
+                .build();
     }
 
     private static List<String> texts(byte[] bytes) {

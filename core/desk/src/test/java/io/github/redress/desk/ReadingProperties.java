@@ -26,12 +26,8 @@ import io.github.redress.desk.request.StagedFile;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.desk.request.VerificationRequest;
 import io.github.redress.storage.Attachments;
-import io.github.redress.storage.files.FileAttachments;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -295,10 +291,6 @@ class ReadingProperties {
     }
 
     private static Attachments files() {
-        try {
-            return FileAttachments.in(Files.createTempDirectory("reading"), 1_000);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TestAttachments.upTo(1_000);
     }
 }

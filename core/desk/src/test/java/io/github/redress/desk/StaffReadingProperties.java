@@ -22,10 +22,6 @@ import io.github.redress.complaint.Recorded;
 import io.github.redress.complaint.SealedText;
 import io.github.redress.desk.request.Person;
 import io.github.redress.desk.request.SubmitRequest;
-import io.github.redress.storage.files.FileAttachments;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -217,15 +213,11 @@ class StaffReadingProperties {
     }
 
     private static ComplaintDesk withFiles(Town town) {
-        try {
-            return ComplaintDesk.builder()
-                    .storage(town.storage)
-                    .configuration(Configuration.of(Town.files()))
-                    .clock(town.clock)
-                    .attachments(FileAttachments.in(Files.createTempDirectory("readings"), 10_000))
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ComplaintDesk.builder()
+                .storage(town.storage)
+                .configuration(Configuration.of(Town.files()))
+                .clock(town.clock)
+                .attachments(TestAttachments.upTo(10_000))
+                .build();
     }
 }

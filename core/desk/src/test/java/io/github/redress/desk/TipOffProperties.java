@@ -35,10 +35,6 @@ import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.desk.request.UnmergeRequest;
 import io.github.redress.desk.request.VerificationRequest;
 import io.github.redress.storage.Find;
-import io.github.redress.storage.files.FileAttachments;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -331,16 +327,12 @@ class TipOffProperties {
     }
 
     private static ComplaintDesk withFiles(Town town) {
-        try {
-            return ComplaintDesk.builder()
-                    .storage(town.storage)
-                    .configuration(Configuration.of(merged()))
-                    .clock(town.clock)
-                    .attachments(FileAttachments.in(Files.createTempDirectory("tip-offs"), 1_000))
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ComplaintDesk.builder()
+                .storage(town.storage)
+                .configuration(Configuration.of(merged()))
+                .clock(town.clock)
+                .attachments(TestAttachments.upTo(1_000))
+                .build();
     }
 
     private static void assertKnowsNothing(

@@ -88,6 +88,13 @@ class AnswersTest {
         assertThat(none.body()).contains("<h1>Not found</h1>").doesNotContain("<script>");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/portal.css, max-age=3600", "/chart.js, max-age=3600", "/tell, no-store"})
+    void whatIsTheSameForEverybodyIsKeptByBrowsersAndPagesAreNot(String address, String control) {
+        assertThat(portal.visitor("en").open(address).headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(said -> assertThat(said).contains(control));
+    }
+
     @Test
     void elsewhereAnAddressThatOnlyTakesFormsIsNone() {
         Browser person = portal.visitor("en");

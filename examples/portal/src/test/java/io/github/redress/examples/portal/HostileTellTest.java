@@ -2,6 +2,8 @@ package io.github.redress.examples.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +124,52 @@ class HostileTellTest {
         assertThat(portal.visitor("en").open("/tell").statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {9_000_000, 30_000_000})
+    void pictureThatIsTooLargeIsRefusedInWordsAndNotCutOff(int bytes) throws Exception {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String body = part.formatted("_csrf", "", token())
+                + part.formatted("pictures", "; filename=\"a.jpg\"", "a".repeat(bytes)) + "--x--\r\n";
+
+        HttpResponse<String> refused = post("/tell", "multipart/form-data; boundary=x", body);
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("8 MB");
+    }
+
+    @Test
+    void pictureOfAFormThatComesThreeTimesIsKeptOnce() throws Exception {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", picture);
+        String part = "--x\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String token = token();
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 3; i++) {
+            byte[] body = (part.formatted("_csrf", "", token)
+                            + part.formatted("key", "", key)
+                            + part.formatted("title", "", "Picture of a hole")
+                            + part.formatted("text", "", "There is a hole in the road before the school gate.")
+                            + part.formatted(
+                                    "pictures", "; filename=\"a.png\"", picture.toString(StandardCharsets.ISO_8859_1))
+                            + "--x--\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            HttpResponse<String> told =
+                    send(HttpRequest.newBuilder(portal.address().resolve("/tell"))
+                            .header("Content-Type", "multipart/form-data; boundary=x")
+                            .header("Cookie", cookie)
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+            assertThat(told.headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/follow/receipt"));
+        }
+        Browser dispatcher = portal.worker("dispatcher-1");
+        String path = dispatcher
+                .found("(/office/cases/[0-9a-f-]{36})\">[^<]*</a>[^/]*Picture of a hole")
+                .or(() -> dispatcher.found("(/office/cases/[0-9a-f-]{36})"))
+                .orElseThrow();
+
+        assertThat(dispatcher.open(path).body()).contains("Picture of a hole").containsOnlyOnce("/files/");
+    }
+
     @Test
     void pictureThatIsNoneIsRefusedAndTheWordsStay() throws Exception {
         String part = "--x\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
@@ -182,6 +232,32 @@ class HostileTellTest {
         String unknown =
                 masked(stranger.submit("/follow", Map.of("number", "20260101-AAAAAA", "secret", "AAAAAAAAAAAAAAAA")));
         assertThat(wrongSecret).isEqualTo(unknown);
+    }
+
+    @Test
+    void whoTellsOnSomebodyIsShownNothingOfOthers() {
+        Browser citizen = portal.visitor("en");
+        Map<String, String> told = Map.of(
+                "title",
+                "Lamps",
+                "text",
+                STORY,
+                "category",
+                "roads/lighting",
+                "district",
+                "jianghan",
+                "publicly",
+                "true");
+        citizen.open("/tell");
+        citizen.submit("/tell", told);
+        citizen.open("/tell");
+        Map<String, String> tipOff = new HashMap<>(told);
+        tipOff.put("kind", "TIP_OFF");
+        tipOff.remove("publicly");
+
+        HttpResponse<String> answer = citizen.submit("/tell", tipOff);
+
+        assertThat(answer.uri().getPath()).isEqualTo("/follow/receipt");
     }
 
     @Test

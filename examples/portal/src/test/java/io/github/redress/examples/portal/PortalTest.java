@@ -80,6 +80,74 @@ class PortalTest {
     }
 
     @Test
+    void loginPageSaysThatSomethingWasWrongOnlyWhereItWas() {
+        Browser person = portal.visitor("en");
+
+        assertThat(person.open("/login").body()).doesNotContain("role=\"alert\"");
+        assertThat(person.open("/login?error").body()).containsOnlyOnce("role=\"alert\"");
+    }
+
+    @Test
+    void publicFormThatComesAgainIsAnsweredAsTheFirstTimeAndNotWithItsOwnComplaint() {
+        Browser citizen = portal.visitor("en");
+        Map<String, String> told = Map.of(
+                "title",
+                "Cover of a manhole rattles",
+                "text",
+                "The cover of the manhole before number 12 rattles all night long.",
+                "category",
+                "roads/covers",
+                "district",
+                "hanyang",
+                "publicly",
+                "true");
+        String key = citizen.open("/tell").body().replaceAll("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1");
+        citizen.submit("/tell", plus(told, "key", key));
+        String first = citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<").orElseThrow();
+
+        citizen.open("/tell");
+        citizen.submit("/tell", plus(told, "key", key));
+
+        assertThat(citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<")).hasValue(first);
+    }
+
+    @Test
+    void formThatWasChangedAfterItWasSentSaysSoAndIsAnotherComplaintThen() {
+        Browser citizen = portal.visitor("en");
+        Map<String, String> told = Map.of("title", "Noise at night", "text", STORY);
+        String key = citizen.open("/tell").body().replaceAll("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1");
+        citizen.submit("/tell", plus(told, "key", key));
+        String first = citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<").orElseThrow();
+
+        citizen.open("/tell");
+        HttpResponse<String> refused = citizen.submit("/tell", plus(plus(told, "title", "Noise by day"), "key", key));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("was sent before with other words", "Noise by day")
+                .doesNotContain(key);
+
+        citizen.submit("/tell", plus(told, "title", "Noise by day"));
+        assertThat(citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<").orElseThrow())
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void codeOfADepartmentIsSaidOnTheFormAndSpeaksForTheDepartment() {
+        Browser citizen = portal.visitor("zh-CN");
+        assertThat(citizen.open("/q/department-lighting-bureau").body()).contains("您扫描的是“市路灯管理局”的二维码");
+        citizen.submit("/tell", Map.of("title", "反映一件事", "text", STORY, "code", "department-lighting-bureau"));
+        String number = citizen.found("class=\"code\">([0-9]{8}-[A-Z0-9]+)<").orElseThrow();
+
+        Browser dispatcher = portal.worker("dispatcher-1");
+        String path =
+                dispatcher.found("(/office/cases/[0-9a-f-]{36})\">" + number).orElseThrow();
+        dispatcher.open(path);
+        dispatcher.submit(path + "/accept", Map.of());
+
+        assertThat(dispatcher.open(path).body()).contains("扫码来源", "诉求人扫描了该单位的二维码");
+    }
+
+    @Test
     void boardIsPublishedOnceAndCorrectedOnlyWhereSomethingChanged() throws IOException {
         Browser supervisor = portal.worker("supervisor-1");
         supervisor.open("/office/boards");

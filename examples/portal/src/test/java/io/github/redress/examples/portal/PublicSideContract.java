@@ -305,7 +305,7 @@ abstract class PublicSideContract {
                                 .dataFolder()
                                 .resolve("password.txt"))));
         supervisor.open("/office/boards");
-        supervisor.submit("/office/boards", Map.of("day", monday.toString()));
+        supervisor.submit("/office/boards", Map.of("cadence", "WEEKLY", "day", monday.toString()));
 
         String week = Cadence.WEEKLY.key(monday);
         String unit = new Browser(address, "en").open("/units/petition-office").body();

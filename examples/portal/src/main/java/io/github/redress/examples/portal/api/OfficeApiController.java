@@ -74,7 +74,7 @@ class OfficeApiController {
             @RequestBody Map<String, Object> said)
             throws UnreadableFormException {
         ComplaintId complaint = complaint(worker, number);
-        CommandKey key = key(known).expecting(version(seen));
+        CommandKey key = expecting(key(known), seen);
         Answer<CaseStatus> answer =
                 commands.ask(worker.actor(), name, said, complaint, key).orElseThrow(NotFoundException::new);
         if (answer instanceof Refused<CaseStatus> refused) {
@@ -101,15 +101,19 @@ class OfficeApiController {
         return CommandKey.of(ISSUER, known == null ? UUID.randomUUID().toString() : known);
     }
 
-    private static long version(@Nullable String seen) {
+    /** RFC 9110: a star stands for whatever version there is. */
+    private static CommandKey expecting(CommandKey key, @Nullable String seen) {
         if (seen == null) {
             throw new RefusedCommandException(
                     HttpStatus.PRECONDITION_REQUIRED, "If-Match must say which version of the case was seen: its ETag");
+        }
+        if (seen.strip().equals("*")) {
+            return key;
         }
         Matcher tag = TAG.matcher(seen.strip());
         if (!tag.matches() || Long.parseLong(tag.group(1)) < 1) {
             throw RefusedCommandException.of(RefusalCode.CHANGED, List.of());
         }
-        return Long.parseLong(tag.group(1));
+        return key.expecting(Long.parseLong(tag.group(1)));
     }
 }

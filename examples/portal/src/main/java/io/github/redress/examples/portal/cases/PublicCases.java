@@ -153,7 +153,7 @@ public class PublicCases {
 
     /** Sees to what is new, all of it. */
     @Scheduled(fixedDelayString = "PT2S")
-    void tick() {
+    public void catchUpWithAll() {
         while (step()) {
             LOG.debug("public complaints are at position {}", seen);
         }

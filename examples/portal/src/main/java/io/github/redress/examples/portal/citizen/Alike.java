@@ -36,7 +36,7 @@ class Alike {
 
     List<PublicCase> to(TellForm form) {
         Set<String> told = terms(Typed.clean(form.title()) + "\n" + Typed.clean(form.text()));
-        if (told.isEmpty() || !form.faults().isEmpty() || saysNeitherWhatNorWhere(form)) {
+        if (told.isEmpty() || form.isTipOff() || !form.faults().isEmpty() || saysNeitherWhatNorWhere(form)) {
             return List.of();
         }
         return desk.similarCases(form.about(), form.where(), WINDOW).stream()

@@ -1,6 +1,7 @@
 package io.github.redress.examples.portal.citizen;
 
 import io.github.redress.CategoryPath;
+import io.github.redress.DepartmentId;
 import io.github.redress.DistrictPath;
 import io.github.redress.Taxonomy;
 import io.github.redress.Text;
@@ -9,6 +10,7 @@ import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Configuration;
 import io.github.redress.examples.portal.configuration.OfTheCity;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** The codes that hang in the city: one for each campaign that is on, each spot that was named, each district and each department. */
 @Component
 public class Codes {
+
+    private static final String OF_DEPARTMENT = "department-";
+    private static final String FOR = "for-";
 
     private final OfTheCity<Map<String, Code>> byId;
     private final ComplaintDesk desk;
@@ -105,7 +110,7 @@ public class Codes {
     private static Stream<Code> ofDepartments(Departments departments) {
         return departments.all().stream()
                 .map(department -> new Code(
-                        "department-" + department.id(),
+                        OF_DEPARTMENT + department.id(),
                         Group.DEPARTMENT,
                         department.name(),
                         department.districts().stream().findFirst().orElse(DistrictPath.CITY),
@@ -129,10 +134,24 @@ public class Codes {
                 .toList();
     }
 
-    /** Returns what is put on a complaint that was told through a code: the campaign, while the city's policy for it is in force. */
+    /**
+     * Returns what is put on a complaint that was told through a code: the campaign, while the city's policy for it is in force, or the
+     * department whose code it is.
+     */
     List<String> tags(@Nullable String id) {
-        return find(id == null ? "" : id).map(Code::tag).filter(this::isOn).stream()
+        return find(id == null ? "" : id).stream()
+                .flatMap(code -> code.group() == Group.DEPARTMENT
+                        ? Stream.of(FOR + code.id().substring(OF_DEPARTMENT.length()))
+                        : Stream.ofNullable(code.tag()).filter(this::isOn))
                 .toList();
+    }
+
+    /** Returns the department whose code somebody scanned, by what was put on the complaint; empty where it was another code, or none. */
+    public static Optional<DepartmentId> scanned(Collection<String> tags) {
+        return tags.stream()
+                .filter(tag -> tag.startsWith(FOR))
+                .map(tag -> DepartmentId.of(tag.substring(FOR.length())))
+                .findFirst();
     }
 
     private boolean isOn(String tag) {

@@ -14,13 +14,16 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
  * A picture as it is kept: drawn anew dot by dot, so that nothing is left in it of where, when and with what it was taken, and nothing that
- * is no picture.
+ * is no picture. A larger one is drawn smaller, from every second or third dot; and a few are drawn at once, the others wait: so the memory
+ * that pictures take has a bound, however many people send some.
  *
  * @param mediaType {@code image/jpeg} or {@code image/png}
  * @param bytes the picture
@@ -30,9 +33,20 @@ public record Picture(String mediaType, byte[] bytes) {
 
     private static final Set<String> FORMATS = Set.of("jpeg", "png");
     private static final long MOST_DOTS = 40_000_000;
+    private static final int LONGEST_EDGE = 2_400;
+    private static final Semaphore DRAWN_AT_ONCE = new Semaphore(2, true);
 
     /** Returns the picture in these bytes, or empty when they are none of a kind that is taken, or one that is too large to draw. */
     public static Optional<Picture> of(byte[] sent) {
+        DRAWN_AT_ONCE.acquireUninterruptibly();
+        try {
+            return drawn(sent);
+        } finally {
+            DRAWN_AT_ONCE.release();
+        }
+    }
+
+    private static Optional<Picture> drawn(byte[] sent) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -55,11 +69,19 @@ public record Picture(String mediaType, byte[] bytes) {
         if (!FORMATS.contains(format) || (long) reader.getWidth(0) * reader.getHeight(0) > MOST_DOTS) {
             return Optional.empty();
         }
-        BufferedImage upright = upright(reader.read(0), orientation(sent), format.equals("png"));
+        BufferedImage upright = upright(reader.read(0, smaller(reader)), orientation(sent), format.equals("png"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         return ImageIO.write(upright, format, out)
                 ? Optional.of(new Picture("image/" + format, out.toByteArray()))
                 : Optional.empty();
+    }
+
+    /** Returns which dots are read, so that no edge is longer than a screen shows. */
+    private static ImageReadParam smaller(ImageReader reader) throws IOException {
+        int every = (Math.max(reader.getWidth(0), reader.getHeight(0)) + LONGEST_EDGE - 1) / LONGEST_EDGE;
+        ImageReadParam dots = reader.getDefaultReadParam();
+        dots.setSourceSubsampling(every, every, 0, 0);
+        return dots;
     }
 
     /** Returns how a camera was held, as EXIF counts it from 1 to 8; 1 is upright. */

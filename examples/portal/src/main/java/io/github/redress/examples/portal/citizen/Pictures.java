@@ -3,10 +3,14 @@ package io.github.redress.examples.portal.citizen;
 import io.github.redress.Actor;
 import io.github.redress.Fault;
 import io.github.redress.Text;
+import io.github.redress.complaint.RefusalCode;
 import io.github.redress.desk.Answer;
+import io.github.redress.desk.CaseStatus;
+import io.github.redress.desk.CommandKey;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Done;
 import io.github.redress.desk.Receipt;
+import io.github.redress.desk.Refused;
 import io.github.redress.desk.request.AddFilesRequest;
 import io.github.redress.desk.request.StagePersonFileRequest;
 import io.github.redress.desk.request.StagedFile;
@@ -16,6 +20,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -24,6 +30,8 @@ import org.springframework.web.multipart.MultipartFile;
 public class Pictures {
 
     static final int MOST = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
 
     private static final Fault TOO_MANY =
             new Fault("pictures", Text.of("最多 " + MOST + " 张图片", "must be at most " + MOST + " pictures"));
@@ -54,9 +62,16 @@ public class Pictures {
         return List.of();
     }
 
-    /** Adds pictures to a complaint; they are called by their number, since a file's name may say whose it is. */
-    public void add(List<Picture> pictures, Receipt receipt) {
+    /**
+     * Adds pictures to a complaint, once for the form that they came with; they are called by their number, since a file's name may say
+     * whose it is.
+     *
+     * @param form the key of the form
+     * @return false when some could not be kept, of which the log says why
+     */
+    public boolean add(List<Picture> pictures, Receipt receipt, CommandKey form) {
         List<StagedFile> staged = new ArrayList<>();
+        boolean all = true;
         for (Picture picture : pictures) {
             String name = (staged.size() + 1) + "." + picture.mediaType().substring("image/".length());
             Answer<StagedFile> answer = desk.files()
@@ -66,14 +81,26 @@ public class Pictures {
                             new ByteArrayInputStream(picture.bytes()));
             if (answer instanceof Done<StagedFile> done) {
                 staged.add(done.value());
+            } else {
+                all = false;
+                LOG.warn("a picture of complaint {} was not kept: {}", receipt.id(), ((Refused<?>) answer).code());
             }
         }
-        if (!staged.isEmpty()) {
-            desk.files()
-                    .add(
-                            Actor.complainant(),
-                            AddFilesRequest.of(receipt.number(), receipt.secret(), staged.toArray(StagedFile[]::new)));
+        return staged.isEmpty() ? all : all & added(staged, receipt, form);
+    }
+
+    private boolean added(List<StagedFile> staged, Receipt receipt, CommandKey form) {
+        Answer<CaseStatus> answer = desk.files()
+                .add(
+                        Actor.complainant(),
+                        AddFilesRequest.of(receipt.number(), receipt.secret(), staged.toArray(StagedFile[]::new)),
+                        CommandKey.of("portal-pictures", form.key()));
+        // Under the key of a form that came before, its pictures are there already.
+        if (answer instanceof Refused<?> refused && refused.code() != RefusalCode.KEY_REUSED) {
+            LOG.warn("pictures of complaint {} were not kept: {}", receipt.id(), refused.code());
+            return false;
         }
+        return true;
     }
 
     private static byte[] bytes(MultipartFile file) {

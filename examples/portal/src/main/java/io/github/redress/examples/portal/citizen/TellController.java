@@ -3,6 +3,7 @@ package io.github.redress.examples.portal.citizen;
 import io.github.redress.Actor;
 import io.github.redress.ComplaintKind;
 import io.github.redress.Fault;
+import io.github.redress.Text;
 import io.github.redress.access.PublicCase;
 import io.github.redress.complaint.RefusalCode;
 import io.github.redress.desk.Answer;
@@ -14,6 +15,7 @@ import io.github.redress.desk.Receipt;
 import io.github.redress.desk.Refused;
 import io.github.redress.desk.request.SubmitRequest;
 import io.github.redress.examples.portal.command.Typed;
+import io.github.redress.examples.portal.page.Words;
 import io.github.redress.examples.portal.running.Counts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,22 +45,36 @@ class TellController {
 
     private static final String ISSUER = "portal-form";
 
+    private static final Fault SENT_BEFORE = new Fault(
+            "",
+            Text.of(
+                    "此表单已提交过，内容与现在不同，该诉求已受理在案。再次发送将成为另一件诉求。",
+                    "This form was sent before with other words, and that complaint is there. Sent again, it will be another one."));
+
     private final ComplaintDesk desk;
     private final Codes codes;
     private final Categories categories;
     private final Alike alike;
     private final Pictures pictures;
     private final Counts counts;
+    private final Words words;
     private final Map<String, FieldLimit> limits;
 
     TellController(
-            ComplaintDesk desk, Codes codes, Categories categories, Alike alike, Pictures pictures, Counts counts) {
+            ComplaintDesk desk,
+            Codes codes,
+            Categories categories,
+            Alike alike,
+            Pictures pictures,
+            Counts counts,
+            Words words) {
         this.desk = desk;
         this.codes = codes;
         this.categories = categories;
         this.alike = alike;
         this.pictures = pictures;
         this.counts = counts;
+        this.words = words;
         this.limits = desk.limits(SubmitRequest.class).stream()
                 .collect(Collectors.toMap(FieldLimit::field, Function.identity()));
     }
@@ -91,7 +107,8 @@ class TellController {
         List<Picture> seen = new ArrayList<>();
         List<Fault> faults = new ArrayList<>(form.faults());
         faults.addAll(pictures.read(sent == null ? List.of() : sent, seen));
-        if (faults.isEmpty() && !Boolean.TRUE.equals(form.anyway())) {
+        CommandKey key = key(form);
+        if (faults.isEmpty() && !Boolean.TRUE.equals(form.anyway()) && !desk.isSubmitted(key)) {
             List<PublicCase> found = alike.to(form);
             if (!found.isEmpty()) {
                 return shown(form, List.of(), found, model);
@@ -99,26 +116,27 @@ class TellController {
         }
         Answer<Receipt> answer = counts.submission(
                 door(form),
-                () -> faults.isEmpty() ? submitted(form) : new Refused<>(RefusalCode.INVALID_REQUEST, faults));
+                () -> faults.isEmpty() ? submitted(form, key) : new Refused<>(RefusalCode.INVALID_REQUEST, faults));
         if (answer instanceof Refused<Receipt> refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return shown(form, refused.faults(), List.of(), model);
+            return refused.code() == RefusalCode.KEY_REUSED
+                    ? shown(form.withoutKey(), List.of(SENT_BEFORE), List.of(), model)
+                    : shown(form, refused.faults(), List.of(), model);
         }
         Receipt receipt = ((Done<Receipt>) answer).value();
-        pictures.add(seen, receipt);
+        boolean kept = pictures.add(seen, receipt, key);
         response.addHeader(
                 HttpHeaders.SET_COOKIE, new Opened(receipt.number(), receipt.secret()).cookie(http.isSecure()));
-        return "redirect:/follow/receipt";
+        return kept ? "redirect:/follow/receipt" : "redirect:/follow/receipt?pictures=lost";
     }
 
     private String door(TellForm form) {
         return form.code() != null && codes.find(form.code()).isPresent() ? "QR" : "WEB";
     }
 
-    private Answer<Receipt> submitted(TellForm form) {
+    private Answer<Receipt> submitted(TellForm form, CommandKey key) {
         String code = form.code() == null ? "" : form.code();
-        return desk.submit(
-                Actor.complainant(), form.request(codes.find(code).isPresent(), codes.tags(code)), key(form));
+        return desk.submit(Actor.complainant(), form.request(codes.find(code).isPresent(), codes.tags(code)), key);
     }
 
     /** A form that is sent twice is one complaint. Whoever sends it without its key wants no such thing. */
@@ -137,6 +155,8 @@ class TellController {
         model.addAttribute("faults", faults);
         model.addAttribute("alike", found);
         model.addAttribute("key", usable(form.key()));
+        codes.find(form.code() == null ? "" : form.code())
+                .ifPresent(code -> model.addAttribute("opener", words.it(code.name())));
         model.addAttribute("kinds", ComplaintKind.values());
         model.addAttribute("categories", categories.all());
         model.addAttribute("districts", desk.configuration().districts().paths());

@@ -49,6 +49,17 @@ record TellForm(
                 kind, title, text, matter, area, spot, name, phone, callable, publicly, anyway, opener, key);
     }
 
+    /** Returns the same to be sent as another complaint. */
+    TellForm withoutKey() {
+        return new TellForm(
+                kind, title, text, category, district, place, name, phone, callable, publicly, anyway, code, null);
+    }
+
+    /** Returns whether it tells on somebody: then nothing of it is shown to others, and nothing of others to it. */
+    boolean isTipOff() {
+        return ComplaintKind.TIP_OFF.name().equals(kind);
+    }
+
     /** Returns what no request can hold: letters that were lost on the way, and what stands in no list. */
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();

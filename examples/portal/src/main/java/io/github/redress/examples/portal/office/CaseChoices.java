@@ -149,7 +149,14 @@ class CaseChoices {
                 .filter(each -> each.actor().role() != Role.AUDITOR)
                 .filter(each -> each.actor().department() == null
                         || involved.contains(each.actor().department()))
-                .forEach(each -> choices.put(each.actor().id(), each.name()));
+                .forEach(each -> {
+                    String id = each.actor().id();
+                    choices.put(
+                            id,
+                            Text.of(
+                                    each.name().zh() + "（" + id + "）",
+                                    each.name().en() + " (" + id + ")"));
+                });
         return choices;
     }
 

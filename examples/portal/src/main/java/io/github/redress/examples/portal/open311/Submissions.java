@@ -5,6 +5,7 @@ import io.github.redress.CategoryPath;
 import io.github.redress.Fault;
 import io.github.redress.Text;
 import io.github.redress.desk.Answer;
+import io.github.redress.desk.CommandKey;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Done;
 import io.github.redress.desk.FieldLimit;
@@ -85,7 +86,8 @@ class Submissions {
                     400, refused.faults().stream().map(Submissions::told).collect(Collectors.joining("; ")));
         }
         Receipt receipt = ((Done<Receipt>) answer).value();
-        pictures.add(seen, receipt);
+        pictures.add(
+                seen, receipt, CommandKey.of("open311-pictures", receipt.id().toString()));
         Map<String, String> made = new LinkedHashMap<>();
         made.put("service_request_id", receipt.number());
         made.put("service_notice", notice(receipt, sent));

@@ -27,8 +27,8 @@ class UnreadableRequests extends OncePerRequestFilter {
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Not taken · 未受理</title><link rel="stylesheet" href="/portal.css"></head>
             <body><main><h1>Not taken · <span lang="zh-CN">未受理</span></h1>
-            <p>The form was too large, or not in UTF-8. Go back: what you typed still stands in your browser.</p>
-            <p lang="zh-CN">表单过大，或不是 UTF-8 编码。请返回上一页：您填写的内容仍在浏览器中。</p></main></body></html>
+            <p>The form was too large, or not in UTF-8; a picture may have 8 MB. Go back: what you typed still stands in your browser.</p>
+            <p lang="zh-CN">表单过大（每张图片不超过 8 MB），或不是 UTF-8 编码。请返回上一页：您填写的内容仍在浏览器中。</p></main></body></html>
             """;
 
     private final ProgramErrors errors;

@@ -6,6 +6,7 @@ import io.github.redress.Text;
 import io.github.redress.department.Departments;
 import io.github.redress.desk.CaseView;
 import io.github.redress.desk.ComplaintDesk;
+import io.github.redress.examples.portal.citizen.Codes;
 import io.github.redress.examples.portal.page.Words;
 import io.github.redress.routing.RuleDocument;
 import io.github.redress.routing.rules.Explanation;
@@ -97,6 +98,7 @@ public class Advice {
                     why.matched().stream().map(words::check).toList()));
         }
         why.runnersUp().forEach(each -> runnerUp(each, set, subject).ifPresent(candidates::add));
+        scanned(subject).ifPresent(candidates::add);
         candidates.addAll(alike(view));
         return new Advised(
                 set.toString(),
@@ -107,6 +109,19 @@ public class Advice {
                                 + each.condition()
                                 + say.it(Text.of("）", ")")))
                         .toList());
+    }
+
+    private Optional<Candidate> scanned(Subject subject) {
+        return Codes.scanned(subject.tags())
+                .filter(department -> !subject.accused().contains(department))
+                .filter(department ->
+                        desk.configuration().departments().find(department).isPresent())
+                .map(department -> new Candidate(
+                        department,
+                        List.of(),
+                        say.it(Text.of("扫码来源", "the code that was scanned")),
+                        null,
+                        List.of(say.it(Text.of("诉求人扫描了该单位的二维码", "the person scanned this department's code")))));
     }
 
     private Optional<Candidate> runnerUp(Explanation.RunnerUp other, RuleSet set, Subject subject) {

@@ -74,6 +74,11 @@ class ApiTest {
                 .isEqualTo(412);
     }
 
+    @Test
+    void starStandsForWhateverVersionThereIs() throws Exception {
+        assertThat(command(told(), "accept", "*", "{}", "k-star").statusCode()).isEqualTo(200);
+    }
+
     /** Each row: what is commanded with what in it, and the status and words of the problem. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

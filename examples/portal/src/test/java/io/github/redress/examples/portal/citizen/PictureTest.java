@@ -53,6 +53,16 @@ class PictureTest {
         assertThat(text(Picture.of(both).orElseThrow().bytes())).doesNotContain("script");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2400,10,2400,10", "2401,1200,1201,600", "6000,4000,2000,1334"})
+    void largePictureIsDrawnSmaller(int width, int height, int keptWidth, int keptHeight) throws IOException {
+        BufferedImage kept = ImageIO.read(new ByteArrayInputStream(
+                Picture.of(jpeg(width, height)).orElseThrow().bytes()));
+
+        assertThat(kept.getWidth()).isEqualTo(keptWidth);
+        assertThat(kept.getHeight()).isEqualTo(keptHeight);
+    }
+
     @Test
     void whatIsNoPictureOrTooLargeIsNotTaken() throws IOException {
         assertThat(Picture.of(new byte[0])).isEmpty();
