@@ -1,5 +1,7 @@
 package io.github.redress.examples.portal.board;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.redress.Text;
 import io.github.redress.scoring.Board;
 import io.github.redress.scoring.Cadence;
@@ -33,6 +35,10 @@ public class Boards {
     private static final String KIND = "portal-board";
 
     private static final int WEEKS_SHOWN = 26;
+
+    /** Editions never change, and reading one takes longer than all else on a page. */
+    private final Cache<String, PublishedBoard> read =
+            Caffeine.newBuilder().maximumSize(200).build();
 
     private final Storage storage;
     private final Results results;
@@ -91,7 +97,7 @@ public class Boards {
                 .map(key -> from.latest(KIND, key))
                 .flatMap(Optional::stream)
                 .toList());
-        return found.stream().map(Boards::read).toList();
+        return found.stream().map(this::read).toList();
     }
 
     /** Returns how sure a share of the running formula is of a tally. */
@@ -101,12 +107,12 @@ public class Boards {
 
     /** Returns the last edition of the period with this short name, as {@code 2026-W47}, {@code 2026-11} or {@code 2026}. */
     public Optional<PublishedBoard> published(String key) {
-        return storage.read(from -> from.latest(KIND, key)).map(Boards::read);
+        return storage.read(from -> from.latest(KIND, key)).map(this::read);
     }
 
     /** Returns an edition of the period with this short name. */
     public Optional<PublishedBoard> edition(String key, int number) {
-        return storage.read(from -> from.document(KIND, key, number)).map(Boards::read);
+        return storage.read(from -> from.document(KIND, key, number)).map(this::read);
     }
 
     /**
@@ -139,8 +145,11 @@ public class Boards {
         return board;
     }
 
-    private static PublishedBoard read(Document document) {
-        return PublishedBoard.read(document.name() + ".json", document.content().bytes());
+    private PublishedBoard read(Document document) {
+        String file = document.name() + ".json";
+        return read.get(
+                document.version() + "/" + file,
+                edition -> PublishedBoard.read(file, document.content().bytes()));
     }
 
     private LocalDate today() {

@@ -86,7 +86,8 @@ public class Pictures {
                 LOG.warn("a picture of complaint {} was not kept: {}", receipt.id(), ((Refused<?>) answer).code());
             }
         }
-        return staged.isEmpty() ? all : all & added(staged, receipt, form);
+        boolean added = staged.isEmpty() || added(staged, receipt, form);
+        return all && added;
     }
 
     private boolean added(List<StagedFile> staged, Receipt receipt, CommandKey form) {
