@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 /** Stories are walked on a phone; with {@code -Dportal.walks=all} at a desk too, which takes as long again. */
 final class DesktopWhenAsked implements InvocationInterceptor {
 
-    private static final boolean ASKED = "all".equals(System.getProperty("portal.walks"));
+    static final boolean ASKED = "all".equals(System.getProperty("portal.walks"));
 
     @Override
     public void interceptTestTemplateMethod(
