@@ -36,6 +36,11 @@ public record Picture(String mediaType, byte[] bytes) {
     private static final int LONGEST_EDGE = 2_400;
     private static final Semaphore DRAWN_AT_ONCE = new Semaphore(2, true);
 
+    /** Returns what it is called: by its number, since a file's own name may say whose it is. */
+    public String name(int number) {
+        return number + "." + mediaType.substring("image/".length());
+    }
+
     /** Returns the picture in these bytes, or empty when they are none of a kind that is taken, or one that is too large to draw. */
     public static Optional<Picture> of(byte[] sent) {
         DRAWN_AT_ONCE.acquireUninterruptibly();

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The pictures that come with a complaint: looked at before it is made, and added to it once it is. */
+/** The pictures that come with a form: looked at before anything is done, and added to a complaint once it is made. */
 @Component
 public class Pictures {
 
@@ -63,8 +63,7 @@ public class Pictures {
     }
 
     /**
-     * Adds pictures to a complaint, once for the form that they came with; they are called by their number, since a file's name may say
-     * whose it is.
+     * Adds pictures to a complaint, once for the form that they came with.
      *
      * @param form the key of the form
      * @return false when some could not be kept, of which the log says why
@@ -73,7 +72,7 @@ public class Pictures {
         List<StagedFile> staged = new ArrayList<>();
         boolean all = true;
         for (Picture picture : pictures) {
-            String name = (staged.size() + 1) + "." + picture.mediaType().substring("image/".length());
+            String name = picture.name(staged.size() + 1);
             Answer<StagedFile> answer = desk.files()
                     .stage(
                             Actor.complainant(),

@@ -3,7 +3,6 @@ package io.github.redress.examples.portal.office;
 import io.github.redress.Actor;
 import io.github.redress.ComplaintId;
 import io.github.redress.Fault;
-import io.github.redress.Text;
 import io.github.redress.desk.Answer;
 import io.github.redress.desk.ComplaintDesk;
 import io.github.redress.desk.Done;
@@ -11,14 +10,12 @@ import io.github.redress.desk.Refused;
 import io.github.redress.desk.request.StageFileRequest;
 import io.github.redress.desk.request.StagedFile;
 import io.github.redress.examples.portal.citizen.Picture;
+import io.github.redress.examples.portal.citizen.Pictures;
 import io.github.redress.examples.portal.command.RequestReader;
 import io.github.redress.examples.portal.command.RequestReader.UnreadableFormException;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -27,16 +24,14 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class ReplyFiles {
 
-    private static final Fault UNFIT = new Fault(
-            "pictures",
-            Text.of("只能是 JPEG 或 PNG 图片，不超过 4000 万像素", "must be JPEG or PNG, of at most 40 million dots each"));
-
     private final ComplaintDesk desk;
     private final RequestReader reader;
+    private final Pictures pictures;
 
-    ReplyFiles(ComplaintDesk desk, RequestReader reader) {
+    ReplyFiles(ComplaintDesk desk, RequestReader reader, Pictures pictures) {
         this.desk = desk;
         this.reader = reader;
+        this.pictures = pictures;
     }
 
     /**
@@ -58,40 +53,22 @@ class ReplyFiles {
         } catch (UnreadableFormException e) {
             faults.addAll(e.faults());
         }
-        for (MultipartFile file : sent) {
-            if (!file.isEmpty()) {
-                stage(actor, complaint, bytes(file), files, faults);
-            }
-        }
+        List<Picture> seen = new ArrayList<>();
+        faults.addAll(pictures.read(sent, seen));
+        seen.forEach(picture -> stage(actor, complaint, picture, files, faults));
         return new Taken(files, files.stream().map(reader::kept).toList(), faults);
     }
 
-    /** Files are called by their number: a name may say whose it is. */
-    private void stage(Actor actor, ComplaintId complaint, byte[] bytes, List<StagedFile> into, List<Fault> faults) {
-        Optional<Picture> picture = Picture.of(bytes);
-        if (picture.isEmpty()) {
-            faults.add(UNFIT);
-            return;
-        }
-        String type = picture.get().mediaType();
+    private void stage(Actor actor, ComplaintId complaint, Picture picture, List<StagedFile> into, List<Fault> faults) {
         Answer<StagedFile> answer = desk.files()
                 .stage(
                         actor,
-                        StageFileRequest.of(
-                                complaint, (into.size() + 1) + "." + type.substring("image/".length()), type),
-                        new ByteArrayInputStream(picture.get().bytes()));
+                        StageFileRequest.of(complaint, picture.name(into.size() + 1), picture.mediaType()),
+                        new ByteArrayInputStream(picture.bytes()));
         if (answer instanceof Done<StagedFile> done) {
             into.add(done.value());
         } else if (answer instanceof Refused<StagedFile> refused) {
             faults.addAll(refused.faults());
-        }
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

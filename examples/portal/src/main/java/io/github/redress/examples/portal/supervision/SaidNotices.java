@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class SaidNotices {
     private final Storage storage;
     private final Clock clock;
     private final Map<String, SaidNotice> said = new LinkedHashMap<>();
-    private final Map<YearMonth, Long> read = new TreeMap<>();
+    private final SortedMap<YearMonth, Long> read = new TreeMap<>();
 
     SaidNotices(Storage storage, Clock clock) {
         this.storage = storage;
@@ -105,9 +106,8 @@ class SaidNotices {
     }
 
     private void catchUp(YearMonth last) {
-        YearMonth month = read.isEmpty()
-                ? last.minusMonths(MONTHS)
-                : read.keySet().stream().max(Comparator.naturalOrder()).orElseThrow();
+        // The month before too: an instance may have begun to write in it before it ended.
+        YearMonth month = read.isEmpty() ? last.minusMonths(MONTHS) : earlier(read.lastKey(), last.minusMonths(1));
         while (!month.isAfter(last)) {
             YearMonth of = month;
             Optional<Document> next = next(of);
@@ -122,6 +122,10 @@ class SaidNotices {
             read.putIfAbsent(of, 0L);
             month = month.plusMonths(1);
         }
+    }
+
+    private static YearMonth earlier(YearMonth one, YearMonth other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private Optional<Document> next(YearMonth month) {

@@ -76,6 +76,17 @@ class SaidNoticesTest {
     }
 
     @Test
+    void whatAnotherInstanceWritesLateIntoTheMonthBeforeIsReadAllTheSame() {
+        SaidNotices december = at(Instant.parse("2026-12-01T00:00:01Z"));
+        december.say(BACK, unsaid(urge("police")));
+
+        here.say(BACK, unsaid(urge("water")));
+
+        assertThat(december.all()).extracting(SaidNotice::unit).containsExactly("police", "water");
+        assertThat(december.say(BACK, unsaid(urge("water")))).isZero();
+    }
+
+    @Test
     void whatFellDueLongAgoIsNotSaidAnyMore() {
         assertThat(here.say(Duration.ofDays(1), unsaid(urge("water")))).isZero();
         assertThat(here.all()).isEmpty();
